@@ -1,0 +1,83 @@
+"""The only door to ftfy: bytes become text, and damage done by a wrong decoding is found and undone."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_CYRILLIC_AS_LATIN = re.compile("[À-ÿ¨¸]{3,}")
+_SUSPECT = re.compile(
+    "[^\0-\x7f\u00a0«»\u00b7Ёё\u0410-\u044f\u2010-\u2015\u2018-\u201f\u2026\u200b-\u200d\u20e3\u2116\u2190-\u21ff"
+    "\u2300-\u25c9\u25cb-\u2bff\ufe0f\U0001f000-\U0001faff]"
+)
+"""What no sound Russian or English text consists of alone; every wrong decoding leaves some (ftfy's own test is slow)."""
+_NAMES: Final = {
+    "macroman": "Mac Roman",
+    "sloppy-windows-1252": "Windows-1252",
+    "latin-1": "Latin-1",
+    "sloppy-windows-1251": "Windows-1251",
+    "sloppy-windows-1250": "Windows-1250",
+    "iso-8859-2": "ISO 8859-2",
+    "cp437": "IBM 437",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A wrong decoding: what was read as what, and the text with it undone."""
+
+    was: str
+    read_as: str
+    repaired: str
+
+
+def decode(content: bytes) -> tuple[str, int | None]:
+    """Text of UTF-8 bytes and the offset of the first byte that is not UTF-8, if any; such bytes read as U+FFFD."""
+    try:
+        return content.decode(), None
+    except UnicodeDecodeError as error:
+        return content.decode(errors="replace"), error.start
+
+
+def guess(content: bytes) -> str:
+    """The likely encoding of bytes that are not UTF-8."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or content.count(0) > len(content) // 4:
+        return "UTF-16"
+    high = [byte for byte in content if byte >= 0x80]
+    letters = sum(byte >= 0xC0 for byte in high)
+    return "Windows-1251" if high and letters > len(high) * 0.7 else "Windows-1252"
+
+
+def damage(text: str) -> Damage | None:
+    """The wrong decoding that `text` went through, or None if it reads well."""
+    if not _SUSPECT.search(text):
+        return None
+    return _cyrillic_as_latin(text) or _utf8_as_other(text)
+
+
+def _utf8_as_other(text: str) -> Damage | None:
+    import ftfy
+    from ftfy.badness import is_bad
+
+    if not is_bad(text):
+        return None
+    repaired, plan = ftfy.fix_encoding_and_explain(text)
+    if repaired == text or not plan:
+        return None
+    read_as = next((step.parameter for step in plan if step.action == "encode"), "")
+    return Damage("UTF-8", _NAMES.get(read_as, read_as or "?"), repaired)
+
+
+def _cyrillic_as_latin(text: str) -> Damage | None:
+    """`Ïðèâåò`: Windows-1251 read as Windows-1252, which ftfy takes for good text."""
+    runs = _CYRILLIC_AS_LATIN.findall(text)
+    letters = sum(map(len, runs))
+    if letters < 12 or letters * 2 < sum(character > "\x7f" for character in text):
+        return None
+    try:
+        repaired = text.encode("cp1252").decode("cp1251")
+    except UnicodeError:
+        return None
+    return Damage("Windows-1251", "Windows-1252", repaired)

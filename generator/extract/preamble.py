@@ -1,0 +1,41 @@
+"""What stands before the first section: facts, the tagline, and the lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator import markdown
+from generator.article import Passage
+from generator.extract.base import Context, passage, with_anchors
+from generator.extract.facts import Facts, read_facts
+from generator.markdown import Node
+
+_QUOTED = re.compile(r"«(?P<a>[^«»]*(?:«[^«»]*»[^«»]*)*)»|“(?P<b>[^“”]*)”|„(?P<c>[^„“”]*)[“”]|\"(?P<d>[^\"]*)\"|'(?P<e>[^']*)'")
+
+
+def read_preamble(nodes: Sequence[Node], context: Context) -> tuple[Facts, str | None, Passage | None]:
+    """Facts, tagline, lead."""
+    facts = Facts()
+    tagline: str | None = None
+    rest: list[Passage] = []
+    for node in nodes:
+        if node.is_list and read_facts(node, facts, context):
+            continue
+        if node.kind == "blockquote" and tagline is None and (said := _tagline(node)):
+            tagline = said
+            continue
+        with_anchors([node], context)
+        block = passage([node], context)
+        rest += [block] if block else []
+    lead = None
+    if rest:
+        lead = Passage(text="\n\n".join(block.text for block in rest), html="".join(block.html for block in rest))
+    return facts, tagline, lead
+
+
+def _tagline(quote: Node) -> str:
+    paragraphs = [markdown.plain(node.inline) for node in quote.children() if node.kind == "paragraph"]
+    text = " ".join(paragraph for paragraph in paragraphs if paragraph)
+    whole = _QUOTED.fullmatch(text)
+    return next(group for group in whole.groups() if group is not None).strip() if whole else text

@@ -1,0 +1,29 @@
+"""`⭐⭐⭐☆☆`, `★★★½☆`, `3/5`, `3 из 5`, `4.5 out of 5`."""
+
+from __future__ import annotations
+
+import re
+
+SCALE = 5
+_STARS = re.compile(r"\s*(?P<full>(?:[⭐★🌟]\ufe0f?\s?)+)(?P<half>½|⯨|⯪)?\s?(?P<empty>(?:[☆✩]\ufe0f?\s?)*)")
+_FRACTION = re.compile(r"\s*(?P<value>\d{1,3}(?:[.,]\d+)?)\s*(?:/|из|out of|of)\s*(?P<max>\d{1,3})(?!\d)", re.IGNORECASE)
+_EMPTY = re.compile(r"\s*(?P<empty>(?:[☆✩]\ufe0f?){2,})")
+
+
+def read_rating(text: str) -> tuple[tuple[float, int] | None, str]:
+    """(points, scale) that `text` opens with, or None; and the remark behind it."""
+    if stars := _STARS.match(text):
+        full, empty = _count(stars["full"]), _count(stars["empty"])
+        value = full + (0.5 if stars["half"] else 0)
+        return (value, max(full + bool(stars["half"]) + empty, SCALE)), text[stars.end() :].strip()
+    if fraction := _FRACTION.match(text):
+        value, scale = float(fraction["value"].replace(",", ".")), int(fraction["max"])
+        if scale and value <= scale:
+            return (value, scale), text[fraction.end() :].strip()
+    if empty_only := _EMPTY.match(text):
+        return (0.0, max(_count(empty_only["empty"]), SCALE)), text[empty_only.end() :].strip()
+    return None, text
+
+
+def _count(stars: str) -> int:
+    return sum(star in "⭐★🌟☆✩" for star in stars)

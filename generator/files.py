@@ -1,0 +1,63 @@
+"""`File`, and the only disk access of the core's data: `read` a folder, `write` a folder whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file by its path, `/`-separated and relative to the root it belongs to, and its bytes."""
+
+    path: str
+    content: bytes
+
+
+def read(root: Path, pattern: str = "**/*") -> Iterator[File]:
+    """The regular files below `root` that match `pattern`, ordered by path; dot files and symlinks are left out."""
+    for path in sorted(root.glob(pattern)):
+        name = path.relative_to(root)
+        if path.is_file() and not path.is_symlink() and not any(part.startswith(".") for part in name.parts):
+            yield File(name.as_posix(), path.read_bytes())
+
+
+def write(root: Path, files: Iterable[File]) -> None:
+    """Replace `root` by a folder of exactly `files`; if that fails, `root` stays as it was (OSError, ValueError)."""
+    root.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
+    try:
+        for file in files:
+            path = PurePosixPath(file.path)
+            if path.is_absolute() or ".." in path.parts:
+                raise ValueError(f"path leaves the folder: {file.path}")
+            target = fresh / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(file.content)
+        replace_folder(root, fresh)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def replace_folder(root: Path, fresh: Path) -> None:
+    """Put the folder `fresh` in the place of `root`: two renames, undone if the second fails.
+
+    Both lie on one file system. The folder's mode is that of any folder made by this process.
+    """
+    mask = os.umask(0)
+    os.umask(mask)
+    fresh.chmod(0o777 & ~mask)
+    retired = root.with_name(f".{root.name}-retired-{os.getpid()}")
+    if root.exists():
+        root.rename(retired)
+    try:
+        fresh.rename(root)
+    except OSError:
+        if retired.exists():
+            retired.rename(root)
+        raise
+    shutil.rmtree(retired, ignore_errors=True)

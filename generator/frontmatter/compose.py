@@ -1,0 +1,107 @@
+"""YAML events become plain values with places. Nothing is resolved or expanded: a scalar is the text that was typed.
+
+Anchors, aliases, tags and deep nesting are refused at the event, before anything could be expanded
+(overriding `compose_node` would not do: CSafeLoader composes in C).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import yaml
+
+MAX_DEPTH: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A YAML node: text, None (nothing written), a list, or a mapping; `start` and `end` are offsets in the block."""
+
+    content: str | None | list[Value] | dict[str, Entry]
+    start: int
+    end: int
+
+    def plain(self) -> object:
+        """The value without places: `str`, `None`, `list` and `dict` only."""
+        match self.content:
+            case list():
+                return [item.plain() for item in self.content]
+            case dict():
+                return {key: entry.value.plain() for key, entry in self.content.items()}
+            case _:
+                return self.content
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key's place with its value."""
+
+    start: int
+    end: int
+    value: Value
+
+
+Refuse = Callable[[str, str, int, int], None]
+"""Called with what was refused (`anchor`, `alias`, `tag`, `depth`, `key`, `duplicate`), its text, and where it stands."""
+
+
+def compose(text: str, refuse: Refuse) -> Value | None:
+    """The one document of `text`, or None if it is empty. Raises yaml.YAMLError."""
+    events = yaml.parse(text, Loader=yaml.CSafeLoader)
+    root = None
+    for event in events:
+        if isinstance(event, yaml.NodeEvent):
+            root = _Composer(events, refuse).node(event, 1)
+    return root
+
+
+class _Composer:
+    def __init__(self, events: Iterator[yaml.Event], refuse: Refuse) -> None:
+        self._events = events
+        self._refuse = refuse
+
+    def node(self, event: yaml.Event, depth: int) -> Value:
+        start, end = event.start_mark.index, event.end_mark.index
+        if isinstance(event, yaml.AliasEvent):
+            self._refuse("alias", f"*{event.anchor}", start, end)
+            return Value(None, start, end)
+        if event.anchor:
+            self._refuse("anchor", f"&{event.anchor}", start, end)
+        if event.tag:
+            self._refuse("tag", event.tag, start, end)
+        if isinstance(event, yaml.ScalarEvent):
+            written = event.value if event.style or event.value not in ("", "~", "null") else None
+            return Value(written, start, end)
+        if depth > MAX_DEPTH:
+            self._refuse("depth", "", start, end)
+            return Value(None, start, self._skip())
+        return self._mapping(start, depth) if isinstance(event, yaml.MappingStartEvent) else self._list(start, depth)
+
+    def _list(self, start: int, depth: int) -> Value:
+        items: list[Value] = []
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            items.append(self.node(event, depth + 1))
+        return Value(items, start, event.end_mark.index)
+
+    def _mapping(self, start: int, depth: int) -> Value:
+        entries: dict[str, Entry] = {}
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key = self.node(event, depth + 1)
+            value = self.node(next(self._events), depth + 1)
+            name = key.content if isinstance(key.content, str) else None
+            if name is None:
+                self._refuse("key", "", key.start, key.end)
+            elif name in entries:
+                self._refuse("duplicate", name, key.start, key.end)
+            else:
+                entries[name] = Entry(key.start, key.end, value)
+        return Value(entries, start, event.end_mark.index)
+
+    def _skip(self) -> int:
+        depth = 1
+        while depth:
+            event = next(self._events)
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        return int(event.end_mark.index)

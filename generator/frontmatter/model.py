@@ -1,0 +1,94 @@
+"""The keys an author may write, with their rules (article-format.md, "Front matter")."""
+
+from __future__ import annotations
+
+import re
+from datetime import date as Date
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, StringConstraints
+from pydantic_core import PydanticCustomError
+
+REQUIRED: Final = ("title", "date", "tags")
+
+_LINE: Final = r"[^\x00-\x1f\x7f\u0085\u2028\u2029]"
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _iso(value: object) -> object:
+    if isinstance(value, str):
+        if not _ISO_DATE.fullmatch(value):
+            raise PydanticCustomError("iso_date", "not an ISO date")
+        try:
+            return Date.fromisoformat(value)
+        except ValueError:
+            raise PydanticCustomError("iso_date", "no such day") from None
+    return value
+
+
+IsoDate = Annotated[Date, BeforeValidator(_iso)]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=r"^[^<>\x00-\x1f\x7f\u0085\u2028\u2029]+$")]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf"^{_LINE}+$")]
+Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Tag = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-zа-яё0-9]+(-[a-zа-яё0-9]+)*$")]
+Image = Annotated[str, StringConstraints(min_length=1, max_length=2000, pattern=r"^(https://[^\s<>\"]+|[^\s:<>\"\\/%][^:<>\"\\%]*)$")]
+
+
+class Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class ParameterSettings(Table):
+    """What the author says of a placeholder beyond its text; it overrides what was read."""
+
+    label: Line | None = None
+    """What the reader is asked for."""
+    help: str | None = None
+    """A sentence under the field."""
+    options: tuple[str, ...] | None = None
+    """Values offered instead of the examples in the text."""
+    default: str | None = None
+    """Value the form starts with."""
+    multiline: bool = False
+    """Whether the value is long text."""
+    required: bool = False
+    """Whether the prompt makes no sense without it."""
+
+
+class FrontMatter(Table):
+    """Front matter of an article."""
+
+    title: Title | None = None
+    """One line, 1-120 characters, without `<` and `>`. Required."""
+    date: IsoDate | None = None
+    """Day of publication, `2026-02-13`. Required."""
+    tags: Annotated[tuple[Tag, ...], Field(min_length=1, max_length=8)] | None = None
+    """1-8 tags of lower case letters, digits and hyphens. Required."""
+    image: Image | None = None
+    """https URL, or path of a PNG, JPEG, WebP, AVIF or GIF inside `content/`."""
+    description: Line | None = None
+    """One line of at most 200 characters for search results. Default: the tagline, else the start of the lead."""
+    slug: Slug | None = None
+    """Address of the page. Default: from the file's name."""
+    lang: Literal["ru", "en"] | None = None
+    """Language of the article. Default: that of its headings."""
+    updated: IsoDate | None = None
+    """Day of the last change that matters to readers."""
+    authors: tuple[Line, ...] = ()
+    """Names of the authors."""
+    draft: bool = False
+    """A draft is checked, but not published."""
+    aliases: tuple[Slug, ...] = ()
+    """Former slugs; each redirects to this article."""
+    params: dict[str, ParameterSettings] = Field(default_factory=dict)
+    """Settings of placeholders, by label or name."""
+    extra: dict[str, JsonValue] | None = Field(default=None, exclude=True)
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema of the front matter as an author writes it."""
+    written = FrontMatter.model_json_schema()
+    del written["properties"]["extra"]
+    written["required"] = list(REQUIRED)
+    written["patternProperties"] = {"^x-": {"description": "Kept as it is, not interpreted."}}
+    return written

@@ -1,0 +1,88 @@
+"""One file through the reader: bytes to an article, with every diagnostic that reading gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import encoding, frontmatter, markdown
+from generator.article import Article
+from generator.config import Config
+from generator.diagnostics import Diagnostic, Findings, table
+from generator.extract import Context
+from generator.files import File
+from generator.frontmatter import FrontMatterBlock
+from generator.loader.assemble import assemble
+from generator.markdown import Link
+from generator.outline import Outline, outline
+from generator.slugs import Unique
+from generator.source import Source, Span
+
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An article with where it came from."""
+
+    article: Article
+    source: Source
+    outline: Outline
+    links: tuple[Link, ...]
+    keys: dict[str, Span]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
+    """Read one article; `repair` undoes a wrong decoding first.
+
+    Any bytes give an article. A damaged text is reported as damaged and not further: the rest would be noise.
+    """
+    content = file.content[: config.max_file_size]
+    text, bad_byte = encoding.decode(content)
+    damage = encoding.damage(text)
+    source = Source(file.path, damage.repaired if damage and repair else text)
+    findings = Findings(source)
+    read = _read(source, config, Findings(source) if damage and not repair else findings)
+    if len(file.content) > config.max_file_size:
+        findings.add(table.FILE_TOO_LARGE, source.line_span(0), size=len(file.content), limit=config.max_file_size)
+    if bad_byte is not None:
+        place = len(content[:bad_byte].decode(errors="replace"))
+        findings.add(
+            table.NOT_UTF8, Span(place, place + 1), byte=f"0x{content[bad_byte]:02X}", encoding=encoding.guess(content)
+        )
+    if damage and not repair:
+        _report_damage(damage, source, findings)
+    article, drawn, links, block = read
+    return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered())
+
+
+def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) -> None:
+    line = next((n for n, line in enumerate(source.lines) if not line.isascii()), 0)
+    start = next((n for n, character in enumerate(source.lines[line]) if not character.isascii()), 0)
+    offset = source.offset(line)
+    good = Source(source.path, damage.repaired).lines
+    findings.add(
+        table.WRONG_DECODING,
+        Span(offset + start, offset + len(source.lines[line])),
+        was=damage.was,
+        read_as=damage.read_as,
+        repaired=good[line].strip() if line < len(good) else "",
+    )
+
+
+def _read(
+    source: Source, config: Config, findings: Findings
+) -> tuple[Article, Outline, tuple[Link, ...], FrontMatterBlock]:
+    if not source.text.strip():
+        findings.add(table.NOTHING_TO_READ, source.line_span(0))
+    block = frontmatter.read(source, findings, config.today)
+    document = markdown.parse(source.lines, block.end)
+    drawn = outline(source, document.nodes, block.end, findings)
+    context = Context(
+        source=source,
+        findings=findings,
+        params=block.values.params,
+        keys=block.keys,
+        references=document.references,
+        anchors=Unique(taken=("basic", "pro", "expert", "main")),
+    )
+    return assemble(block, drawn, context, config), drawn, tuple(markdown.links(document.tokens)), block

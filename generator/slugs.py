@@ -1,0 +1,50 @@
+"""Names made from text in any script: addresses, identifiers and anchors.
+
+Cyrillic is transliterated by iuliia's schema `wikipedia` (`для` -> `dlya`, `юг` -> `yug`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import iuliia
+from slugify import slugify
+
+MAX_SLUG = 80
+_NOT_WORD = re.compile(r"[^\w]+")
+
+
+@lru_cache(maxsize=4096)
+def slug(text: str) -> str:
+    """`^[a-z0-9]+(-[a-z0-9]+)*$`, at most 80 characters; empty if nothing of the text can be written so."""
+    return slugify(iuliia.WIKIPEDIA.translate(text), max_length=MAX_SLUG, word_boundary=True)
+
+
+@lru_cache(maxsize=4096)
+def identifier(text: str) -> str:
+    """ASCII `snake_case`; empty if nothing of the text can be written so. A leading digit gets a `_`."""
+    name = slugify(iuliia.WIKIPEDIA.translate(text), separator="_")
+    return f"_{name}" if name[:1].isdigit() else name
+
+
+def anchor(text: str) -> str:
+    """A readable fragment identifier in the text's own script: lower case letters and digits joined by `-`."""
+    return _NOT_WORD.sub("-", unicodedata.normalize("NFC", text).lower()).strip("-_")
+
+
+class Unique:
+    """Hands out names that were not handed out before: `name`, `name-2`, `name-3` …"""
+
+    def __init__(self, separator: str = "-", taken: tuple[str, ...] = ()) -> None:
+        self._separator = separator
+        self._taken = set(taken)
+
+    def name(self, wanted: str) -> str:
+        name, number = wanted, 1
+        while name in self._taken:
+            number += 1
+            name = f"{wanted}{self._separator}{number}"
+        self._taken.add(name)
+        return name

@@ -1,0 +1,129 @@
+"""Every text of the interface, Russian and English side by side: the one table (style rule 15).
+
+A text may hold `{name}` fields. A counted text gives its forms split at ` | `, in the order of `PLURALS`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_date
+
+from datetime import date as Date
+
+Texts = dict[str, tuple[str, str]]
+
+LANGS: Final = ("ru", "en")
+PLURALS: Final = {"ru": ("one", "few", "many", "other"), "en": ("one", "other")}
+
+TEXTS: Final[Texts] = {
+    # key: (Russian, English)
+    "site.menu": ("Разделы", "Sections"),
+    "site.home": ("На главную", "Home page"),
+    "site.skip": ("К содержанию страницы", "Skip to the content"),
+    "site.privacy": (
+        "Без счётчиков и чужих серверов: то, что вы вписали в форму, не покидает страницу.",
+        "No trackers, no other hosts: what you type into a form never leaves the page.",
+    ),
+    "palette.label": ("Оформление", "Colours"),
+    "palette.auto": ("Оформление как в системе, включить светлое", "Colours as in the system, switch to light"),
+    "palette.light": ("Светлое оформление, включить тёмное", "Light colours, switch to dark"),
+    "palette.dark": ("Тёмное оформление, включить системное", "Dark colours, switch to the system's"),
+    "missing.title": ("Такой карточки нет", "No such card"),
+    "missing.text": (
+        "Адрес изменился или в нём опечатка. Все промпты стоят на своих местах в библиотеке.",
+        "The address has changed, or it has a typing error. All the prompts are in their places in the library.",
+    ),
+    "missing.link": ("Открыть библиотеку", "Open the library"),
+    "library.count": (
+        "{n} промпт в каталоге | "
+        "{n} промпта в каталоге | "
+        "{n} промптов в каталоге | "
+        "{n} промпта в каталоге",
+        "{n} prompt in the catalogue | {n} prompts in the catalogue",
+    ),
+    "library.cards": ("Все промпты", "All prompts"),
+    "library.empty": ("Здесь пока пусто.", "Nothing here yet."),
+    "tags.label": ("Темы", "Topics"),
+    "tags.all": ("Все темы", "All topics"),
+    "tag.kicker": ("Тема", "Topic"),
+    "tag.count": ("{n} промпт | {n} промпта | {n} промптов | {n} промпта", "{n} prompt | {n} prompts"),
+    "article.contents": ("Содержание", "Contents"),
+    "article.audience": ("Для кого", "For"),
+    "article.models": ("Модели", "Models"),
+    "article.time": ("Экономия времени", "Time saved"),
+    "article.ratings": ("Оценки", "Ratings"),
+    "article.authors": ("Автор:", "By"),
+    "article.updated": ("обновлено {day}", "updated {day}"),
+    "article.reading": (
+        "{n} минута чтения | {n} минуты чтения | {n} минут чтения | {n} минуты чтения",
+        "{n} minute read | {n} minute read",
+    ),
+    "rating.words": ("{label}: {value} из {max}", "{label}: {value} out of {max}"),
+    "rating.points": ("{value} из {max}", "{value} / {max}"),
+    "proof.before": ("До", "Before"),
+    "proof.after": ("После", "After"),
+    "prompt.section": ("Промпт", "The prompt"),
+    "prompt.tabs": ("Варианты промпта", "Versions of the prompt"),
+    "prompt.preview": ("Текст промпта: {label}", "Text of the prompt: {label}"),
+    "prompt.copy": ("Скопировать промпт", "Copy the prompt"),
+    "card.copy": ("Скопировать", "Copy"),
+    "prompt.copy-of": ("Скопировать промпт: {title}", "Copy the prompt: {title}"),
+    "prompt.copied": ("Скопировано", "Copied"),
+    "prompt.copied-open": (
+        "Скопировано, осталось {n} незаполненное поле | "
+        "Скопировано, осталось {n} незаполненных поля | "
+        "Скопировано, осталось {n} незаполненных полей | "
+        "Скопировано, осталось {n} незаполненных полей",
+        "Copied, {n} field is still open | Copied, {n} fields are still open",
+    ),
+    "prompt.open": (
+        "осталось {n} незаполненное поле | "
+        "осталось {n} незаполненных поля | "
+        "осталось {n} незаполненных полей | "
+        "осталось {n} незаполненных полей",
+        "{n} field is still open | {n} fields are still open",
+    ),
+    "prompt.complete": ("все поля заполнены", "all fields are filled in"),
+    "prompt.selected": (
+        "Браузер не дал скопировать. Текст выделен: нажмите Ctrl+C или ⌘C",
+        "The browser refused to copy. The text is selected: press Ctrl+C or ⌘C",
+    ),
+    "form.title": ("Подставьте своё", "Fill in your own"),
+    "form.required": ("обязательно", "required"),
+    "form.examples-of": ("Примеры: {label}", "Examples: {label}"),
+    "form.examples": ("Примеры значений", "Example values"),
+    "form.clear": ("Очистить", "Clear"),
+    "form.filled": ("Пустые поля заполнены примерами", "The empty fields now hold examples"),
+    "form.cleared": ("Поля очищены", "The fields are empty"),
+    "keys.title": ("Клавиши", "Keys"),
+    "keys.open": ("Показать список клавиш", "Show the list of keys"),
+    "keys.close": ("Закрыть", "Close"),
+    "keys.copy": ("скопировать промпт", "copy the prompt"),
+    "keys.copy-field": ("скопировать, не выходя из поля", "copy without leaving the field"),
+    "keys.tabs": (
+        "соседний, первый и последний вариант, когда выбрана вкладка",
+        "next, first and last version, when a tab is focused",
+    ),
+    "keys.help": ("показать этот список", "show this list"),
+}
+
+
+def text(key: str, lang: str, **values: object) -> str:
+    """The text under `key` in `lang`, its fields filled in; `n` chooses the plural form.
+
+    Without `n` a counted text is given whole, all forms of it: the browser counts (theme/assets/js/plural.js).
+
+    Raises KeyError for a key that is not in the table: a template's mistake, found by its test.
+    """
+    chosen = TEXTS[key][LANGS.index(lang)]
+    if " | " in chosen and "n" in values:
+        forms = chosen.split(" | ")
+        chosen = forms[PLURALS[lang].index(Locale(lang).plural_form(values["n"]))]
+    return chosen.format(**values) if values else chosen
+
+
+def long_date(day: Date, lang: str) -> str:
+    """`13 февраля 2026 г.`, `February 13, 2026`."""
+    return format_date(day, format="long", locale=lang)

@@ -1,0 +1,27 @@
+"""What the reader knows of headings, labels, units and markers: tables in Russian and English, and how text is matched to them."""
+
+from generator.vocabulary.matching import (
+    Match,
+    block_kind,
+    fact_key,
+    nearest_section,
+    normal,
+    prompt_id,
+    rating_key,
+    section,
+    side,
+    split_emoji,
+)
+
+__all__ = [
+    "Match",
+    "block_kind",
+    "fact_key",
+    "nearest_section",
+    "normal",
+    "prompt_id",
+    "rating_key",
+    "section",
+    "side",
+    "split_emoji",
+]

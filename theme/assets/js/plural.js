@@ -1,0 +1,15 @@
+/** Counted texts: the forms come whole from the texts table, split at " | ", in this order. */
+
+const ORDER = ["zero", "one", "two", "few", "many", "other"];
+
+/**
+ * @param {string} forms all forms of the text, as `generator/texts.py` holds them
+ * @param {number} n
+ * @param {string} lang
+ */
+export function plural(forms, n, lang) {
+  const rules = new Intl.PluralRules(lang);
+  const used = rules.resolvedOptions().pluralCategories;
+  const categories = ORDER.filter((category) => used.includes(category));
+  return forms.split(" | ")[categories.indexOf(rules.select(n))].replaceAll("{n}", n);
+}

@@ -1,0 +1,83 @@
+/** The form of a prompt card: values by parameter name, shared by all prompts of the article. */
+
+import { acceptLines, fitHeight } from "./control.js";
+
+/**
+ * @param {HTMLFormElement | null} form null where no prompt has a parameter
+ * @param {{change: (name: string, value: string) => void, focus: (name: string | null) => void}} on
+ */
+export function createFields(form, on) {
+  const fields = new Map();
+  for (const element of form?.querySelectorAll("[data-field]") ?? []) fields.set(element.dataset.field, element);
+  const control = (name) => fields.get(name).querySelector("[data-control]");
+
+  function set(name, value) {
+    acceptLines(control(name), value).value = value;
+    changed(name);
+  }
+
+  function changed(name) {
+    fitHeight(control(name));
+    on.change(name, control(name).value);
+  }
+
+  for (const [name, field] of fields) {
+    field.addEventListener("input", () => changed(name));
+    field.addEventListener("focusin", () => on.focus(name));
+    field.addEventListener("focusout", () => on.focus(null));
+    for (const type of ["paste", "drop"]) {
+      field.addEventListener(type, (event) => insertLines(event, () => changed(name)));
+    }
+    for (const chip of field.querySelectorAll("[data-example]")) {
+      chip.addEventListener("click", () => set(name, chip.value));
+    }
+  }
+  // Enter in the only text field of a form would send it, and reload the page.
+  form?.addEventListener("submit", (event) => event.preventDefault());
+
+  return {
+    isFilled: (name) => fields.has(name) && control(name).value.trim() !== "",
+    focus: (name) => fields.has(name) && control(name).focus(),
+
+    /** Reports every value as it stands, the defaults among them. */
+    announce() {
+      for (const name of fields.keys()) changed(name);
+    },
+
+    /** Shows the fields of a prompt in its order; the others keep their values. */
+    show(names) {
+      if (!form) return;
+      for (const [name, field] of fields) field.hidden = !names.includes(name);
+      for (const name of names) if (fields.has(name)) fields.get(name).parentElement.append(fields.get(name));
+      form.hidden = !names.some((name) => fields.has(name));
+      for (const name of names) if (fields.has(name)) fitHeight(control(name));
+    },
+
+    clear() {
+      for (const name of fields.keys()) set(name, "");
+    },
+
+    /** Gives the empty ones of these fields their first example, or else their default. */
+    fillExamples(names) {
+      for (const name of names) {
+        if (!fields.has(name) || control(name).value.trim() !== "") continue;
+        const example = fields.get(name).querySelector("[data-example]")?.value ?? control(name).defaultValue;
+        if (example) set(name, example);
+      }
+    },
+  };
+}
+
+/** Lets text with line ends into an <input>, which would swallow them: the field becomes a text area first. */
+function insertLines(event, done) {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement)) return;
+  const text = (event.clipboardData ?? event.dataTransfer).getData("text/plain");
+  if (!/[\r\n]/.test(text)) return;
+  event.preventDefault();
+  const { selectionStart, selectionEnd } = input;
+  const area = acceptLines(input, text);
+  area.focus();
+  area.setRangeText(text, selectionStart, selectionEnd, "end");
+  done();
+}

@@ -1,0 +1,52 @@
+/**
+ * One prompt's text on the page. Values go in as `textContent` only: the text of `code` is, at any moment and to
+ * the character, what is copied.
+ *
+ * @param {HTMLElement} panel `[data-prompt]`
+ * @param {(name: string) => void} onPick called with the parameter whose place was clicked
+ */
+export function createPreview(panel, onPick) {
+  const region = panel.querySelector("pre");
+  const code = panel.querySelector("[data-preview]");
+  const places = [...code.querySelectorAll("[data-parameter]")];
+  const of = (name) => places.filter((place) => place.dataset.parameter === name);
+
+  code.addEventListener("click", (event) => {
+    const place = event.target.closest("[data-parameter]");
+    // The end of a selection drawn over the text is not a click on a place.
+    if (place && getSelection().isCollapsed) onPick(place.dataset.parameter);
+  });
+
+  return {
+    id: panel.id,
+    region,
+    code,
+    /** Names, in order of first appearance. */
+    parameters: [...new Set(places.map((place) => place.dataset.parameter))],
+    text: () => code.textContent,
+
+    /** @param {boolean} shown */
+    show(shown) {
+      panel.hidden = !shown;
+    },
+
+    /** Puts a value in its places; a blank one gives the author's placeholder back. */
+    fill(name, value) {
+      const filled = value.trim() !== "";
+      for (const place of of(name)) {
+        place.textContent = filled ? value : place.dataset.placeholder;
+        place.classList.toggle("place--filled", filled);
+      }
+    },
+
+    /** @param {string | null} name the parameter whose places are to stand out; null for none */
+    highlight(name) {
+      for (const place of places) place.classList.toggle("place--active", place.dataset.parameter === name);
+      const [first] = name === null ? [] : of(name);
+      if (!first) return;
+      // Scrolls the preview alone: scrollIntoView would take the page, and the field, away from the reader.
+      const above = first.getBoundingClientRect().top - region.getBoundingClientRect().top;
+      if (above < 0 || above > region.clientHeight - 40) region.scrollTop += above - region.clientHeight / 3;
+    },
+  };
+}
