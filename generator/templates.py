@@ -17,6 +17,12 @@ from jinja2.runtime import Context
 from generator import texts
 
 
+def theme_folder() -> Path:
+    """The theme: inside the package when installed from a wheel, beside it in a checkout."""
+    package = Path(__file__).parent
+    return next(folder for folder in (package / "theme", package.parent / "theme") if folder.is_dir())
+
+
 class Templates:
     """The templates of a theme folder (and of folders that override it, first ones first)."""
 

@@ -49,6 +49,13 @@ TEXTS: Final[Texts] = {
     "tags.all": ("Все темы", "All topics"),
     "tag.kicker": ("Тема", "Topic"),
     "tag.count": ("{n} промпт | {n} промпта | {n} промптов | {n} промпта", "{n} prompt | {n} prompts"),
+    "time.hours": ("{amount} ч", "{amount} h"),
+    "time.minutes": ("{amount} мин", "{amount} min"),
+    "time.seconds": ("{amount} с", "{amount} s"),
+    "time.faster": (
+        "в {n} раз быстрее | в {n} раза быстрее | в {n} раз быстрее | в {n} раза быстрее",
+        "{n} time faster | {n} times faster",
+    ),
     "article.contents": ("Содержание", "Contents"),
     "article.audience": ("Для кого", "For"),
     "article.models": ("Модели", "Models"),

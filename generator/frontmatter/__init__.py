@@ -1,6 +1,6 @@
 """The only door to YAML: the block between two lines of `---` becomes a `FrontMatter`, with diagnostics at its keys."""
 
-from generator.frontmatter.model import FrontMatter, ParameterSettings
+from generator.frontmatter.model import FrontMatter, ParameterSettings, schema
 from generator.frontmatter.reader import FrontMatterBlock, read
 
-__all__ = ["FrontMatter", "FrontMatterBlock", "ParameterSettings", "read"]
+__all__ = ["FrontMatter", "FrontMatterBlock", "ParameterSettings", "read", "schema"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 from typing import Final
@@ -32,12 +32,14 @@ class FrontMatterBlock:
     keys: Mapping[str, Span]
 
 
-def read(source: Source, findings: Findings, today: Date | None = None) -> FrontMatterBlock:
-    """The front matter; what does not fit its rule is reported and left out."""
+def read(
+    source: Source, findings: Findings, today: Date | None = None, required: Sequence[str] = REQUIRED
+) -> FrontMatterBlock:
+    """The front matter; what does not fit its rule is reported and left out. Dates are compared with `today`."""
     opening, closing = _bounds(source, findings)
     if closing is None:
         return FrontMatterBlock(FrontMatter(), 0, {})
-    return _Reader(source, findings, opening, closing).read(today)
+    return _Reader(source, findings, opening, closing).read(today, required)
 
 
 def _bounds(source: Source, findings: Findings) -> tuple[int, int | None]:
@@ -62,13 +64,13 @@ class _Reader:
         self._closing = closing
         self._start = source.offset(opening + 1)
 
-    def read(self, today: Date | None) -> FrontMatterBlock:
+    def read(self, today: Date | None, required: Sequence[str]) -> FrontMatterBlock:
         entries = self._entries()
         keys = {name: self._span(entry.start, entry.end) for name, entry in entries.items()}
         extra = {name: entry.value.plain() for name, entry in entries.items() if name.startswith("x-")}
         written = {name: entry for name, entry in entries.items() if name not in extra}
         values = self._validate(written)
-        for name in REQUIRED:
+        for name in required:
             if name not in written or written[name].value.content is None:
                 self._findings.add(table.MISSING_KEY, self._source.line_span(self._opening), key=name)
         for name in ("date", "updated"):

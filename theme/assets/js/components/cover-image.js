@@ -2,7 +2,7 @@
 
 /** @param {HTMLImageElement} image */
 export function mount(image) {
-  const failed = image.complete && image.naturalWidth === 0 && image.loading !== "lazy";
-  if (failed) image.remove();
+  // The failure may have come before this script did.
+  if (image.complete && image.naturalWidth === 0) image.remove();
   else image.addEventListener("error", () => image.remove(), { once: true });
 }

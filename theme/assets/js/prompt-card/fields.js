@@ -72,8 +72,8 @@ export function createFields(form, on) {
 function insertLines(event, done) {
   const input = event.target;
   if (!(input instanceof HTMLInputElement)) return;
-  const text = (event.clipboardData ?? event.dataTransfer).getData("text/plain");
-  if (!/[\r\n]/.test(text)) return;
+  const text = (event.clipboardData ?? event.dataTransfer).getData("text/plain").replaceAll(/\r\n?/g, "\n");
+  if (!text.includes("\n")) return;
   event.preventDefault();
   const { selectionStart, selectionEnd } = input;
   const area = acceptLines(input, text);

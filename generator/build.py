@@ -1,0 +1,54 @@
+"""The phases of a build, in order. Pure: files in, files out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator import library as reading
+from generator import rules
+from generator.catalog import Catalog
+from generator.config import Config
+from generator.diagnostics import Diagnostic
+from generator.files import File
+from generator.library import Library
+from generator.outputs import OUTPUTS, Page, Site
+from generator.templates import Templates
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A site, ready to be written: pages still want their shell."""
+
+    catalog: Catalog
+    library: Library
+    diagnostics: tuple[Diagnostic, ...]
+    pages: tuple[Page, ...]
+    files: tuple[File, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        return any(found.is_error for found in self.diagnostics)
+
+
+def check(files: Iterable[File], config: Config) -> tuple[Library, tuple[Diagnostic, ...]]:
+    """Read a library and check it; diagnostics by path and place."""
+    library = reading.read(files, config)
+    found = (*library.diagnostics(), *rules.check(library))
+    ordered = sorted(found, key=lambda one: (one.source.path, one.span.start, one.span.end, one.rule.code))
+    return library, tuple(ordered)
+
+
+def build(files: Iterable[File], config: Config, templates: Templates) -> Build:
+    """Read, check and render a library."""
+    library, diagnostics = check(files, config)
+    catalog = Catalog.of(loaded.article for loaded in library.articles)
+    site = Site(library, catalog, templates, config)
+    made = [thing for output in OUTPUTS for thing in output(site)]
+    return Build(
+        catalog=catalog,
+        library=library,
+        diagnostics=diagnostics,
+        pages=tuple(thing for thing in made if isinstance(thing, Page)),
+        files=tuple(thing for thing in made if isinstance(thing, File)),
+    )

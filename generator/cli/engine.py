@@ -1,0 +1,31 @@
+"""Running the site generator that is installed: MkDocs, or its drop-in fork ProperDocs."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Final
+
+import click
+
+ENGINES: Final = ("mkdocs", "properdocs")
+ENGINE_OPTION = click.option("--engine", "engine_name", type=click.Choice(ENGINES), help="Default: the first that is installed.")
+
+
+def run(engine: str | None, arguments: list[str]) -> int:
+    """Run `mkdocs ARGUMENTS` in this process; its exit code."""
+    name = engine or next((name for name in ENGINES if find_spec(name)), ENGINES[0])
+    if find_spec(name) is None:
+        raise click.UsageError(f"{name} is not installed")
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    command: click.Command = import_module(f"{name}.__main__").cli
+    try:
+        command.main(arguments, prog_name=name, standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, SystemExit) as stop:
+        code = getattr(stop, "code", 1)
+        return code if isinstance(code, int) else 1
+    return 0

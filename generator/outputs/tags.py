@@ -1,0 +1,35 @@
+"""A page a tag."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.article import Lang
+from generator.catalog import Tag
+from generator.outputs.base import Page, Site
+from generator.texts import text
+from generator.views import card
+
+
+def output(site: Site) -> Iterator[Page]:
+    for tag in site.catalog.tags.values():
+        lang = _lang(tag, site)
+        articles = site.catalog.tagged(tag.name)
+        html = site.templates.render(
+            "pages/tag.html",
+            lang=lang,
+            address=tag.url,
+            tag=tag,
+            cards=[card(article, site.catalog) for article in articles],
+            tags=list(site.catalog.tags.values()),
+        )
+        description = f"{text('tag.kicker', lang)}: {tag.name}"
+        updated = max((day for article in articles if (day := article.updated or article.date)), default=None)
+        yield Page(tag.url, "tag", lang, tag.name, description, html, (), updated)
+
+
+def _lang(tag: Tag, site: Site) -> Lang:
+    """The language of all its articles; the site's if they differ."""
+    langs = Counter(article.lang for article in site.catalog.tagged(tag.name))
+    return next(iter(langs)) if len(langs) == 1 else site.config.lang

@@ -1,0 +1,169 @@
+"""The MkDocs plugin: every page output becomes a virtual page, and the new site takes the old one's place when whole."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import tempfile
+from html import escape
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.base import Config as MkDocsOptions
+from mkdocs.config.config_options import Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File as MkDocsFile
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import CountHandler
+
+from generator import config as settings
+from generator import files as disk
+from generator import texts
+from generator.build import Build, build
+from generator.diagnostics import Severity
+from generator.outputs import Page
+from generator.reports import REPORTS
+from generator.templates import Templates, theme_folder
+
+log = logging.getLogger("mkdocs.plugins.promptoteka")
+LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
+
+
+class Options(MkDocsOptions):
+    """Options of the plugin in `mkdocs.yml`; the library's own settings stand in `pyproject.toml`."""
+
+    strict = Type(bool, default=True)
+    """Whether an error in an article stops the build; while serving it never does."""
+
+
+class VirtualPage(MkDocsPage):
+    """A page whose HTML is ready: Python-Markdown never sees an article."""
+
+    def __init__(self, page: Page, menu: list[dict[str, Any]], file: MkDocsFile, config: MkDocsConfig) -> None:
+        super().__init__(escape(page.title), file, config)
+        self._page = page
+        self._menu = menu
+        if page.updated:
+            self.update_date = page.updated.isoformat()
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Front matter for the shell: finished and escaped, since the autoescape of MkDocs is off."""
+        page = self._page
+        self.markdown = ""
+        self.meta = {
+            "title": escape(page.title),
+            "description": escape(page.description or ""),
+            "lang": page.lang,
+            "kind": page.kind,
+            "menu": self._menu,
+            "hide": [] if page.contents else ["toc"],
+        }
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = self._page.html
+        self.toc = get_toc(_tokens(self._page))
+        self.present_anchor_ids = {heading.anchor for heading in self._page.contents}
+        self.links_to_anchors = {}
+
+
+class PromptotekaPlugin(BasePlugin[Options]):
+    """Reads `content/`, and hands MkDocs pages and files instead of it."""
+
+    def __init__(self) -> None:
+        self._command: Literal["build", "gh-deploy", "serve"] = "build"
+        self._site_dir = Path()
+        self._staging: Path | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        self._command = command
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        config.use_directory_urls = True
+        self._site_dir = Path(config.site_dir)
+        self._site_dir.parent.mkdir(parents=True, exist_ok=True)
+        self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
+        config.site_dir = str(self._staging)
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        content = Path(config.docs_dir)
+        try:
+            library = settings.load(content)
+        except ValueError as error:
+            raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+        site = {"site_name": config.site_name, "site_description": config.site_description or ""}
+        folders = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
+        result = build(
+            disk.read(content), library.model_copy(update=site), Templates([*folders, theme_folder()])
+        )
+        self._report(result, library.lang)
+        for file in [file for file in files if file.src_dir == config.docs_dir]:
+            files.remove(file)
+        for page in result.pages:
+            file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=_inclusion(page))
+            files.append(file)
+            VirtualPage(page, _menu(page, result), file, config)
+        for made in result.files:
+            files.append(MkDocsFile.generated(config, made.path, content=made.content))
+        return files
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        env.filters["t"] = texts.text
+        return env
+
+    @event_priority(-100)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        if self._staging and not _has_warnings():
+            disk.replace_folder(self._site_dir, self._staging)
+            self._staging = None
+        self._discard(config)
+
+    def on_build_error(self, error: Exception) -> None:
+        if self._staging:
+            shutil.rmtree(self._staging, ignore_errors=True)
+
+    def _discard(self, config: MkDocsConfig) -> None:
+        if self._staging:
+            shutil.rmtree(self._staging, ignore_errors=True)
+        config.site_dir = str(self._site_dir)
+
+    def _report(self, result: Build, lang: str) -> None:
+        for found in result.diagnostics:
+            log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], lang)))
+        if result.has_errors and self.config.strict and self._command != "serve":
+            raise PluginError("The articles above have errors: the site stays as it was.")
+
+
+def _inclusion(page: Page) -> InclusionLevel:
+    """Hubs alone are in the navigation: rendering it is quadratic."""
+    return InclusionLevel.INCLUDED if page.kind in ("library", "text") else InclusionLevel.NOT_IN_NAV
+
+
+def _menu(page: Page, result: Build) -> list[dict[str, Any]]:
+    """The hand-written pages in the page's language, else all of them; titles escaped."""
+    hubs = [hub for hub in result.pages if hub.kind == "text"]
+    spoken = [hub for hub in hubs if hub.lang == page.lang] or hubs
+    return [
+        {"title": escape(hub.title), "url": hub.address, "active": hub.address == page.address} for hub in spoken
+    ]
+
+
+def _tokens(page: Page) -> list[dict[str, Any]]:
+    """The contents as MkDocs' nested table-of-contents tokens, escaped."""
+    roots: list[dict[str, Any]] = []
+    for heading in page.contents:
+        token = {"level": heading.level, "id": heading.anchor, "name": escape(heading.title), "children": []}
+        siblings = roots[-1]["children"] if roots and heading.level > roots[-1]["level"] else roots
+        siblings.append(token)
+    return roots
+
+
+def _has_warnings() -> bool:
+    """Whether MkDocs is about to give up in strict mode: it counts warnings, and looks only after this event."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)

@@ -1,0 +1,26 @@
+"""The picture of an article must be a PNG, JPEG, WebP, AVIF or GIF file inside `content/`, by its bytes.
+
+SVG is refused: it can carry scripts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, table
+from generator.library import Library
+from generator.rules.base import key_span
+from generator.views.cover import image_path
+
+_MISSING = ("файла нет", "there is no such file")
+_NOT_AN_IMAGE = ("это не картинка известного вида или она больше 5 МБ", "not a picture of a known kind, or over 5 MB")
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    for loaded in library.articles:
+        path = image_path(loaded.article)
+        if path is None or path in library.images:
+            continue
+        ru, en = _NOT_AN_IMAGE if path in library.paths else _MISSING
+        values = {"target": loaded.article.image, "problem_ru": ru, "problem_en": en}
+        yield Diagnostic(table.UNUSABLE_IMAGE, loaded.source, key_span(loaded, "image"), values)
