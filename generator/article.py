@@ -16,7 +16,18 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, PlainSerializer, m
 Lang = Literal["ru", "en"]
 SectionKind = Literal["benefits", "solution", "insight", "faq", "anatomy", "proof", "conclusion", "other"]
 BlockKind = Literal[
-    "role", "context", "task", "constraints", "warning", "format", "examples", "input", "style", "goal", "steps", "other"
+    "role",
+    "context",
+    "task",
+    "constraints",
+    "warning",
+    "format",
+    "examples",
+    "input",
+    "style",
+    "goal",
+    "steps",
+    "other",
 ]
 
 

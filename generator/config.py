@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from datetime import date as Date
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -32,9 +33,10 @@ def load(folder: Path) -> Config:
 
     Raises ValueError (pydantic's and tomllib's are kinds of it) if the settings are wrong.
     """
+    today = datetime.now().astimezone().date()
     for parent in (folder, *folder.parents):
         path = parent / "pyproject.toml"
         if path.is_file():
             table = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("promptoteka", {})
-            return Config(**table, today=Date.today())
-    return Config(today=Date.today())
+            return Config(**table, today=today)
+    return Config(today=today)

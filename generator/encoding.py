@@ -12,7 +12,7 @@ _SUSPECT = re.compile(
     "[^\0-\x7f\u00a0«»\u00b7Ёё\u0410-\u044f\u2010-\u2015\u2018-\u201f\u2026\u200b-\u200d\u20e3\u2116\u2190-\u21ff"
     "\u2300-\u25c9\u25cb-\u2bff\ufe0f\U0001f000-\U0001faff]"
 )
-"""What no sound Russian or English text consists of alone; every wrong decoding leaves some (ftfy's own test is slow)."""
+"""What sound Russian or English text seldom holds, and every wrong decoding leaves: only then is ftfy, slow, asked."""
 _NAMES: Final = {
     "macroman": "Mac Roman",
     "sloppy-windows-1252": "Windows-1252",

@@ -20,7 +20,7 @@ def fill(prompt: Prompt, values: Mapping[str, str]) -> str:
 
 
 def fill_template(template: str, values: Mapping[str, str]) -> str:
-    """A published `template` with `values` by name; what any consumer of the JSON can do. Holes without a value stay."""
+    """A published `template` with `values` by name, as any consumer of the JSON can do it; other holes stay."""
 
     def filled(hole: re.Match[str]) -> str:
         return hole["braces"] or values.get(hole["name"], hole[0])

@@ -20,16 +20,21 @@ ASSETS: Final = "assets/"
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """What was read, ordered by path. `images` are the usable pictures by path; `paths` are all files that stand there."""
+    """What was read, ordered by path. `images` are the usable pictures by path, `paths` all files that stand there."""
 
     articles: tuple[Loaded, ...]
     pages: tuple[TextPage, ...]
     images: dict[str, File]
     paths: frozenset[str]
 
+    @property
+    def read(self) -> tuple[Loaded | TextPage, ...]:
+        """Articles and pages."""
+        return (*self.articles, *self.pages)
+
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What reading found, file by file."""
-        return tuple(found for read in (*self.articles, *self.pages) for found in read.diagnostics)
+        return tuple(found for read in self.read for found in read.diagnostics)
 
 
 def read(files: Iterable[File], config: Config) -> Library:

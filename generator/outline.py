@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator import markdown, vocabulary
 from generator.diagnostics import Findings, table
@@ -61,7 +62,7 @@ class Outline:
     def tiles(self) -> list[str]:
         """Raw text of front matter, preamble and each section: joined, they are the file."""
         starts = [0, self.body, *(section.first for section in self.sections), len(self.source.lines)]
-        return [self.source.tile(first, last) for first, last in zip(starts, starts[1:], strict=False)]
+        return [self.source.tile(first, last) for first, last in pairwise(starts)]
 
 
 def outline(source: Source, nodes: Sequence[Node], body: int, findings: Findings) -> Outline:
@@ -158,10 +159,10 @@ def _report_level(source: Source, heading: Heading, expected: int, findings: Fin
 
 
 def _report_dashes(source: Source, nodes: Sequence[Node], findings: Findings) -> None:
-    for above, below in zip(nodes, nodes[1:], strict=False):
-        if above.kind == "paragraph" and below.kind == "hr" and above.last == below.first:
-            if source.lines[below.first].strip().strip("-") == "":
-                findings.add(table.DASHES_UNDER_TEXT, source.line_span(below.first))
+    for above, below in pairwise(nodes):
+        touches = above.kind == "paragraph" and below.kind == "hr" and above.last == below.first
+        if touches and not source.lines[below.first].strip(" \t-"):
+            findings.add(table.DASHES_UNDER_TEXT, source.line_span(below.first))
 
 
 def _bounded(sections: list[Section], source: Source) -> list[Section]:
@@ -172,7 +173,7 @@ def _bounded(sections: list[Section], source: Source) -> list[Section]:
     ]
 
 
-def _majority(langs: list[str]) -> str | None:
+def _majority(langs: Sequence[str]) -> str | None:
     russian = langs.count("ru")
     english = len(langs) - russian
     return None if russian == english else "ru" if russian > english else "en"

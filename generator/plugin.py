@@ -1,4 +1,4 @@
-"""The MkDocs plugin: every page output becomes a virtual page, and the new site takes the old one's place when whole."""
+"""The MkDocs plugin: page outputs become virtual pages, and a site that is whole takes the place of the old one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from html import escape
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from jinja2 import Environment
 from mkdocs.config.base import Config as MkDocsOptions
@@ -66,7 +66,7 @@ class VirtualPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = self._page.html
-        self.toc = get_toc(_tokens(self._page))
+        self.toc = get_toc(cast(Any, _tokens(self._page)))
         self.present_anchor_ids = {heading.anchor for heading in self._page.contents}
         self.links_to_anchors = {}
 
@@ -98,9 +98,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
             raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
         site = {"site_name": config.site_name, "site_description": config.site_description or ""}
         folders = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
-        result = build(
-            disk.read(content), library.model_copy(update=site), Templates([*folders, theme_folder()])
-        )
+        result = build(disk.read(content), library.model_copy(update=site), Templates([*folders, theme_folder()]))
         self._report(result, library.lang)
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             files.remove(file)
@@ -148,9 +146,7 @@ def _menu(page: Page, result: Build) -> list[dict[str, Any]]:
     """The hand-written pages in the page's language, else all of them; titles escaped."""
     hubs = [hub for hub in result.pages if hub.kind == "text"]
     spoken = [hub for hub in hubs if hub.lang == page.lang] or hubs
-    return [
-        {"title": escape(hub.title), "url": hub.address, "active": hub.address == page.address} for hub in spoken
-    ]
+    return [{"title": escape(hub.title), "url": hub.address, "active": hub.address == page.address} for hub in spoken]
 
 
 def _tokens(page: Page) -> list[dict[str, Any]]:

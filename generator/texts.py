@@ -5,12 +5,11 @@ A text may hold `{name}` fields. A counted text gives its forms split at ` | `, 
 
 from __future__ import annotations
 
-from typing import Final
+from datetime import date as Date
+from typing import Any, Final
 
 from babel import Locale
 from babel.dates import format_date
-
-from datetime import date as Date
 
 Texts = dict[str, tuple[str, str]]
 
@@ -37,10 +36,7 @@ TEXTS: Final[Texts] = {
     ),
     "missing.link": ("Открыть библиотеку", "Open the library"),
     "library.count": (
-        "{n} промпт в каталоге | "
-        "{n} промпта в каталоге | "
-        "{n} промптов в каталоге | "
-        "{n} промпта в каталоге",
+        "{n} промпт в каталоге | {n} промпта в каталоге | {n} промптов в каталоге | {n} промпта в каталоге",
         "{n} prompt in the catalogue | {n} prompts in the catalogue",
     ),
     "library.cards": ("Все промпты", "All prompts"),
@@ -79,17 +75,21 @@ TEXTS: Final[Texts] = {
     "prompt.copy-of": ("Скопировать промпт: {title}", "Copy the prompt: {title}"),
     "prompt.copied": ("Скопировано", "Copied"),
     "prompt.copied-open": (
-        "Скопировано, осталось {n} незаполненное поле | "
-        "Скопировано, осталось {n} незаполненных поля | "
-        "Скопировано, осталось {n} незаполненных полей | "
-        "Скопировано, осталось {n} незаполненных полей",
+        (
+            "Скопировано, осталось {n} незаполненное поле | "
+            "Скопировано, осталось {n} незаполненных поля | "
+            "Скопировано, осталось {n} незаполненных полей | "
+            "Скопировано, осталось {n} незаполненных полей"
+        ),
         "Copied, {n} field is still open | Copied, {n} fields are still open",
     ),
     "prompt.open": (
-        "осталось {n} незаполненное поле | "
-        "осталось {n} незаполненных поля | "
-        "осталось {n} незаполненных полей | "
-        "осталось {n} незаполненных полей",
+        (
+            "осталось {n} незаполненное поле | "
+            "осталось {n} незаполненных поля | "
+            "осталось {n} незаполненных полей | "
+            "осталось {n} незаполненных полей"
+        ),
         "{n} field is still open | {n} fields are still open",
     ),
     "prompt.complete": ("все поля заполнены", "all fields are filled in"),
@@ -117,7 +117,7 @@ TEXTS: Final[Texts] = {
 }
 
 
-def text(key: str, lang: str, **values: object) -> str:
+def text(key: str, lang: str, **values: Any) -> str:
     """The text under `key` in `lang`, its fields filled in; `n` chooses the plural form.
 
     Without `n` a counted text is given whole, all forms of it: the browser counts (theme/assets/js/plural.js).

@@ -10,7 +10,9 @@ from typing import Final
 import click
 
 ENGINES: Final = ("mkdocs", "properdocs")
-ENGINE_OPTION = click.option("--engine", "engine_name", type=click.Choice(ENGINES), help="Default: the first that is installed.")
+ENGINE_OPTION = click.option(
+    "--engine", "engine_name", type=click.Choice(ENGINES), help="Default: the first that is installed."
+)
 
 
 def run(engine: str | None, arguments: list[str]) -> int:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 @click.command("fill")
 @click.argument("article", metavar="SLUG_OR_PATH")
 @click.argument("prompt_id", required=False)
-@click.option("--set", "given", multiple=True, metavar="NAME=VALUE", help="A value by the label or the name of a field.")
+@click.option(
+    "--set", "given", multiple=True, metavar="NAME=VALUE", help="A value by the label or the name of a field."
+)
 @click.option("--content", default=terminal.CONTENT, show_default=True, help="The folder that slugs are looked up in.")
 @click.pass_context
 def command(context: click.Context, article: str, prompt_id: str | None, given: tuple[str, ...], content: str) -> None:

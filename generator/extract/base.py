@@ -16,7 +16,8 @@ from generator.slugs import Unique, anchor
 from generator.source import Source, Span
 
 LABELLED = re.compile(
-    r"(?P<emoji>[^\w*]*?)(?P<bold>\*\*|__)(?P<label>(?:(?!(?P=bold)).)+?)(?P=bold)(?P<colon>\s*:)?\s*(?P<text>.*)", re.DOTALL
+    r"(?P<emoji>[^\w*]*?)(?P<bold>\*\*|__)(?P<label>(?:(?!(?P=bold)).)+?)(?P=bold)(?P<colon>\s*:)?\s*(?P<text>.*)",
+    re.DOTALL,
 )
 _ITEM = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)| |\t|$)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")

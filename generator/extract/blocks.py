@@ -9,7 +9,9 @@ from typing import cast
 from generator import vocabulary
 from generator.article import Block, BlockKind
 
-_OPENING = re.compile(r" {0,3}(?:[^\w\s*_`>#|-]+\s*)?(?P<bold>\*\*|__)(?P<label>(?:(?!(?P=bold)).)+?)(?P=bold)(?P<colon>\s*:)?[ \t]*")
+_OPENING = re.compile(
+    r" {0,3}(?:[^\w\s*_`>#|-]+\s*)?(?P<bold>\*\*|__)(?P<label>(?:(?!(?P=bold)).)+?)(?P=bold)(?P<colon>\s*:)?[ \t]*"
+)
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 
 
@@ -19,7 +21,8 @@ def read_blocks(text: str) -> tuple[Block, ...]:
 
 
 def _blocks(lines: list[str]) -> Iterator[Block]:
-    label, body, fenced = "", [], False
+    label, fenced = "", False
+    body: list[str] = []
     for line in lines:
         fenced ^= bool(_FENCE.match(line))
         opening = None if fenced else _opening(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from generator import markdown, vocabulary
+from generator import markdown
 from generator.article import Entry, Passage, Question
 from generator.diagnostics import table
 from generator.extract.base import Context, item_text, passage, with_anchors
@@ -20,8 +20,12 @@ def _marker(words: tuple[str, ...]) -> str:
 
 _QUESTION = re.compile(rf"\s*{_marker(QUESTION_MARKERS)}[:\s]*", re.IGNORECASE)
 _ANSWER = re.compile(rf"\s*{_marker(ANSWER_MARKERS)}[:\s]*", re.IGNORECASE)
-_QUESTION_SOURCE = re.compile(rf"\s*(?P<bold>\*\*|__)?\s*{_marker(QUESTION_MARKERS)}\s*(?P<closed>\*\*|__)?[:\s]*", re.IGNORECASE)
-_ANSWER_SOURCE = re.compile(rf"\s*(?P<bold>\*\*|__)?\s*{_marker(ANSWER_MARKERS)}\s*(?P<closed>\*\*|__)?[:\s]*", re.IGNORECASE)
+_QUESTION_SOURCE = re.compile(
+    rf"\s*(?P<bold>\*\*|__)?\s*{_marker(QUESTION_MARKERS)}\s*(?P<closed>\*\*|__)?[:\s]*", re.IGNORECASE
+)
+_ANSWER_SOURCE = re.compile(
+    rf"\s*(?P<bold>\*\*|__)?\s*{_marker(ANSWER_MARKERS)}\s*(?P<closed>\*\*|__)?[:\s]*", re.IGNORECASE
+)
 _ALL_BOLD = re.compile(r"\s*(?P<bold>\*\*|__)(?P<text>(?:(?!(?P=bold)).)+)(?P=bold)\s*", re.DOTALL)
 
 
@@ -95,7 +99,11 @@ class _Faq:
                 blocks = nested.children()
                 self._answer(blocks[0], blocks[1:], inner)
             elif rest:
-                body = item_text(rest[0].first, item.last, self._context) if rest[0].is_list else _dedented(rest, self._context)
+                body = (
+                    item_text(rest[0].first, item.last, self._context)
+                    if rest[0].is_list
+                    else _dedented(rest, self._context)
+                )
                 self._answer(rest[0], rest[1:], body)
         else:
             self._stray(item, text)
@@ -131,7 +139,11 @@ class _Faq:
         if self._open is None:
             return
         if first.kind == "paragraph":
-            led = markdown.drop_marker(first.inline.children or [], _ANSWER) if _ANSWER_SOURCE.match(text) else first.inline.children
+            led = (
+                markdown.drop_marker(first.inline.children or [], _ANSWER)
+                if _ANSWER_SOURCE.match(text)
+                else first.inline.children
+            )
             html = markdown.render_led(led or [], rest)
         else:
             html = markdown.render([first, *rest])
@@ -162,7 +174,9 @@ class _Faq:
         asked, self._open = self._open, None
         if not asked.answer:
             self._context.findings.add(
-                table.QUESTION_WITHOUT_ANSWER, self._context.source.line_span(asked.node.first), question=asked.question.text
+                table.QUESTION_WITHOUT_ANSWER,
+                self._context.source.line_span(asked.node.first),
+                question=asked.question.text,
             )
         answer = Passage(
             text="\n\n".join(piece.text for piece in asked.answer), html="".join(piece.html for piece in asked.answer)

@@ -9,9 +9,7 @@ from dataclasses import dataclass
 from generator.vocabulary.tables import EXAMPLE_MARKERS
 
 _MARKER_WORDS = "|".join(re.escape(marker) for marker in EXAMPLE_MARKERS)
-_MARKER = re.compile(
-    rf"(?:^|(?P<comma>\s*[,;:(—–]\s*)|\s+)(?:{_MARKER_WORDS})(?P<stop>\s*[:,]\s*|\s+)", re.IGNORECASE
-)
+_MARKER = re.compile(rf"(?:^|(?P<comma>\s*[,;:(—–]\s*)|\s+)(?:{_MARKER_WORDS})(?P<stop>\s*[:,]\s*|\s+)", re.IGNORECASE)
 _TASK_BOX = ("", "x", "X", "х", "Х")
 _BRACKET = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")

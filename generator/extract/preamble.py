@@ -11,7 +11,9 @@ from generator.extract.base import Context, passage, with_anchors
 from generator.extract.facts import Facts, read_facts
 from generator.markdown import Node
 
-_QUOTED = re.compile(r"«(?P<a>[^«»]*(?:«[^«»]*»[^«»]*)*)»|“(?P<b>[^“”]*)”|„(?P<c>[^„“”]*)[“”]|\"(?P<d>[^\"]*)\"|'(?P<e>[^']*)'")
+_QUOTED = re.compile(
+    r"«(?P<a>[^«»]*(?:«[^«»]*»[^«»]*)*)»|“(?P<b>[^“”]*)”|„(?P<c>[^„“”]*)[“”]|\"(?P<d>[^\"]*)\"|'(?P<e>[^']*)'"
+)
 
 
 def read_preamble(nodes: Sequence[Node], context: Context) -> tuple[Facts, str | None, Passage | None]:

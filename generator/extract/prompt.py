@@ -59,7 +59,7 @@ def read_solution(section: Section, context: Context) -> tuple[list[Entry], tupl
             drafts.append(_draft(part, section, ids, context))
     prompts = [draft for draft in drafts if isinstance(draft, _Draft)]
     named, shared = _share(prompts, context)
-    entries = [_prompt(draft, named) if isinstance(draft, _Draft) else draft for draft in drafts if draft]
+    entries: list[Entry] = [_prompt(draft, named) if isinstance(draft, _Draft) else draft for draft in drafts if draft]
     return entries, shared
 
 
@@ -127,7 +127,9 @@ def _share(drafts: list[_Draft], context: Context) -> tuple[dict[str, str], tupl
     """Find the placeholders of all prompts: the certain ones first, then brackets that bear their labels."""
     certain = [_marked(draft, context) for draft in drafts]
     labels = {place.label for places, _ in certain for place in places}
-    rest = [list(brackets(draft.text, spans, context.references)) for draft, (_, spans) in zip(drafts, certain, strict=True)]
+    rest = [
+        list(brackets(draft.text, spans, context.references)) for draft, (_, spans) in zip(drafts, certain, strict=True)
+    ]
     for draft, (places, _), found in zip(drafts, certain, rest, strict=True):
         draft.places = [*places, *(place for bracket in found if (place := bare(bracket, ())))]
         labels |= {place.label for place in draft.places}
@@ -144,9 +146,11 @@ def _with_params(labels: set[str], written: list[str], context: Context) -> Cont
     """The known labels, and those of the bracket texts `written` that a key of `params` names by label or name."""
     candidates = {" ".join(text.split()) for text in written}
     by_name = {name: label for label, name in names(sorted(candidates)).items()}
-    return labels | {key for key in context.params if key in candidates} | {
-        by_name[key] for key in context.params if key in by_name
-    }
+    return (
+        labels
+        | {key for key in context.params if key in candidates}
+        | {by_name[key] for key in context.params if key in by_name}
+    )
 
 
 def _marked(draft: _Draft, context: Context) -> tuple[list[Placeholder], list[tuple[int, int]]]:
@@ -154,9 +158,10 @@ def _marked(draft: _Draft, context: Context) -> tuple[list[Placeholder], list[tu
     if draft.node.kind == "fence":
         return [], []
     starts = [0]
-    for line in draft.text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    places, ranges = [], []
+    for text in draft.text.split("\n"):
+        starts.append(starts[-1] + len(text) + 1)
+    places: list[Placeholder] = []
+    ranges: list[tuple[int, int]] = []
     for code in draft.node.code_spans(context.source.lines):
         (line, column), (end_line, end_column) = code.start, code.end
         line, end_line = line - draft.first, end_line - draft.first

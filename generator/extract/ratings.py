@@ -6,7 +6,9 @@ import re
 
 SCALE = 5
 _STARS = re.compile(r"\s*(?P<full>(?:[⭐★🌟]\ufe0f?\s?)+)(?P<half>½|⯨|⯪)?\s?(?P<empty>(?:[☆✩]\ufe0f?\s?)*)")
-_FRACTION = re.compile(r"\s*(?P<value>\d{1,3}(?:[.,]\d+)?)\s*(?:/|из|out of|of)\s*(?P<max>\d{1,3})(?!\d)", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"\s*(?P<value>\d{1,3}(?:[.,]\d+)?)\s*(?:/|из|out of|of)\s*(?P<max>\d{1,3})(?!\d)", re.IGNORECASE
+)
 _EMPTY = re.compile(r"\s*(?P<empty>(?:[☆✩]\ufe0f?){2,})")
 
 

@@ -32,7 +32,9 @@ def _item(item: Node, context: Context) -> TitledText:
     labelled = LABELLED.match(text)
     first, *rest = item.children()
     if not labelled or first.kind != "paragraph":
-        return TitledText(title=Passage(text="", html=""), text=Passage(text=text, html=markdown.render([first, *rest])))
+        return TitledText(
+            title=Passage(text="", html=""), text=Passage(text=text, html=markdown.render([first, *rest]))
+        )
     title, remainder = markdown.split_bold(first.inline.children or [])
     return TitledText(
         title=Passage(

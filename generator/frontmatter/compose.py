@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import yaml
 
@@ -19,7 +19,7 @@ MAX_DEPTH: Final = 8
 class Value:
     """A YAML node: text, None (nothing written), a list, or a mapping; `start` and `end` are offsets in the block."""
 
-    content: str | None | list[Value] | dict[str, Entry]
+    content: str | list[Value] | dict[str, Entry] | None
     start: int
     end: int
 
@@ -44,7 +44,7 @@ class Entry:
 
 
 Refuse = Callable[[str, str, int, int], None]
-"""Called with what was refused (`anchor`, `alias`, `tag`, `depth`, `key`, `duplicate`), its text, and where it stands."""
+"""Called with what was refused (`anchor`, `alias`, `tag`, `depth`, `key`, `duplicate`), its text, start and end."""
 
 
 def compose(text: str, refuse: Refuse) -> Value | None:
@@ -62,8 +62,8 @@ class _Composer:
         self._events = events
         self._refuse = refuse
 
-    def node(self, event: yaml.Event, depth: int) -> Value:
-        start, end = event.start_mark.index, event.end_mark.index
+    def node(self, event: Any, depth: int) -> Value:
+        start, end = _index(event.start_mark), _index(event.end_mark)
         if isinstance(event, yaml.AliasEvent):
             self._refuse("alias", f"*{event.anchor}", start, end)
             return Value(None, start, end)
@@ -83,7 +83,7 @@ class _Composer:
         items: list[Value] = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             items.append(self.node(event, depth + 1))
-        return Value(items, start, event.end_mark.index)
+        return Value(items, start, _index(event.end_mark))
 
     def _mapping(self, start: int, depth: int) -> Value:
         entries: dict[str, Entry] = {}
@@ -97,11 +97,16 @@ class _Composer:
                 self._refuse("duplicate", name, key.start, key.end)
             else:
                 entries[name] = Entry(key.start, key.end, value)
-        return Value(entries, start, event.end_mark.index)
+        return Value(entries, start, _index(event.end_mark))
 
     def _skip(self) -> int:
         depth = 1
         while depth:
             event = next(self._events)
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        return int(event.end_mark.index)
+        return _index(event.end_mark)
+
+
+def _index(mark: Any) -> int:
+    """The offset of a mark; those of the C parser have one always."""
+    return int(mark.index)

@@ -27,11 +27,15 @@ def _iso(value: object) -> object:
 
 
 IsoDate = Annotated[Date, BeforeValidator(_iso)]
-Title = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=r"^[^<>\x00-\x1f\x7f\u0085\u2028\u2029]+$")]
+Title = Annotated[
+    str, StringConstraints(min_length=1, max_length=120, pattern=r"^[^<>\x00-\x1f\x7f\u0085\u2028\u2029]+$")
+]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf"^{_LINE}+$")]
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Tag = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-zа-яё0-9]+(-[a-zа-яё0-9]+)*$")]
-Image = Annotated[str, StringConstraints(min_length=1, max_length=2000, pattern=r"^(https://[^\s<>\"]+|[^\s:<>\"\\/%][^:<>\"\\%]*)$")]
+Image = Annotated[
+    str, StringConstraints(min_length=1, max_length=2000, pattern=r"^(https://[^\s<>\"]+|[^\s:<>\"\\/%][^:<>\"\\%]*)$")
+]
 
 
 class Table(BaseModel):

@@ -18,7 +18,6 @@ from generator.slugs import Unique
 from generator.source import Source, Span
 
 
-
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """An article with where it came from."""

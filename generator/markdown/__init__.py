@@ -1,4 +1,4 @@
-"""The only door to markdown-it-py and nh3: lines become a tree of blocks, blocks become sanitized HTML and plain text."""
+"""The only door to markdown-it-py and nh3: lines become blocks, blocks become sanitized HTML and plain text."""
 
 from generator.markdown.inline import drop_marker, plain, split_bold
 from generator.markdown.links import Link, links

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import nh3
 from markdown_it.common.utils import escapeHtml
@@ -16,6 +16,8 @@ from generator.markdown.nodes import Node
 from generator.markdown.parser import PARSER
 
 _REMOTE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+
+_RENDERER = cast(RendererHTML, PARSER.renderer)
 
 SANITIZER: Final = nh3.Cleaner(
     tags={
@@ -39,12 +41,12 @@ SANITIZER: Final = nh3.Cleaner(
 
 def render(nodes: Sequence[Node]) -> str:
     """Sanitized HTML of blocks."""
-    return _clean("".join(PARSER.renderer.render(node.tokens, PARSER.options, {}) for node in nodes))
+    return _clean("".join(_RENDERER.render(node.tokens, PARSER.options, {}) for node in nodes))
 
 
 def inline_html(children: Sequence[Token]) -> str:
     """Sanitized HTML of inline tokens."""
-    return _clean(PARSER.renderer.renderInline(children, PARSER.options, {})).strip()
+    return _clean(_RENDERER.renderInline(children, PARSER.options, {})).strip()
 
 
 def render_led(children: Sequence[Token], rest: Sequence[Node]) -> str:
@@ -62,7 +64,9 @@ def _clean(html: str) -> str:
     return SANITIZER.clean(html) if "<" in html or "&" in html else html
 
 
-def _image(renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]) -> str:
+def _image(
+    renderer: RendererHTML, tokens: Sequence[Token], index: int, options: OptionsDict, env: dict[str, Any]
+) -> str:
     """A local image as an image; a remote one as a link, since no page asks another host (experience.md)."""
     token = tokens[index]
     target = str(token.attrGet("src"))

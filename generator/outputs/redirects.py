@@ -15,6 +15,10 @@ def output(site: Site) -> Iterator[File]:
         for alias in article.aliases:
             at = f"prompts/{alias}/"
             html = site.templates.render(
-                "pages/redirect.html", lang=article.lang, address=at, title=article.title, target=relative(address(article), at)
+                "pages/redirect.html",
+                lang=article.lang,
+                address=at,
+                title=article.title,
+                target=relative(address(article), at),
             )
             yield File(f"{at}index.html", html.encode())

@@ -17,7 +17,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
     drafts = {loaded.source.path for loaded in library.articles if loaded.article.draft}
     pages = {page.source.path for page in library.pages}
     published = {loaded.source.path for loaded in library.articles} - drafts
-    for read in (*library.articles, *library.pages):
+    for read in library.read:
         for link in read.links:
             target = resolve(link.target, read.source.path)
             good = library.images.keys() if link.is_image else published | pages | library.images.keys()

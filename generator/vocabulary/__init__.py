@@ -1,4 +1,4 @@
-"""What the reader knows of headings, labels, units and markers: tables in Russian and English, and how text is matched to them."""
+"""Every heading, label, unit and marker that is known, Russian and English, and how text is matched to them."""
 
 from generator.vocabulary.matching import (
     Match,

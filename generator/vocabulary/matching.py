@@ -108,7 +108,7 @@ def nearest_section(heading: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _forms(heading: str) -> tuple[str, ...]:
-    """Readings of a heading, likeliest first: without its bracketed translation, whole, before the colon, in the brackets."""
+    """Readings of a heading, likeliest first: without its brackets, whole, before the colon, in the brackets."""
     bare = _BRACKETED.sub(" ", heading)
     readings = (bare, heading, _NAME_FOLLOWS.split(bare, maxsplit=1)[0], *_BRACKETED.findall(heading))
     return tuple(dict.fromkeys(normal(reading) for reading in readings))

@@ -1,4 +1,4 @@
-"""The tables. Every name is written in its normal form (see `matching.normal`): `{key: (Russian names, English names)}`."""
+"""The tables: `{key: (Russian names, English names)}`, every name in its normal form (see `matching.normal`)."""
 
 from __future__ import annotations
 
@@ -97,7 +97,16 @@ FACTS: Final[Names] = {
     ),
     "models": (
         ("рекомендуемые модели", "рекомендуемая модель", "модели", "модель", "проверено на", "лучшие модели"),
-        ("recommended models", "recommended model", "models", "model", "tested with", "tested on", "works with", "best models"),
+        (
+            "recommended models",
+            "recommended model",
+            "models",
+            "model",
+            "tested with",
+            "tested on",
+            "works with",
+            "best models",
+        ),
     ),
 }
 
@@ -113,7 +122,10 @@ RATINGS: Final[Names] = {
 BLOCKS: Final[Names] = {
     "role": (("роль", "кто ты", "твоя роль"), ("role", "your role", "persona", "act as", "identity")),
     "context": (("контекст", "ситуация", "предыстория", "исходная ситуация"), ("context", "background", "situation")),
-    "task": (("задача", "задание", "твоя задача", "что сделать"), ("task", "your task", "instruction", "instructions", "request")),
+    "task": (
+        ("задача", "задание", "твоя задача", "что сделать"),
+        ("task", "your task", "instruction", "instructions", "request"),
+    ),
     "constraints": (
         ("ограничения", "ограничение", "правила", "требования", "условия", "чего не делать", "запреты"),
         ("constraints", "constraint", "rules", "requirements", "limitations", "restrictions", "guardrails"),
@@ -131,7 +143,10 @@ BLOCKS: Final[Names] = {
         ("входные данные", "исходные данные", "данные", "исходный текст", "материалы", "вход"),
         ("input", "inputs", "input data", "data", "source text", "material", "materials"),
     ),
-    "style": (("стиль", "тон", "стиль и тон", "тональность", "язык и тон"), ("style", "tone", "voice", "tone of voice", "style and tone")),
+    "style": (
+        ("стиль", "тон", "стиль и тон", "тональность", "язык и тон"),
+        ("style", "tone", "voice", "tone of voice", "style and tone"),
+    ),
     "goal": (("цель", "цели", "результат"), ("goal", "goals", "objective", "purpose", "outcome")),
     "steps": (
         ("шаги", "порядок работы", "порядок действий", "алгоритм", "план", "этапы", "ход работы"),
