@@ -19,7 +19,7 @@ PLURALS: Final = {"ru": ("one", "few", "many", "other"), "en": ("one", "other")}
 TEXTS: Final[Texts] = {
     # key: (Russian, English)
     "site.menu": ("Разделы", "Sections"),
-    "site.home": ("На главную", "Home page"),
+    "site.library": ("Библиотека", "Library"),
     "site.skip": ("К содержанию страницы", "Skip to the content"),
     "site.privacy": (
         "Без счётчиков и чужих серверов: то, что вы вписали в форму, не покидает страницу.",

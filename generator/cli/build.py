@@ -17,8 +17,8 @@ def command(
     context: click.Context, config_file: str | None, site_dir: str | None, strict: bool, engine_name: str | None
 ) -> None:
     """Build the site: all of it, or nothing, and then the old one stays."""
-    arguments = ["build", "--quiet"]
+    arguments = ["build"]
+    arguments += ["--strict"] if strict else []
     arguments += ["--config-file", config_file] if config_file else []
     arguments += ["--site-dir", site_dir] if site_dir else []
-    arguments += ["--strict"] if strict else []
     context.exit(engine.run(engine_name, arguments))

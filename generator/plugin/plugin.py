@@ -7,18 +7,16 @@ import shutil
 import tempfile
 from html import escape
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from jinja2 import Environment
 from mkdocs.config.base import Config as MkDocsOptions
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files, InclusionLevel
-from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 
 from generator import config as settings
@@ -27,10 +25,11 @@ from generator import texts
 from generator.build import Build, build
 from generator.diagnostics import Severity
 from generator.outputs import Page
+from generator.plugin.page import VirtualPage
 from generator.reports import REPORTS
 from generator.templates import Templates, theme_folder
 
-log = logging.getLogger("mkdocs.plugins.promptoteka")
+log = get_plugin_logger("promptoteka")
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
 
 
@@ -39,36 +38,6 @@ class Options(MkDocsOptions):
 
     strict = Type(bool, default=True)
     """Whether an error in an article stops the build; while serving it never does."""
-
-
-class VirtualPage(MkDocsPage):
-    """A page whose HTML is ready: Python-Markdown never sees an article."""
-
-    def __init__(self, page: Page, menu: list[dict[str, Any]], file: MkDocsFile, config: MkDocsConfig) -> None:
-        super().__init__(escape(page.title), file, config)
-        self._page = page
-        self._menu = menu
-        if page.updated:
-            self.update_date = page.updated.isoformat()
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """Front matter for the shell: finished and escaped, since the autoescape of MkDocs is off."""
-        page = self._page
-        self.markdown = ""
-        self.meta = {
-            "title": escape(page.title),
-            "description": escape(page.description or ""),
-            "lang": page.lang,
-            "kind": page.kind,
-            "menu": self._menu,
-            "hide": [] if page.contents else ["toc"],
-        }
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        self.content = self._page.html
-        self.toc = get_toc(cast(Any, _tokens(self._page)))
-        self.present_anchor_ids = {heading.anchor for heading in self._page.contents}
-        self.links_to_anchors = {}
 
 
 class PromptotekaPlugin(BasePlugin[Options]):
@@ -119,16 +88,16 @@ class PromptotekaPlugin(BasePlugin[Options]):
         if self._staging and not _has_warnings():
             disk.replace_folder(self._site_dir, self._staging)
             self._staging = None
-        self._discard(config)
+
+        config.site_dir = str(self._site_dir)
+        self._discard()
 
     def on_build_error(self, error: Exception) -> None:
-        if self._staging:
-            shutil.rmtree(self._staging, ignore_errors=True)
+        self._discard()
 
-    def _discard(self, config: MkDocsConfig) -> None:
+    def _discard(self) -> None:
         if self._staging:
             shutil.rmtree(self._staging, ignore_errors=True)
-        config.site_dir = str(self._site_dir)
 
     def _report(self, result: Build, lang: str) -> None:
         for found in result.diagnostics:
@@ -149,17 +118,7 @@ def _menu(page: Page, result: Build) -> list[dict[str, Any]]:
     return [{"title": escape(hub.title), "url": hub.address, "active": hub.address == page.address} for hub in spoken]
 
 
-def _tokens(page: Page) -> list[dict[str, Any]]:
-    """The contents as MkDocs' nested table-of-contents tokens, escaped."""
-    roots: list[dict[str, Any]] = []
-    for heading in page.contents:
-        token = {"level": heading.level, "id": heading.anchor, "name": escape(heading.title), "children": []}
-        siblings = roots[-1]["children"] if roots and heading.level > roots[-1]["level"] else roots
-        siblings.append(token)
-    return roots
-
-
 def _has_warnings() -> bool:
-    """Whether MkDocs is about to give up in strict mode: it counts warnings, and looks only after this event."""
-    handlers = logging.getLogger("mkdocs").handlers
-    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
+    """Whether the engine is about to give up in strict mode: it counts warnings, and looks only after this event."""
+    engine = logging.getLogger(log.logger.name.partition(".")[0])
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in engine.handlers)
