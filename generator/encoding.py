@@ -10,7 +10,7 @@ from typing import Final
 _CYRILLIC_AS_LATIN = re.compile("[À-ÿ¨¸]{3,}")
 _SUSPECT = re.compile(
     "[^\0-\x7f\u00a0«»\u00b7Ёё\u0410-\u044f\u2010-\u2015\u2018-\u201f\u2026\u200b-\u200d\u20e3\u2116\u2190-\u21ff"
-    "\u2300-\u25c9\u25cb-\u2bff\ufe0f\U0001f000-\U0001faff]"
+    "\u2300-\u24ff\u25a0-\u25c9\u25cb-\u2bff\ufe0f\U0001f000-\U0001faff]"
 )
 """What sound Russian or English text seldom holds, and every wrong decoding leaves: only then is ftfy, slow, asked."""
 _NAMES: Final = {
@@ -20,6 +20,8 @@ _NAMES: Final = {
     "sloppy-windows-1251": "Windows-1251",
     "sloppy-windows-1250": "Windows-1250",
     "iso-8859-2": "ISO 8859-2",
+    "koi8-r": "KOI8-R",
+    "cp866": "IBM 866",
     "cp437": "IBM 437",
 }
 
@@ -54,10 +56,23 @@ def damage(text: str) -> Damage | None:
     """The wrong decoding that `text` went through, or None if it reads well."""
     if not _SUSPECT.search(text):
         return None
-    return _cyrillic_as_latin(text) or _utf8_as_other(text)
+    return _cyrillic_as_latin(text) or _whole_as_other(text) or _part_as_other(text)
 
 
-def _utf8_as_other(text: str) -> Damage | None:
+def _whole_as_other(text: str) -> Damage | None:
+    """All of the text is UTF-8 read as another encoding: taken back, its bytes are UTF-8, which is no accident."""
+    import ftfy.bad_codecs  # noqa: F401 - registers the sloppy encodings
+
+    for name, title in _NAMES.items():
+        try:
+            return Damage("UTF-8", title, text.encode(name).decode())
+        except UnicodeError:
+            continue
+    return None
+
+
+def _part_as_other(text: str) -> Damage | None:
+    """Some of the text is: what ftfy finds and mends."""
     import ftfy
     from ftfy.badness import is_bad
 

@@ -40,7 +40,7 @@ class Library:
 def read(files: Iterable[File], config: Config) -> Library:
     """Read the files of `content/`; paths are relative to it."""
     articles, pages, pictures, paths = [], [], {}, set()
-    for file in files:
+    for file in sorted(files, key=lambda file: file.path):
         paths.add(file.path)
         if file.path.startswith(ARTICLES) and file.path.endswith(".md"):
             articles.append(load(file, config))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -68,83 +68,140 @@ class Outline:
 def outline(source: Source, nodes: Sequence[Node], body: int, findings: Findings) -> Outline:
     """The outline of the blocks `nodes` that stand at and below line `body`."""
     _report_dashes(source, nodes, findings)
-    headings = [_heading(node) for node in nodes if node.kind == "heading"]
-    title = _title(source, headings, body, findings)
-    matches = {id(heading): vocabulary.section(heading.title) for heading in headings if heading is not title}
-    level = _section_level([heading for heading in headings if matches.get(id(heading))])
+    headings = {id(node): _heading(node) for node in nodes if node.kind == "heading"}
+    title = _title(list(headings.values()))
+    if title is None or title.node.level != 1:
+        first = next(iter(headings.values()), None)
+        findings.add(table.MISSING_H1, source.line_span(first.node.first if first else body))
+    if title:
+        del headings[id(title.node)]
+    plan = _Plan(list(headings.values()))
 
     preamble: list[Node] = []
-    sections: list[Section] = []
-    starts: dict[int, Heading] = {id(heading.node): heading for heading in headings if heading is not title}
-    seen: dict[str, int] = {}
+    drafts: list[_Draft] = []
     for node in nodes:
-        heading = starts.get(id(node))
-        if heading is None:
-            if not (title and node is title.node):
-                (sections[-1].parts[-1].nodes if sections else preamble).append(node)
-            continue
-        match = matches[id(heading)]
-        kind = match.key if match else "other"
-        if _opens_section(heading, kind, level, sections, seen):
-            _report_level(source, heading, SECTION_LEVEL, findings)
-            parts = [Part(None)]
-            if kind == "other" and vocabulary.prompt_id(heading.title) and "solution" not in seen:
-                kind = "solution"
-                parts.append(Part(heading))
-            kind = _first_of_its_kind(source, heading, kind, seen, findings)
-            sections.append(Section(kind, heading, parts, node.first, node.first))
-        else:
-            if node.level <= SECTION_LEVEL + 1:
-                _report_level(source, heading, SECTION_LEVEL + 1, findings)
-            sections[-1].parts.append(Part(heading))
-    langs = [match.lang for match in matches.values() if match]
-    return Outline(source, body, title, preamble, _bounded(sections, source), _majority(langs))
+        heading = headings.get(id(node))
+        if heading and (not drafts or plan.opens(heading, drafts[-1].kind)):
+            drafts.append(_Draft(plan.kind(heading), heading, []))
+        elif drafts:
+            drafts[-1].nodes.append(node)
+        elif not (title and node is title.node):
+            preamble.append(node)
+    _settle_kinds(drafts, source, findings)
+    ends = [*(draft.heading.node.first for draft in drafts[1:]), len(source.lines)]
+    sections = [
+        _section(draft, headings, end, source, findings) for draft, end in zip(drafts, ends[: len(drafts)], strict=True)
+    ]
+    return Outline(source, body, title, preamble, sections, plan.lang)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A section whose blocks are not parted yet."""
+
+    kind: str
+    heading: Heading
+    nodes: list[Node]
+
+
+class _Plan:
+    """What the headings of an article, taken together, say of each one."""
+
+    def __init__(self, headings: Sequence[Heading]) -> None:
+        self._matches = {id(heading): vocabulary.section(heading.title) for heading in headings}
+        known = [(heading.node.level, match.key) for heading in headings if (match := self._matches[id(heading)])]
+        levels = {level for level, _ in known}
+        self._level = SECTION_LEVEL if SECTION_LEVEL in levels or not levels else min(levels)
+        self._kinds = {kind for level, kind in known if level <= self._level}
+        self._has_solution = any(kind == "solution" for _, kind in known)
+
+    @property
+    def lang(self) -> str | None:
+        langs = [match.lang for match in self._matches.values() if match]
+        russian, english = langs.count("ru"), langs.count("en")
+        return None if russian == english else "ru" if russian > english else "en"
+
+    def kind(self, heading: Heading) -> str:
+        """The kind of section that a heading opens; prompts without a solution around them open one."""
+        if match := self._matches[id(heading)]:
+            return match.key
+        return "solution" if not self._has_solution and _names_part(heading, "solution") else "other"
+
+    def opens(self, heading: Heading, inside: str) -> bool:
+        """Whether a heading opens a section, where one of the kind `inside` is open."""
+        level, match = heading.node.level, self._matches[id(heading)]
+        if level > self._level:
+            is_question = inside == "faq" and heading.title.endswith("?")
+            astray = match and level == self._level + 1 and match.key not in self._kinds and not is_question
+            return bool(astray)
+        return level < self._level or match is not None or not _names_part(heading, inside)
+
+
+def _names_part(heading: Heading, inside: str) -> bool:
+    """Whether a heading is one of those that the parts of a kind of section have, whatever its level."""
+    match inside:
+        case "solution":
+            return bool(vocabulary.prompt_id(heading.title)) and not vocabulary.side(heading.title)
+        case "proof":
+            return bool(vocabulary.side(heading.title))
+        case "faq":
+            return heading.title.endswith("?")
+        case _:
+            return False
 
 
 def _heading(node: Node) -> Heading:
     return Heading(node, *vocabulary.split_emoji(markdown.plain(node.inline)))
 
 
-def _title(source: Source, headings: list[Heading], body: int, findings: Findings) -> Heading | None:
-    """The H1; where there is none, a first heading that the vocabulary does not know."""
-    first = headings[0] if headings else None
-    if first and first.node.level == 1:
-        return first
-    findings.add(table.MISSING_H1, source.line_span(first.node.first if first else body))
-    unknown = first and not vocabulary.section(first.title) and not vocabulary.prompt_id(first.title)
-    return first if unknown else None
+def _title(headings: Sequence[Heading]) -> Heading | None:
+    """The first heading, if it is an H1 or unknown; a known H1 with others like it is a section."""
+    if not headings:
+        return None
+    first, *others = headings
+    if first.node.level == 1:
+        is_section = vocabulary.section(first.title) and any(
+            heading.node.level == 1 and vocabulary.section(heading.title) for heading in others
+        )
+        return None if is_section else first
+    return None if vocabulary.section(first.title) or vocabulary.prompt_id(first.title) else first
 
 
-def _section_level(known: list[Heading]) -> int:
-    levels = {heading.node.level for heading in known}
-    return SECTION_LEVEL if SECTION_LEVEL in levels or not levels else min(levels)
+def _settle_kinds(drafts: Sequence[_Draft], source: Source, findings: Findings) -> None:
+    """A second section of a kind is kept as `other`, and a heading that is nearly known is reported."""
+    seen: dict[str, int] = {}
+    for draft in drafts:
+        heading, line = draft.heading, draft.heading.node.first
+        if draft.kind == "other":
+            if suggestion := vocabulary.nearest_section(heading.title):
+                findings.add(
+                    table.MISSPELT_HEADING, source.line_span(line), heading=heading.title, suggestion=suggestion
+                )
+        elif draft.kind in seen:
+            findings.add(
+                table.DOUBLED_SECTION, source.line_span(line), heading=heading.title, line=seen[draft.kind] + 1
+            )
+            draft.kind = "other"
+        else:
+            seen[draft.kind] = line
 
 
-def _opens_section(heading: Heading, kind: str, level: int, sections: list[Section], seen: dict[str, int]) -> bool:
-    if not sections or heading.node.level < level:
-        return True
-    if kind != "other":
-        return heading.node.level == level or (heading.node.level == level + 1 and kind not in seen)
-    if heading.node.level > level:
-        return False
-    inside = sections[-1].kind
-    is_part = (inside == "solution" and vocabulary.prompt_id(heading.title)) or (
-        inside == "proof" and vocabulary.side(heading.title)
-    )
-    return not is_part
-
-
-def _first_of_its_kind(source: Source, heading: Heading, kind: str, seen: dict[str, int], findings: Findings) -> str:
-    place = source.line_span(heading.node.first)
-    if kind == "other":
-        if suggestion := vocabulary.nearest_section(heading.title):
-            findings.add(table.MISSPELT_HEADING, place, heading=heading.title, suggestion=suggestion)
-        return kind
-    if kind in seen:
-        findings.add(table.DOUBLED_SECTION, place, heading=heading.title, line=seen[kind] + 1)
-        return "other"
-    seen[kind] = heading.node.first
-    return kind
+def _section(draft: _Draft, headings: Mapping[int, Heading], end: int, source: Source, findings: Findings) -> Section:
+    """The section, parted at its highest headings and at those that have the name of a part."""
+    _report_level(source, draft.heading, SECTION_LEVEL, findings)
+    inside = [headings[id(node)] for node in draft.nodes if id(node) in headings]
+    highest = min((heading.node.level for heading in inside), default=0)
+    parts = [Part(None)]
+    if vocabulary.section(draft.heading.title) is None and draft.kind == "solution":
+        parts.append(Part(draft.heading))
+    for node in draft.nodes:
+        heading = headings.get(id(node))
+        if heading and (heading.node.level == highest or _names_part(heading, draft.kind)):
+            _report_level(source, heading, SECTION_LEVEL + 1, findings)
+            parts.append(Part(heading))
+        else:
+            parts[-1].nodes.append(node)
+    return Section(draft.kind, draft.heading, parts, draft.heading.node.first, end)
 
 
 def _report_level(source: Source, heading: Heading, expected: int, findings: Findings) -> None:
@@ -163,20 +220,6 @@ def _report_dashes(source: Source, nodes: Sequence[Node], findings: Findings) ->
         touches = above.kind == "paragraph" and below.kind == "hr" and above.last == below.first
         if touches and not source.lines[below.first].strip(" \t-"):
             findings.add(table.DASHES_UNDER_TEXT, source.line_span(below.first))
-
-
-def _bounded(sections: list[Section], source: Source) -> list[Section]:
-    ends = [section.first for section in sections[1:]] + [len(source.lines)]
-    return [
-        Section(section.kind, section.heading, section.parts, section.first, end)
-        for section, end in zip(sections, ends, strict=True)
-    ]
-
-
-def _majority(langs: Sequence[str]) -> str | None:
-    russian = langs.count("ru")
-    english = len(langs) - russian
-    return None if russian == english else "ru" if russian > english else "en"
 
 
 def flat(parts: Sequence[Part]) -> Iterator[Node]:

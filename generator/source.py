@@ -27,22 +27,14 @@ class Source:
     text: str
 
     @cached_property
-    def _bounds(self) -> list[tuple[int, int]]:
-        bounds = []
-        start = len(BOM) if self.text.startswith(BOM) else 0
-        for end in LINE_END.finditer(self.text, start):
-            bounds.append((start, end.start()))
-            start = end.end()
-        return [*bounds, (start, len(self.text))]
-
-    @cached_property
     def lines(self) -> list[str]:
         """The lines without their ends and without a BOM; NUL reads as U+FFFD (CommonMark 2.3)."""
-        return [self.text[start:end].replace("\0", "\ufffd") for start, end in self._bounds]
+        return LINE_END.split(self.text.removeprefix(BOM).replace("\0", "\ufffd"))
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [start for start, _ in self._bounds]
+        first = len(BOM) if self.text.startswith(BOM) else 0
+        return [first, *(end.end() for end in LINE_END.finditer(self.text))]
 
     def offset(self, line: int, column: int = 0) -> int:
         """The offset of a 0-based line and column; past the last line: the end of the text."""
@@ -54,9 +46,9 @@ class Source:
 
     def line_span(self, first: int, last: int | None = None) -> Span:
         """The span of a line, or of the lines `first` to `last` (exclusive), without the last line end."""
-        first = min(first, len(self._bounds) - 1)
-        last = first + 1 if last is None else min(max(last, first + 1), len(self._bounds))
-        return Span(self._bounds[first][0], self._bounds[last - 1][1])
+        first = min(first, len(self.lines) - 1)
+        last = first + 1 if last is None else min(max(last, first + 1), len(self.lines))
+        return Span(self._starts[first], self._starts[last - 1] + len(self.lines[last - 1]))
 
     def position(self, offset: int) -> tuple[int, int]:
         """1-based line and column of an offset; columns count code points."""

@@ -35,6 +35,7 @@ class Templates:
             lstrip_blocks=True,
             auto_reload=False,
         )
+        self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
         self._environment.filters.update(t=_text, url=_url, date=_date)
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:

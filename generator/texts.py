@@ -43,6 +43,7 @@ TEXTS: Final[Texts] = {
     "library.empty": ("Здесь пока пусто.", "Nothing here yet."),
     "tags.label": ("Темы", "Topics"),
     "tags.all": ("Все темы", "All topics"),
+    "tags.more": ("ещё {n} тема | ещё {n} темы | ещё {n} тем | ещё {n} темы", "{n} more topic | {n} more topics"),
     "tag.kicker": ("Тема", "Topic"),
     "tag.count": ("{n} промпт | {n} промпта | {n} промптов | {n} промпта", "{n} prompt | {n} prompts"),
     "time.hours": ("{amount} ч", "{amount} h"),

@@ -1,9 +1,62 @@
-"""What all tests share."""
+"""What all tests share: the repository's own site, built once, and a way to build other libraries."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
 import pytest
+
+ROOT = Path(__file__).parent.parent
+SITES = Path(__file__).parent / "sites"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite what the fixtures expect")
+
+
+def run(
+    *arguments: str | Path, cwd: Path = ROOT, stdin: bytes | None = None, environment: Mapping[str, str] = MappingProxyType({})
+) -> subprocess.CompletedProcess[str]:
+    """Run a module of this interpreter as a program, in English: `run("generator", "build")`."""
+    done = subprocess.run(
+        [sys.executable, "-m", *map(str, arguments)],
+        cwd=cwd,
+        input=stdin,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PROMPTOTEKA_LANG": "en", **environment},
+        capture_output=True,
+        check=False,
+    )
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the repository's `content/`."""
+    folder = tmp_path_factory.mktemp("own") / "site"
+    done = run("generator", "build", "--site-dir", folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def bilingual_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the case `bilingual`: defaults, a picture, a redirect, both languages."""
+    library = copy_library(tmp_path_factory.mktemp("bilingual"), SITES / "bilingual" / "content")
+    done = run("generator", "build", cwd=library)
+    assert done.returncode == 0, done.stderr
+    return library / "site"
+
+
+def copy_library(folder: Path, content: Path) -> Path:
+    """A library of its own in `folder`: that content, and the repository's configuration and theme."""
+    shutil.copytree(content, folder / "content")
+    shutil.copytree(ROOT / "theme", folder / "theme")
+    for name in ("mkdocs.yml", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder / name)
+    return folder

@@ -34,7 +34,7 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Tag = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-zа-яё0-9]+(-[a-zа-яё0-9]+)*$")]
 Image = Annotated[
-    str, StringConstraints(min_length=1, max_length=2000, pattern=r"^(https://[^\s<>\"]+|[^\s:<>\"\\/%][^:<>\"\\%]*)$")
+    str, StringConstraints(min_length=1, max_length=2000, pattern=r'^(https://[^\s<>"]+|[^\s:<>"\\/%][^:<>"\\%]*)$')
 ]
 
 

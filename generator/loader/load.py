@@ -71,7 +71,7 @@ def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) 
 def _read(
     source: Source, config: Config, findings: Findings
 ) -> tuple[Article, Outline, tuple[Link, ...], FrontMatterBlock]:
-    if not source.text.strip():
+    if not any(map(str.strip, source.lines)):
         findings.add(table.NOTHING_TO_READ, source.line_span(0))
     block = frontmatter.read(source, findings, config.today)
     document = markdown.parse(source.lines, block.end)

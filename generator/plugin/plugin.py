@@ -88,7 +88,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         if self._staging and not _has_warnings():
             disk.replace_folder(self._site_dir, self._staging)
             self._staging = None
-
+            log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
 

@@ -1,7 +1,7 @@
 """The fixture files `tests/fixtures/*.md`: cases of a title, an article and what is read out of it, parted by `.`.
 
-A file begins with a sentence about its topic, and may name rules that its cases leave out: `Without: PL201 PL206`.
-An article without front matter of its own gets `FRONT_MATTER`; its lines count from its own first line.
+A file begins with a sentence on its topic, and may name rules that its cases leave out: `Without: PL201 PL206`.
+An article without front matter gets `FRONT_MATTER`; places count from the case's own first line all the same.
 Expected are the wanted fields, `path: value` in YAML, and all other diagnostics, `CODE line:column`.
 A path is `faq`, `prompts.0.text`, `parameters.*.name` or, for some fields of each, `parameters.*.name,label`.
 """
@@ -13,26 +13,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from textwrap import indent
 from typing import Any, Final
 
 import yaml
 from pydantic import BaseModel
 
+from generator.article import Article
 from generator.config import Config
 from generator.files import File
-from generator.loader import Loaded, load
+from generator.loader import load
 
 FOLDER: Final = Path(__file__).parents[1] / "fixtures"
 FRONT_MATTER: Final = "---\ntitle: Пример\ndate: 2026-01-15\ntags: [пример]\n---\n"
 CONFIG: Final = Config(today=date(2026, 6, 1))
-_SEPARATOR = ".\n"
-_DIAGNOSTIC = re.compile(r"PL\d{3} \d+:\d+")
+_PATH = re.compile(r"^([a-z][\w.*,]*):", re.MULTILINE)
 _WITHOUT = re.compile(r"^Without: (.*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Case:
-    """One case; `line` is that of its title in the fixture file."""
+    """One case; `line` is that of its title in the fixture file, `without` are the codes left out."""
 
     path: Path
     line: int
@@ -42,30 +43,79 @@ class Case:
     without: tuple[str, ...]
 
     @property
-    def is_whole(self) -> bool:
-        """Whether the article brings its own front matter, or is about having none."""
-        return self.path.stem == "front-matter" or self.text.startswith("---\n")
+    def article(self) -> str:
+        return FRONT_MATTER[: self._added] + self.text
 
     @property
-    def article(self) -> str:
-        return self.text if self.is_whole else FRONT_MATTER + self.text
+    def _added(self) -> int:
+        brings_its_own = self.text.startswith("---\n") or self.path.stem == "front-matter"
+        return 0 if brings_its_own else len(FRONT_MATTER)
 
     def read(self) -> str:
         """What `expected` is to be."""
         loaded = load(File("articles/example.md", self.article.encode()), CONFIG)
-        wanted = [line.partition(":")[0] for line in self.expected.splitlines() if re.match(r"[a-z]", line)]
-        shift = 0 if self.is_whole else FRONT_MATTER.count("\n")
-        return "".join([*(_field(loaded, path) for path in wanted), *_places(loaded, shift, self.without)])
+        fields = [_field(loaded.article, path) for path in _PATH.findall(self.expected)]
+        above = FRONT_MATTER[: self._added].count("\n")
+        places = []
+        for found in loaded.diagnostics:
+            line, column = loaded.source.position(found.span.start)
+            if found.rule.code not in self.without:
+                places.append(f"{found.rule.code} {line - above}:{column}\n")
+        return "".join(fields + places)
 
 
 def cases(path: Path) -> Iterator[Case]:
     """The cases of a fixture file."""
-    texts = _split(path)
-    without = _WITHOUT.search(texts[0])
-    codes = tuple(without[1].split()) if without else ()
-    line = texts[0].count("\n") + 1
-    opening = texts[0].rstrip().rpartition("\n")[2]
-    titles = [opening, *(expected.rpartition("\n\n")[2].strip() for expected in texts[2::2])]
-    for title, text, expected in zip(titles, texts[1::2], texts[2::2], strict=False):
-        yield Case(path, line, title, text, expected.rpartition("\n\n")[0], codes)
-        line += text.count("\n") + expected.count("\n") + 2
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    dots = [number for number, line in enumerate(lines) if line == ".\n"]
+    without = _WITHOUT.search("".join(lines[: dots[0]]))
+    for first, second, third in zip(dots[::3], dots[1::3], dots[2::3], strict=True):
+        text, expected = "".join(lines[first + 1 : second]), "".join(lines[second + 1 : third])
+        yield Case(path, first, lines[first - 1].strip(), text, expected, tuple(without[1].split()) if without else ())
+
+
+def update(path: Path) -> None:
+    """Rewrite what the cases of a fixture file expect."""
+    text = path.read_text("utf-8")
+    for case in cases(path):
+        text = text.replace(f".\n{case.text}.\n{case.expected}.\n", f".\n{case.text}.\n{case.read()}.\n")
+    path.write_text(text, "utf-8")
+
+
+def _field(article: Article, path: str) -> str:
+    value = _plain(_at(article, path.split(".")))
+    written = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, default_flow_style=None, width=10_000, sort_keys=False)
+    is_block = isinstance(value, (dict, list)) and written[0] not in "[{"
+    return f"{path}:\n{indent(written, '  ')}" if is_block else f"{path}: {written.removesuffix('...' + chr(10))}"
+
+
+def _at(value: Any, steps: list[str]) -> Any:
+    if not steps or value is None:
+        return value
+    step, *rest = steps
+    if step == "*":
+        return [_at(item, rest) for item in value]
+    if "," in step:
+        return {name: getattr(value, name) for name in step.split(",")}
+    return _at(value[int(step)] if step.isdecimal() else getattr(value, step), rest)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json")
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return value.isoformat() if isinstance(value, date) else value
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes a text of several lines as a block, and what holds no collection on one line."""
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Dumper.add_representer(str, _text)

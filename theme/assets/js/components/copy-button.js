@@ -18,7 +18,6 @@ export function mount(button) {
       say(status, status.dataset.selected);
     }
   });
-  button.hidden = false;
 }
 
 let pending;

@@ -81,6 +81,5 @@ export function mount(card) {
   if (tabs) createTabs(card, tabs, choose);
   else choose(active.id);
   fields.announce();
-  card.querySelector("[data-bar]").hidden = false;
   card.dataset.mounted = "";
 }

@@ -36,7 +36,7 @@ export function createFields(form, on) {
   form?.addEventListener("submit", (event) => event.preventDefault());
 
   return {
-    isFilled: (name) => fields.has(name) && control(name).value.trim() !== "",
+    isFilled: (name) => fields.has(name) && control(name).value !== "",
     focus: (name) => fields.has(name) && control(name).focus(),
 
     /** Reports every value as it stands, the defaults among them. */
@@ -60,7 +60,7 @@ export function createFields(form, on) {
     /** Gives the empty ones of these fields their first example, or else their default. */
     fillExamples(names) {
       for (const name of names) {
-        if (!fields.has(name) || control(name).value.trim() !== "") continue;
+        if (!fields.has(name) || control(name).value !== "") continue;
         const example = fields.get(name).querySelector("[data-example]")?.value ?? control(name).defaultValue;
         if (example) set(name, example);
       }

@@ -30,9 +30,9 @@ export function createPreview(panel, onPick) {
       panel.hidden = !shown;
     },
 
-    /** Puts a value in its places; a blank one gives the author's placeholder back. */
+    /** Puts a value in its places; an empty one gives the author's placeholder back. */
     fill(name, value) {
-      const filled = value.trim() !== "";
+      const filled = value !== "";
       for (const place of of(name)) {
         place.textContent = filled ? value : place.dataset.placeholder;
         place.classList.toggle("place--filled", filled);

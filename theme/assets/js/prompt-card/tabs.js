@@ -49,7 +49,6 @@ export function createTabs(card, list, choose) {
     pick(tabs.at(to % tabs.length));
   });
   addEventListener("hashchange", followAddress);
-  list.hidden = false;
   if (!followAddress()) activate(tabs[0]);
 }
 
