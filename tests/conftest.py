@@ -21,7 +21,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def run(
-    *arguments: str | Path, cwd: Path = ROOT, stdin: bytes | None = None, environment: Mapping[str, str] = MappingProxyType({})
+    *arguments: str | Path,
+    cwd: Path = ROOT,
+    stdin: bytes | None = None,
+    environment: Mapping[str, str] = MappingProxyType({}),
 ) -> subprocess.CompletedProcess[str]:
     """Run a module of this interpreter as a program, in English: `run("generator", "build")`."""
     done = subprocess.run(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator import markdown
 from generator.article import Entry, Passage
@@ -15,8 +16,9 @@ from generator.outline import Section
 from generator.slugs import Unique, anchor
 from generator.source import Source, Span
 
-LABELLED = re.compile(
-    r"(?P<emoji>[^\w*]*?)(?P<bold>\*\*|__)(?P<label>(?:(?!(?P=bold)).)+?)(?P=bold)(?P<colon>\s*:)?\s*(?P<text>.*)",
+_LABELLED = re.compile(
+    r"(?P<before>[^\w*`\[\](){}«»\"'<>|\\-]*)(?P<bold>\*\*|__)(?P<label>(?:(?!(?P=bold)).)+)(?P=bold)"
+    r"(?P<mark>\s*:|\s+[—–-](?=\s))?\s*(?P<text>.*)",
     re.DOTALL,
 )
 _ITEM = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)| |\t|$)")
@@ -32,16 +34,36 @@ class Context:
     params: Mapping[str, ParameterSettings]
     keys: Mapping[str, Span]
     """Places of the front matter's keys."""
-    references: Container[str]
-    """Labels of link reference definitions, normalized."""
+    references: Mapping[str, Any]
+    """Link reference definitions by normalized label."""
     anchors: Unique
-
-    def text(self, first: int, last: int) -> str:
-        """Source of the lines, with LF."""
-        return "\n".join(self.source.lines[first:last])
 
     def span(self, node: Node) -> Span:
         return self.source.line_span(node.first, node.last)
+
+    def inline(self, text: str) -> Passage:
+        """Markdown of a piece of a paragraph."""
+        return Passage(text=text, html=markdown.inline_html(text, self.references))
+
+    def led(self, text: str, item: Sequence[Node]) -> Passage:
+        """`text`, what is left of the first block of `item`, and the other blocks."""
+        html = markdown.inline_html(text, self.references)
+        html = f"<p>{html}</p>\n" if html else ""
+        first, *rest = item
+        if not rest:
+            return Passage(text=text, html=html)
+        below = dedent(self.source.lines[first.last : rest[-1].last])
+        gap = "\n" if rest[0].first == first.last else "\n\n"
+        return Passage(text=f"{text}{gap}{below}" if text else below, html=html + markdown.render(rest))
+
+    def item(self, blocks: Sequence[Node]) -> Passage:
+        """The content of a list item, without its marker."""
+        first = blocks[0]
+        if first.kind == "paragraph":
+            return self.led(first.inline.content, blocks)
+        opening, *lines = self.source.lines[first.first : blocks[-1].last]
+        width = marker.end() if (marker := _ITEM.match(opening)) else 0
+        return Passage(text=dedent([" " * width + opening[width:], *lines]), html=markdown.render(blocks))
 
 
 Reader = Callable[[Section, Context], list[Entry]]
@@ -82,13 +104,23 @@ def dedent(lines: Sequence[str]) -> str:
     return "\n".join(cut).strip("\n").rstrip()
 
 
-def item_text(first: int, last: int, context: Context) -> str:
-    """Source of a list item, its marker and the indent of its content taken off."""
-    lines = list(context.source.lines[first:last])
-    marker = _ITEM.match(lines[0])
-    width = marker.end() if marker else 0
-    rest = [line[min(width, len(line) - len(line.lstrip(" \t"))) :] for line in lines[1:]]
-    return "\n".join([lines[0][width:], *rest]).strip("\n").rstrip()
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A paragraph that opens with something bold: that, without its colon, and the rest."""
+
+    label: str
+    text: str
+    is_title: bool
+    """Whether a colon, a dash, a full stop or the paragraph's end sets the bold text off."""
+
+
+def labelled(paragraph: str) -> Labelled | None:
+    found = _LABELLED.match(paragraph)
+    if not found:
+        return None
+    label = found["label"].strip()
+    is_title = bool(found["mark"] or label[-1:] in (":", ".", "!", "?") or not found["text"])
+    return Labelled(f"{found['before']}{label.removesuffix(':').rstrip()}".strip(), found["text"], is_title)
 
 
 def unquote(lines: Sequence[str]) -> tuple[list[str], list[int]]:

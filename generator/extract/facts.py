@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator import markdown, vocabulary
 from generator.article import Fact, Passage, Rating, TimeSaved
 from generator.diagnostics import table
-from generator.extract.base import LABELLED, Context, item_text
+from generator.extract.base import Context, labelled
 from generator.extract.ratings import read_rating
 from generator.extract.time_saved import read_time
 from generator.markdown import Node
-from generator.slugs import identifier
+from generator.slugs import slug
+from generator.source import Span
 
-_COMMA = re.compile(r",(?![^(\[]*[)\]])")
-_PLAIN_LABEL = re.compile(r"(?P<label>[^:]{1,60}):\s*(?P<text>.+)", re.DOTALL)
-_LEADING_SPACE = re.compile(r"^[\s:]*")
+_PLAIN = re.compile(r"(?P<label>[^:\n]{1,60}):\s*(?P<text>.*)", re.DOTALL)
+_BRACKETS = re.compile(r"[()\[\],]")
 
 
 @dataclass(slots=True)
@@ -32,75 +33,96 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class _Bullet:
-    node: Node
+    blocks: list[Node]
     label: str
     text: str
-    passage: Passage
+    """What follows the label in its paragraph."""
+    key: str | None
+    rating: str | None
+
+    @property
+    def is_known(self) -> bool:
+        return bool(self.key or self.rating)
 
 
-def read_facts(node: Node, facts: Facts, context: Context) -> bool:
-    """Read a list of the preamble into `facts`; False, and nothing read, if it is not a list of facts."""
-    bullets = [_bullet(item, context) for item in node.children()] if node.is_list else []
-    if not bullets or not all(bullets):
-        return False
-    for bullet in bullets:
-        if bullet:
-            _read(bullet, facts, context)
-    return True
-
-
-def _bullet(item: Node, context: Context) -> _Bullet | None:
-    blocks = item.children()
-    if not blocks or blocks[0].kind != "paragraph":
+def read_facts(node: Node, facts: Facts, context: Context) -> list[Passage] | None:
+    """Read a list of the preamble into `facts`; gives its other bullets, or None if it is not a list of facts."""
+    items = [blocks for item in node.children() if (blocks := item.children())] if node.is_list else []
+    bullets = [_bullet(blocks) for blocks in items]
+    if not bullets or not (all(bullets) or any(bullet and bullet.is_known for bullet in bullets)):
         return None
-    text = item_text(item.first, item.last, context)
-    inline = blocks[0].inline
-    if labelled := LABELLED.match(text):
-        label, colon = _label(labelled["label"])
-        known = vocabulary.fact_key(label) or vocabulary.rating_key(label)
-        if not (colon or labelled["colon"] or known):
-            return None
-        _, rest = markdown.split_bold(inline.children or [])
-        html = markdown.render_led(markdown.drop_marker(rest, _LEADING_SPACE), blocks[1:])
-        return _Bullet(item, label, labelled["text"].rstrip(), Passage(text=labelled["text"].rstrip(), html=html))
-    plain = _PLAIN_LABEL.match(markdown.plain(inline))
-    if not plain:
-        return None
-    label, _ = _label(plain["label"])
-    if not (vocabulary.fact_key(label) or vocabulary.rating_key(label)):
-        return None
-    return _Bullet(item, label, plain["text"], Passage(text=plain["text"], html=markdown.render(blocks)))
+    for bullet in filter(None, bullets):
+        _read(bullet, facts, context)
+    return [context.item(blocks) for blocks, bullet in zip(items, bullets, strict=True) if bullet is None]
 
 
-def _label(written: str) -> tuple[str, bool]:
-    """A label without emoji and colon, and whether the colon was there."""
-    label = vocabulary.split_emoji(written)[1]
-    return label.removesuffix(":").strip(), label.endswith(":")
+def _bullet(blocks: list[Node]) -> _Bullet | None:
+    if blocks[0].kind != "paragraph":
+        return None
+    content = blocks[0].inline.content
+    if found := labelled(content):
+        written, text, is_label = found.label, found.text, found.is_title
+    elif plain := _PLAIN.match(content):
+        written, text, is_label = plain["label"], plain["text"], False
+    else:
+        return None
+    label = vocabulary.split_emoji(written.strip("*_ "))[1].removesuffix(":").rstrip()
+    bullet = _Bullet(blocks, label, text, vocabulary.fact_key(label), vocabulary.rating_key(label))
+    return bullet if is_label or bullet.is_known else None
 
 
 def _read(bullet: _Bullet, facts: Facts, context: Context) -> None:
-    key = vocabulary.fact_key(bullet.label)
+    match bullet.key:
+        case "audience" if not facts.audience:
+            facts.audience = tuple(_listed(bullet))
+        case "models" if not facts.models:
+            facts.models = tuple(_listed(bullet))
+        case "time_saved" if not facts.time_saved:
+            facts.time_saved = read_time(bullet.text)
+            if facts.time_saved.before_minutes is None:
+                context.findings.add(table.UNREADABLE_TIME, _span(bullet, context), text=bullet.text)
+        case None if _rate(bullet, facts, context):
+            pass
+        case _:
+            facts.facts.append(Fact(label=bullet.label, text=context.led(bullet.text, bullet.blocks)))
+
+
+def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
+    """Read a rating, its remark as a fact; False if it is none. A figure is one only under a label that is known."""
     rating, remark = read_rating(bullet.text)
-    if rating and (rating_label := bullet.label):
-        known = vocabulary.rating_key(rating_label) or identifier(rating_label) or "rating"
-        facts.ratings.append(Rating(key=known, label=rating_label, value=rating[0], max=rating[1]))
-        if remark:
-            facts.facts.append(Fact(label=rating_label, text=Passage(text=remark, html=markdown.text_html(remark))))
-    elif vocabulary.rating_key(bullet.label) and not key:
-        context.findings.add(table.UNREADABLE_RATING, context.span(bullet.node), label=bullet.label, text=bullet.text)
-        facts.facts.append(Fact(label=bullet.label, text=bullet.passage))
-    elif key == "audience" and not facts.audience:
-        facts.audience = _listed(bullet.text)
-    elif key == "models" and not facts.models:
-        facts.models = _listed(bullet.text)
-    elif key == "time_saved" and not facts.time_saved:
-        facts.time_saved = read_time(bullet.text)
-        if facts.time_saved.before_minutes is None:
-            context.findings.add(table.UNREADABLE_TIME, context.span(bullet.node), text=bullet.text)
-    else:
-        facts.facts.append(Fact(label=bullet.label, text=bullet.passage))
+    if rating is None or (remark and not bullet.rating and bullet.text[:1].isdigit()):
+        if bullet.rating:
+            context.findings.add(
+                table.UNREADABLE_RATING, _span(bullet, context), label=bullet.label, text=bullet.text
+            )
+        return False
+    key = bullet.rating or slug(bullet.label) or "rating"
+    facts.ratings.append(Rating(key=key, label=bullet.label, value=rating[0], max=rating[1]))
+    if remark or len(bullet.blocks) > 1:
+        facts.facts.append(Fact(label=bullet.label, text=context.led(remark, bullet.blocks)))
+    return True
 
 
-def _listed(text: str) -> tuple[str, ...]:
-    """The items of `a, b (c, d), e`: commas inside brackets do not part them."""
-    return tuple(item for part in _COMMA.split(text) if (item := " ".join(part.split()).rstrip(".;")))
+def _span(bullet: _Bullet, context: Context) -> Span:
+    return context.source.line_span(bullet.blocks[0].first, bullet.blocks[-1].last)
+
+
+def _listed(bullet: _Bullet) -> Iterator[str]:
+    """The items of `a, b (c, d), e`, and of a list under it: commas inside brackets do not part them."""
+    texts = [vocabulary.split_emoji(bullet.text)[1]]
+    texts += [
+        markdown.plain(token) for node in bullet.blocks[1:] for token in node.tokens if token.type == "inline"
+    ]
+    for text in texts:
+        depth, start = 0, 0
+        for mark in _BRACKETS.finditer(text):
+            depth = max(depth + (mark[0] in "([") - (mark[0] in ")]"), 0)
+            if mark[0] == "," and not depth:
+                yield from _item(text[start : mark.start()])
+                start = mark.end()
+        yield from _item(text[start:])
+
+
+def _item(text: str) -> Iterator[str]:
+    if item := " ".join(text.split()).rstrip(".;"):
+        yield item

@@ -22,7 +22,9 @@ def read_preamble(nodes: Sequence[Node], context: Context) -> tuple[Facts, str |
     tagline: str | None = None
     rest: list[Passage] = []
     for node in nodes:
-        if node.is_list and read_facts(node, facts, context):
+        others = read_facts(node, facts, context)
+        if others is not None:
+            rest += others
             continue
         if node.kind == "blockquote" and tagline is None and (said := _tagline(node)):
             tagline = said
@@ -37,7 +39,10 @@ def read_preamble(nodes: Sequence[Node], context: Context) -> tuple[Facts, str |
 
 
 def _tagline(quote: Node) -> str:
-    paragraphs = [markdown.plain(node.inline) for node in quote.children() if node.kind == "paragraph"]
-    text = " ".join(paragraph for paragraph in paragraphs if paragraph)
+    """The quote in one line, without quotation marks; empty if it holds more than paragraphs."""
+    blocks = quote.children()
+    if any(node.kind != "paragraph" for node in blocks):
+        return ""
+    text = " ".join(filter(None, (markdown.plain(node.inline) for node in blocks)))
     whole = _QUOTED.fullmatch(text)
     return next(group for group in whole.groups() if group is not None).strip() if whole else text

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
-from generator import markdown
-from generator.article import Entry, Passage, TitledText
-from generator.extract.base import LABELLED, Context, item_text, passage, with_anchors
+from generator.article import Entry, TitledText
+from generator.extract.base import Context, Labelled, labelled, passage, with_anchors
 from generator.markdown import Node
 from generator.outline import Section, flat
-
-_DASH = re.compile(r"^[\s:]*(?:[—–-]\s+)?")
 
 
 def read(section: Section, context: Context) -> list[Entry]:
     """An entry an item; a list without a single title, and any other block, is a passage."""
     entries: list[Entry] = []
     for node in flat(section.parts):
-        items = [item for item in node.children() if item.children()] if node.is_list else []
-        if any(LABELLED.match(item_text(item.first, item.last, context)) for item in items):
-            entries += [_item(item, context) for item in items]
+        items = [blocks for item in node.children() if (blocks := item.children())] if node.is_list else []
+        titles = [_title(blocks[0]) for blocks in items]
+        if any(titles):
+            entries += [_entry(title, blocks, context) for title, blocks in zip(titles, items, strict=True)]
         else:
             with_anchors([node], context)
             stray = passage([node], context)
@@ -27,22 +23,13 @@ def read(section: Section, context: Context) -> list[Entry]:
     return entries
 
 
-def _item(item: Node, context: Context) -> TitledText:
-    text = item_text(item.first, item.last, context)
-    labelled = LABELLED.match(text)
-    first, *rest = item.children()
-    if not labelled or first.kind != "paragraph":
-        return TitledText(
-            title=Passage(text="", html=""), text=Passage(text=text, html=markdown.render([first, *rest]))
-        )
-    title, remainder = markdown.split_bold(first.inline.children or [])
+def _title(first: Node) -> Labelled | None:
+    found = labelled(first.inline.content) if first.kind == "paragraph" else None
+    return found if found and found.is_title else None
+
+
+def _entry(title: Labelled | None, blocks: list[Node], context: Context) -> TitledText:
     return TitledText(
-        title=Passage(
-            text=labelled["label"].strip().removesuffix(":").rstrip(),
-            html=markdown.inline_html(title).removesuffix(":").rstrip(),
-        ),
-        text=Passage(
-            text=_DASH.sub("", labelled["text"], count=1).rstrip(),
-            html=markdown.render_led(markdown.drop_marker(remainder, _DASH), rest),
-        ),
+        title=context.inline(title.label if title else ""),
+        text=context.led(title.text, blocks) if title else context.item(blocks),
     )

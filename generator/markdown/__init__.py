@@ -1,23 +1,19 @@
 """The only door to markdown-it-py and nh3: lines become blocks, blocks become sanitized HTML and plain text."""
 
-from generator.markdown.inline import drop_marker, plain, split_bold
+from generator.markdown.inline import plain
 from generator.markdown.links import Link, links
 from generator.markdown.nodes import CodeSpan, Node
 from generator.markdown.parser import Document, parse
-from generator.markdown.render import inline_html, render, render_led, text_html
+from generator.markdown.render import inline_html, render
 
 __all__ = [
     "CodeSpan",
     "Document",
     "Link",
     "Node",
-    "drop_marker",
     "inline_html",
     "links",
     "parse",
     "plain",
     "render",
-    "render_led",
-    "split_bold",
-    "text_html",
 ]

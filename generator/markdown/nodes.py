@@ -12,11 +12,14 @@ SEPARATORS = ("hr", "comment")
 
 @dataclass(frozen=True, slots=True)
 class CodeSpan:
-    """An inline code span: its content as rendered, and where its back-ticks begin and end (0-based line, column)."""
+    """An inline code span of the block at the source lines `first` to `last` (0-based, exclusive)."""
 
     content: str
-    start: tuple[int, int]
-    end: tuple[int, int]
+    """As rendered: line ends are spaces."""
+    source: str
+    """With its back-ticks, as it stands in the block without the markers and indents of what the block stands in."""
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,14 @@ class Node:
     def children(self) -> list[Node]:
         return split(self.tokens[1:-1])
 
-    def code_spans(self, lines: Sequence[str]) -> Iterator[CodeSpan]:
-        """The code spans inside, in order; `lines` are those of the source."""
+    def code_spans(self) -> Iterator[CodeSpan]:
+        """The code spans inside, in order."""
         for token in self.tokens:
-            if token.type == "inline" and "`" in token.content:
-                yield from _code_spans(token, lines)
+            if token.type == "inline" and token.map and "`" in token.content:
+                for child in token.children or []:
+                    if child.type == "code_inline":
+                        source = token.content[child.meta["start"] : child.meta["end"]]
+                        yield CodeSpan(child.content, source, *token.map)
 
 
 def split(tokens: Sequence[Token]) -> list[Node]:
@@ -80,34 +86,3 @@ def split(tokens: Sequence[Token]) -> list[Node]:
             nodes.append(Node(opening.type.removesuffix("_open"), tokens[start : index + 1], first, last))
             start = index + 1
     return nodes
-
-
-def _code_spans(inline: Token, lines: Sequence[str]) -> Iterator[CodeSpan]:
-    first = inline.map[0] if inline.map else 0
-    columns = _Columns(inline.content.split("\n"), lines[first:])
-    for child in inline.children or []:
-        if child.type == "code_inline" and child.meta:
-            start = columns.place(child.meta["start"])
-            end = columns.place(child.meta["end"])
-            yield CodeSpan(child.content, (first + start[0], start[1]), (first + end[0], end[1]))
-
-
-class _Columns:
-    """Maps offsets of an inline token's content, which has lost its markers and indents, to columns of the source."""
-
-    def __init__(self, content: list[str], lines: Sequence[str]) -> None:
-        self._content = content
-        self._shifts = [_shift(text, line) for text, line in zip(content, lines, strict=False)]
-
-    def place(self, offset: int) -> tuple[int, int]:
-        line = 0
-        while offset > len(self._content[line]):
-            offset -= len(self._content[line]) + 1
-            line += 1
-        return line, offset + self._shifts[line]
-
-
-def _shift(text: str, line: str) -> int:
-    """How far right `text`, a line of a block's content, stands in its source `line`."""
-    line, text = line.rstrip(), text.rstrip()
-    return len(line) - len(text) if line.endswith(text) else max(line.find(text), 0)

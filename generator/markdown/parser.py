@@ -12,9 +12,7 @@ from markdown_it.token import Token
 from generator.markdown import syntax
 from generator.markdown.nodes import Node, split
 
-MAX_NESTING = 20
-
-PARSER = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING})
+PARSER = MarkdownIt("commonmark", {"html": False})
 PARSER.enable(["table", "strikethrough"])
 PARSER.disable("html_block")
 PARSER.disable("html_inline")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
 import nh3
@@ -15,6 +15,8 @@ from markdown_it.utils import OptionsDict
 from generator.markdown.nodes import Node
 from generator.markdown.parser import PARSER
 
+_MARKUP = re.compile(r"[\0\n\r\\`*_~\[\]!<>&]")
+"""What text must hold to be more than text: without any of it, it is its own HTML."""
 _REMOTE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 
 _RENDERER = cast(RendererHTML, PARSER.renderer)
@@ -44,20 +46,11 @@ def render(nodes: Sequence[Node]) -> str:
     return _clean("".join(_RENDERER.render(node.tokens, PARSER.options, {}) for node in nodes))
 
 
-def inline_html(children: Sequence[Token]) -> str:
-    """Sanitized HTML of inline tokens."""
-    return _clean(_RENDERER.renderInline(children, PARSER.options, {})).strip()
-
-
-def render_led(children: Sequence[Token], rest: Sequence[Node]) -> str:
-    """Sanitized HTML of a paragraph of inline tokens, where there are any, and of the blocks behind it."""
-    led = inline_html(children)
-    return (f"<p>{led}</p>\n" if led else "") + render(rest)
-
-
-def text_html(source: str) -> str:
-    """Sanitized HTML of a line of Markdown that stands nowhere in the document's blocks."""
-    return _clean(PARSER.renderInline(source))
+def inline_html(source: str, references: Mapping[str, Any]) -> str:
+    """Sanitized HTML of Markdown inside a paragraph; `references` are those that the document defines."""
+    if not _MARKUP.search(source):
+        return source
+    return _clean(PARSER.renderInline(source, {"references": references})).strip()
 
 
 def _clean(html: str) -> str:

@@ -52,12 +52,18 @@ def test_axe_finds_nothing_serious(path: str, page: Page, address: str) -> None:
     visit(page, address, path)
     page.add_style_tag(content="*, ::before, ::after {transition: none !important; animation: none !important}")
     found = Axe().run(page).response["violations"]
-    serious = [(one["id"], [node["html"] for node in one["nodes"]]) for one in found if one["impact"] in ("serious", "critical")]
+    serious = [
+        (one["id"], [node["html"] for node in one["nodes"]])
+        for one in found
+        if one["impact"] in ("serious", "critical")
+    ]
     assert serious == []
 
 
 @pytest.mark.parametrize("path", KINDS.values(), ids=KINDS)
-@pytest.mark.parametrize("context", [PHONE, {**PHONE, "java_script_enabled": False}], ids=["js", "no js"], indirect=True)
+@pytest.mark.parametrize(
+    "context", [PHONE, {**PHONE, "java_script_enabled": False}], ids=["js", "no js"], indirect=True
+)
 def test_a_phone_does_not_scroll_sideways(path: str, page: Page, address: str) -> None:
     visit(page, address, path)
     widths = page.locator("html").evaluate_all("([html]) => [html.scrollWidth, html.clientWidth]")

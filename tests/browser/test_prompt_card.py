@@ -183,7 +183,9 @@ def test_the_address_opens_a_prompt(page: Page, address: str, article: dict[str,
     assert page.url.endswith("#pro")
 
 
-def test_the_keyboard_alone_is_enough(clipboard: BrowserContext, page: Page, address: str, article: dict[str, Any]) -> None:
+def test_the_keyboard_alone_is_enough(
+    clipboard: BrowserContext, page: Page, address: str, article: dict[str, Any]
+) -> None:
     card = open_card(page, address)
     page.wait_for_selector("[data-mounted]")
     for _ in range(40):
@@ -203,7 +205,9 @@ def test_the_keyboard_alone_is_enough(clipboard: BrowserContext, page: Page, add
     assert "клавиши" in card.preview()
 
 
-def test_c_copies_but_not_while_typing(clipboard: BrowserContext, page: Page, address: str, article: dict[str, Any]) -> None:
+def test_c_copies_but_not_while_typing(
+    clipboard: BrowserContext, page: Page, address: str, article: dict[str, Any]
+) -> None:
     card = open_card(page, address)
     page.wait_for_selector("[data-mounted]")
     card.field(article["prompts"][0]["parameters"][0]).press("c")
@@ -241,7 +245,9 @@ def test_a_refused_clipboard_leaves_the_text_selected(
 def test_without_javascript_every_prompt_stands_in_full(page: Page, address: str, article: dict[str, Any]) -> None:
     card = open_card(page, address)
     shown = card.element.locator("[data-preview]")
-    assert [shown.nth(n).inner_text() for n in range(shown.count())] == [prompt["text"] for prompt in article["prompts"]]
+    assert [shown.nth(n).inner_text() for n in range(shown.count())] == [
+        prompt["text"] for prompt in article["prompts"]
+    ]
     expect(card.copy_button).to_be_hidden()
     expect(card.element.locator("[data-form]")).to_be_hidden()
 

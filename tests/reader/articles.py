@@ -39,7 +39,9 @@ ARTICLES: Final = st.builds(str.__add__, st.sampled_from([FRONT_MATTER, FRONT_MA
 """Articles with LF at their line ends only."""
 
 PROMPTS: Final = st.lists(LINE, max_size=12).map(
-    lambda lines: f"{FRONT_MATTER}# H\n\n## Решение\n\n" + "".join(f"> {line}\n" for line in "\n".join(lines).split("\n"))
+    lambda lines: (
+        f"{FRONT_MATTER}# H\n\n## Решение\n\n" + "".join(f"> {line}\n" for line in "\n".join(lines).split("\n"))
+    )
 )
 """Articles whose quote holds a prompt."""
 

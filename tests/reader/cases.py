@@ -84,7 +84,9 @@ def update(path: Path) -> None:
 
 def _field(article: Article, path: str) -> str:
     value = _plain(_at(article, path.split(".")))
-    written = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, default_flow_style=None, width=10_000, sort_keys=False)
+    written = yaml.dump(
+        value, Dumper=_Dumper, allow_unicode=True, default_flow_style=None, width=10_000, sort_keys=False
+    )
     is_block = isinstance(value, (dict, list)) and written[0] not in "[{"
     return f"{path}:\n{indent(written, '  ')}" if is_block else f"{path}: {written.removesuffix('...' + chr(10))}"
 

@@ -135,7 +135,19 @@ def _html(value: object) -> list[str]:
 
 class _Harmless(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag not in ("script", "style", "iframe", "object", "embed", "form", "input", "svg", "base", "meta", "link")
+        assert tag not in (
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "form",
+            "input",
+            "svg",
+            "base",
+            "meta",
+            "link",
+        )
         for name, value in attrs:
             assert not name.startswith("on")
             if name in ("href", "src"):

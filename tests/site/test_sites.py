@@ -1,4 +1,4 @@
-"""Whole libraries through the core: `tests/sites/<case>/content` gives `tests/sites/<case>/expected` (`--update` rewrites it).
+"""Whole libraries through the core: `tests/sites/<case>/content` gives `expected` beside it (`--update` rewrites that).
 
 Expected are the list of everything that is built, the records, and the inner HTML of the pages.
 """
