@@ -12,7 +12,7 @@ _SUSPECT = re.compile(
     "[^\0-\x7f\u00a0«»\u00b7Ёё\u0410-\u044f\u2010-\u2015\u2018-\u201f\u2026\u200b-\u200d\u20e3\u2116\u2190-\u21ff"
     "\u2300-\u24ff\u25a0-\u25c9\u25cb-\u2bff\ufe0f\U0001f000-\U0001faff]"
 )
-"""What sound Russian or English text seldom holds, and every wrong decoding leaves: only then is ftfy, slow, asked."""
+"""What sound Russian or English text seldom holds, and every wrong decoding leaves: only of its lines is ftfy asked."""
 _NAMES: Final = {
     "macroman": "Mac Roman",
     "sloppy-windows-1252": "Windows-1252",
@@ -35,12 +35,26 @@ class Damage:
     repaired: str
 
 
+def head(content: bytes, size: int) -> bytes:
+    """At most `size` bytes of the start of a file, cut between characters of UTF-8."""
+    if len(content) <= size:
+        return content
+    while size and 0x80 <= content[size] < 0xC0:
+        size -= 1
+    return content[:size]
+
+
 def decode(content: bytes) -> tuple[str, int | None]:
     """Text of UTF-8 bytes and the offset of the first byte that is not UTF-8, if any; such bytes read as U+FFFD."""
     try:
         return content.decode(), None
     except UnicodeDecodeError as error:
         return content.decode(errors="replace"), error.start
+
+
+def is_garbled(text: str) -> bool:
+    """Whether much of the text could not be decoded."""
+    return text.count("\ufffd") * 20 > len(text)
 
 
 def guess(content: bytes) -> str:
@@ -76,7 +90,7 @@ def _part_as_other(text: str) -> Damage | None:
     import ftfy
     from ftfy.badness import is_bad
 
-    if not is_bad(text):
+    if not is_bad("\n".join(line for line in text.split("\n") if _SUSPECT.search(line))):
         return None
     repaired, plan = ftfy.fix_encoding_and_explain(text)
     if repaired == text or not plan:

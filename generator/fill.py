@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from generator.article import Article, Prompt
+from generator.article.template import fill_template
 
-_HOLE = re.compile(r'\{\{(?:"(?P<braces>\{\{)"|(?P<name>[a-z0-9_]+))\}\}')
+__all__ = ["UnknownParameter", "fill", "fill_template", "named_values"]
 
 
 class UnknownParameter(LookupError):
@@ -17,15 +17,6 @@ class UnknownParameter(LookupError):
 def fill(prompt: Prompt, values: Mapping[str, str]) -> str:
     """The prompt's text with `values` by parameter name; a parameter without a value keeps its placeholder."""
     return "".join(values.get(run.parameter) or run.text if run.parameter else run.text for run in prompt.segments)
-
-
-def fill_template(template: str, values: Mapping[str, str]) -> str:
-    """A published `template` with `values` by name, as any consumer of the JSON can do it; other holes stay."""
-
-    def filled(hole: re.Match[str]) -> str:
-        return hole["braces"] or values.get(hole["name"], hole[0])
-
-    return _HOLE.sub(filled, template)
 
 
 def named_values(article: Article, given: Mapping[str, str]) -> dict[str, str]:

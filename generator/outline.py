@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from generator import markdown, vocabulary
+from generator import vocabulary
 from generator.diagnostics import Findings, table
 from generator.markdown import Node
 from generator.source import Source
@@ -151,7 +151,7 @@ def _names_part(heading: Heading, inside: str) -> bool:
 
 
 def _heading(node: Node) -> Heading:
-    return Heading(node, *vocabulary.split_emoji(markdown.plain(node.inline)))
+    return Heading(node, *vocabulary.split_emoji(node.plain))
 
 
 def _title(headings: Sequence[Heading]) -> Heading | None:

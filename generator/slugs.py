@@ -39,12 +39,15 @@ class Unique:
 
     def __init__(self, separator: str = "-", taken: tuple[str, ...] = ()) -> None:
         self._separator = separator
-        self._taken = set(taken)
+        self._numbers = dict.fromkeys(taken, 1)
+        """The last number that each name was given with."""
 
     def name(self, wanted: str) -> str:
-        name, number = wanted, 1
-        while name in self._taken:
+        name, number = wanted, self._numbers.get(wanted, 0)
+        while name in self._numbers:
             number += 1
             name = f"{wanted}{self._separator}{number}"
-        self._taken.add(name)
+        self._numbers[name] = 1
+        if name != wanted:
+            self._numbers[wanted] = number
         return name

@@ -29,7 +29,8 @@ class Source:
     @cached_property
     def lines(self) -> list[str]:
         """The lines without their ends and without a BOM; NUL reads as U+FFFD (CommonMark 2.3)."""
-        return LINE_END.split(self.text.removeprefix(BOM).replace("\0", "\ufffd"))
+        text = self.text.removeprefix(BOM).replace("\0", "\ufffd")
+        return LINE_END.split(text) if "\r" in text else text.split("\n")
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -115,6 +115,40 @@ TEXTS: Final[Texts] = {
         "next, first and last version, when a tab is focused",
     ),
     "keys.help": ("показать этот список", "show this list"),
+    "report.error": ("ошибка", "error"),
+    "report.warning": ("предупреждение", "warning"),
+    "report.note": ("замечание", "note"),
+    "report.errors": (
+        "{n} ошибка | {n} ошибки | {n} ошибок | {n} ошибки",
+        "{n} error | {n} errors",
+    ),
+    "report.warnings": (
+        "{n} предупреждение | {n} предупреждения | {n} предупреждений | {n} предупреждения",
+        "{n} warning | {n} warnings",
+    ),
+    "report.notes": (
+        "{n} замечание | {n} замечания | {n} замечаний | {n} замечания",
+        "{n} note | {n} notes",
+    ),
+    "report.help": ("что делать", "help"),
+    "report.page": ("о правиле", "about the rule"),
+    "report.title": ("Проверка статей", "Check of the articles"),
+    "report.clean": ("Замечаний нет.", "No problems found."),
+    "report.place": ("Место", "Place"),
+    "report.rule": ("Правило", "Rule"),
+    "report.what": ("Что не так и что делать", "What is wrong and what to do"),
+    "report.left-out": (
+        (
+            "Ещё {n} строка сюда не поместилась: полный список в журнале шага. | "
+            "Ещё {n} строки сюда не поместились: полный список в журнале шага. | "
+            "Ещё {n} строк сюда не поместились: полный список в журнале шага. | "
+            "Ещё {n} строки сюда не поместились: полный список в журнале шага."
+        ),
+        (
+            "{n} more row did not fit: the whole list is in the log of the step. | "
+            "{n} more rows did not fit: the whole list is in the log of the step."
+        ),
+    ),
 }
 
 

@@ -60,6 +60,7 @@ DOORS: dict[str, set[str]] = {
     "click": {"cli"},
     "pydantic": {"config", "frontmatter", "article", "records"},
     "pydantic_core": {"frontmatter"},
+    "wcwidth": {"reports"},
 }
 """Outside dependencies, and the rooms that may know them."""
 

@@ -1,4 +1,4 @@
-"""Writes what is generated from the code, `docs/reference.md`; with `--check` says what is stale and fails."""
+"""Writes what is generated from the code: `docs/reference.md`, files for editors; `--check` says what is stale."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from generator.cli.main import COMMANDS
 from generator.config import Config
 from generator.diagnostics import RULES
 from generator.records import SCHEMAS, schema
+from tools import editors
 
 ROOT = Path(__file__).parent.parent
 
@@ -81,7 +82,10 @@ def _fields(name: Any) -> Iterator[str]:
             yield f"| `{key}` | {value.get('description', '')} |"
 
 
-FILES = {ROOT / "docs" / "reference.md": reference}
+FILES = {
+    ROOT / "docs" / "reference.md": reference,
+    **{ROOT / path: lines for path, lines in editors.FILES.items()},
+}
 
 
 def main() -> None:
@@ -96,6 +100,7 @@ def main() -> None:
                 stale = True
                 print(f"{path.relative_to(ROOT)} is stale: run python tools/generated.py", file=sys.stderr)
             else:
+                path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text, "utf-8")
     sys.exit(stale)
 

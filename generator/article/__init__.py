@@ -6,7 +6,7 @@ carries its sanitized HTML along; in JSON it is its source text.
 
 from generator.article.article import Article, Entry, Lang, Note, Other, Section, SectionKind
 from generator.article.base import Model, Passage
-from generator.article.parts import Fact, Number, Proof, Question, Rating, Sample, TimeSaved, TitledText
+from generator.article.parts import Fact, Number, Proof, Question, Rating, Sample, Side, TimeSaved, TitledText
 from generator.article.prompt import Block, BlockKind, Parameter, Prompt, Segment
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "Section",
     "SectionKind",
     "Segment",
+    "Side",
     "TimeSaved",
     "TitledText",
 ]

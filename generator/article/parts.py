@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, PlainSerializer
+from pydantic import Field, PlainSerializer, WithJsonSchema
 
 from generator.article.base import Model, Passage
 
-Number = Annotated[float, PlainSerializer(lambda number: int(number) if number == int(number) else number, float)]
+Side = Literal["before", "after"]
+Number = Annotated[
+    float,
+    PlainSerializer(lambda number: int(number) if number == int(number) else number, int | float),
+    WithJsonSchema({"type": "number"}),
+]
 
 
 class Rating(Model):
@@ -72,7 +77,7 @@ class Sample(Model):
     """The fence's content, or the quote's source."""
     note: Passage | None
     """Markdown of the remark under it."""
-    side: Literal["before", "after"] = Field(exclude=True)
+    side: Side = Field(exclude=True)
     label: str = Field(exclude=True)
     anchor: str = Field(exclude=True)
 

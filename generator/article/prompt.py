@@ -57,7 +57,7 @@ class Prompt(Model):
     text: str
     """What is copied when nothing is filled in: source, one level of quote taken off."""
     template: str
-    """`text` with each parameter as `{{name}}`; the author's own `{{` stands as `{{"{{"}}`."""
+    """`text` with each parameter as `{{name}}`; the author's own `{{`, or `{` before a parameter, is `{{"{{"}}`."""
     parameters: tuple[str, ...]
     """Names, in order of first appearance."""
     blocks: tuple[Block, ...]

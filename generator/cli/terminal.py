@@ -52,9 +52,9 @@ def _inside_content(path: Path) -> str:
 
 def report(diagnostics: Iterable[Diagnostic]) -> bool:
     """Print diagnostics to stderr; True if one of them is an error."""
-    from generator.reports import REPORTS
+    from generator.reports import REPORTS, Options
 
     found = list(diagnostics)
-    for line in REPORTS["concise"](found, language()):
+    for line in REPORTS["concise"](found, Options(lang=language())):
         click.echo(line, err=True)
     return any(one.is_error for one in found)

@@ -60,7 +60,7 @@ class Context:
         """The content of a list item, without its marker."""
         first = blocks[0]
         if first.kind == "paragraph":
-            return self.led(first.inline.content, blocks)
+            return self.led(first.content, blocks)
         opening, *lines = self.source.lines[first.first : blocks[-1].last]
         width = marker.end() if (marker := _ITEM.match(opening)) else 0
         return Passage(text=dedent([" " * width + opening[width:], *lines]), html=markdown.render(blocks))
@@ -89,7 +89,7 @@ def with_anchors(nodes: Sequence[Node], context: Context) -> tuple[tuple[int, st
     found = []
     for node in nodes:
         if node.kind == "heading":
-            title = markdown.plain(node.inline)
+            title = node.plain
             name = context.anchors.name(anchor(title) or "part")
             node.tokens[0].attrSet("id", name)
             found.append((node.level, title, name))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator import markdown, vocabulary
+from generator import vocabulary
 from generator.article import Fact, Passage, Rating, TimeSaved
 from generator.diagnostics import table
 from generator.extract.base import Context, labelled
@@ -59,7 +59,7 @@ def read_facts(node: Node, facts: Facts, context: Context) -> list[Passage] | No
 def _bullet(blocks: list[Node]) -> _Bullet | None:
     if blocks[0].kind != "paragraph":
         return None
-    content = blocks[0].inline.content
+    content = blocks[0].content
     if found := labelled(content):
         written, text, is_label = found.label, found.text, found.is_title
     elif plain := _PLAIN.match(content):
@@ -92,9 +92,7 @@ def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
     rating, remark = read_rating(bullet.text)
     if rating is None or (remark and not bullet.rating and bullet.text[:1].isdigit()):
         if bullet.rating:
-            context.findings.add(
-                table.UNREADABLE_RATING, _span(bullet, context), label=bullet.label, text=bullet.text
-            )
+            context.findings.add(table.UNREADABLE_RATING, _span(bullet, context), label=bullet.label, text=bullet.text)
         return False
     key = bullet.rating or slug(bullet.label) or "rating"
     facts.ratings.append(Rating(key=key, label=bullet.label, value=rating[0], max=rating[1]))
@@ -110,9 +108,8 @@ def _span(bullet: _Bullet, context: Context) -> Span:
 def _listed(bullet: _Bullet) -> Iterator[str]:
     """The items of `a, b (c, d), e`, and of a list under it: commas inside brackets do not part them."""
     texts = [vocabulary.split_emoji(bullet.text)[1]]
-    texts += [
-        markdown.plain(token) for node in bullet.blocks[1:] for token in node.tokens if token.type == "inline"
-    ]
+    items = [item.children() for node in bullet.blocks[1:] if node.is_list for item in node.children()]
+    texts += [blocks[0].plain for blocks in items if blocks and blocks[0].kind == "paragraph"]
     for text in texts:
         depth, start = 0, 0
         for mark in _BRACKETS.finditer(text):

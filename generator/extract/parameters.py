@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from generator.article import Parameter
 from generator.diagnostics import table
@@ -13,31 +13,23 @@ from generator.frontmatter import ParameterSettings
 from generator.slugs import Unique, identifier
 
 
-def names(labels: Iterable[str]) -> dict[str, str]:
-    """A name for each label, unique in the article."""
+def read_parameters(found: Iterable[Placeholder], context: Context) -> dict[str, Parameter]:
+    """The parameters by label, in order of first appearance; the same label is one parameter, its examples joined."""
+    places: dict[str, list[Placeholder]] = {}
+    for place in found:
+        places.setdefault(place.label, []).append(place)
     unique = Unique("_")
-    found: dict[str, str] = {}
-    for label in labels:
-        if label not in found:
-            found[label] = unique.name(identifier(label) or "parameter")
-    return found
+    names = {label: unique.name(identifier(label) or "parameter") for label in places}
+    settings = _settings(names, context)
+    return {label: _parameter(names[label], here, settings.get(label)) for label, here in places.items()}
 
 
-def parameters(found: Sequence[Placeholder], named: Mapping[str, str], context: Context) -> tuple[Parameter, ...]:
-    """The parameters in order of first appearance; the same label is one parameter, its examples joined."""
-    settings = _settings(named, context)
-    return tuple(
-        _parameter(label, name, [place for place in found if place.label == label], settings.get(label))
-        for label, name in named.items()
-    )
-
-
-def _parameter(label: str, name: str, places: list[Placeholder], settings: ParameterSettings | None) -> Parameter:
+def _parameter(name: str, places: list[Placeholder], settings: ParameterSettings | None) -> Parameter:
     examples = tuple(dict.fromkeys(example for place in places for example in place.examples))
     settings = settings or ParameterSettings()
     return Parameter(
         name=name,
-        label=settings.label or label,
+        label=settings.label or places[0].label,
         examples=examples if settings.options is None else settings.options,
         default=settings.default,
         help=settings.help,
@@ -47,9 +39,9 @@ def _parameter(label: str, name: str, places: list[Placeholder], settings: Param
     )
 
 
-def _settings(named: Mapping[str, str], context: Context) -> dict[str, ParameterSettings]:
+def _settings(names: Mapping[str, str], context: Context) -> dict[str, ParameterSettings]:
     """The settings of `params` by label; a key is a label or a name, and one that is neither is reported."""
-    labels = {name: label for label, name in named.items()} | {label: label for label in named}
+    labels = {name: label for label, name in names.items()} | {label: label for label in names}
     found: dict[str, ParameterSettings] = {}
     for key, settings in context.params.items():
         if key in labels:
@@ -57,6 +49,6 @@ def _settings(named: Mapping[str, str], context: Context) -> dict[str, Parameter
             continue
         close = difflib.get_close_matches(key, labels, n=1, cutoff=0.7)
         ru, en = (f"Возможно, это «{close[0]}». ", f"Did you mean “{close[0]}”? ") if close else ("", "")
-        span = context.keys.get("params", context.source.line_span(0))
+        span = context.keys[f"params.{key}"]
         context.findings.add(table.UNUSED_PARAMS_KEY, span, key=key, hint_ru=ru, hint_en=en)
     return found

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.diagnostics import table
+from generator.extract.base import Context
+from generator.extract.body import Body, Code
+from generator.slugs import identifier
 from generator.vocabulary.tables import EXAMPLE_MARKERS
 
 _MARKER_WORDS = "|".join(re.escape(marker) for marker in EXAMPLE_MARKERS)
 _MARKER = re.compile(rf"(?:^|(?P<comma>\s*[,;:(—–]\s*)|\s+)(?:{_MARKER_WORDS})(?P<stop>\s*[:,]\s*|\s+)", re.IGNORECASE)
+_SLASH = re.compile(r"(?:^|(?<= ))/(?= |$)")
 _TASK_BOX = ("", "x", "X", "х", "Х")
-_BRACKET = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]")
+_BRACKET = re.compile(r"\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_LINK_TAIL = re.compile(r"\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)|\[[^\]]*\]")
+_TARGET = re.compile(r"\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
+_REFERENCE = re.compile(r"\[([^\[\]]*)\]")
 _DEFINITION = re.compile(r":[ \t]*\S+[ \t]*(?:[\"'(].*[\"')])?[ \t]*(?:\n|$)")
 
 
@@ -29,66 +35,102 @@ class Placeholder:
     examples: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bracket:
-    """Bracketed text outside code spans: offsets of the bracket, or of the back-ticks right around it."""
+def find_placeholders(bodies: Sequence[Body], context: Context) -> list[list[Placeholder]]:
+    """The placeholders of each body: the certain ones, and brackets that bear a label of theirs or of `params`."""
+    certain = [[place for code in body.codes if (place := _marked(code, body))] for body in bodies]
+    loose = [list(_brackets(body, context.references)) for body in bodies]
+    labels = {place.label for places in certain for place in places}
+    labels |= {place.label for places in loose for place in places if place.examples}
+    labels |= context.params.keys()
 
-    start: int
-    end: int
-    raw: str
+    def is_known(place: Placeholder) -> bool:
+        return bool(place.examples) or place.label in labels or (bool(context.params) and _is_named(place, context))
+
+    return [
+        list(_labelled(body, [*places, *filter(is_known, others)], context))
+        for body, places, others in zip(bodies, certain, loose, strict=True)
+    ]
 
 
-def marked(code: str, start: int, end: int) -> Placeholder | None:
-    """The placeholder that a code span at `start` to `end` is, if its whole content is one bracket."""
-    inside = _BRACKET.fullmatch(code.strip())
+def _is_named(place: Placeholder, context: Context) -> bool:
+    return identifier(place.label) in context.params
+
+
+def _labelled(body: Body, places: list[Placeholder], context: Context) -> Iterator[Placeholder]:
+    """`places` in order, the outer one of two; one without a label is reported and stays text."""
+    end = 0
+    for place in sorted(places, key=lambda place: place.start):
+        if place.start < end:
+            continue
+        if place.label:
+            yield place
+            end = place.end
+        else:
+            span = body.span(place.start, place.end, context.source)
+            context.findings.add(table.EMPTY_LABEL, span, placeholder=place.raw)
+
+
+def _marked(code: Code, body: Body) -> Placeholder | None:
+    """The placeholder that a code span is, if its whole content is one bracket."""
+    inside = _BRACKET.fullmatch(code.content.strip())
     if not inside or inside[1].strip() in _TASK_BOX or inside[1].startswith("^"):
         return None
-    return Placeholder(start, end, code.strip(), *split_label(inside[1]))
-
-
-def bare(bracket: Bracket, labels: Container[str]) -> Placeholder | None:
-    """The placeholder that a bracket is: it holds the marker, or its label is among `labels`."""
-    label, examples = split_label(bracket.raw[1:-1])
-    if not examples and label not in labels:
-        return None
-    return Placeholder(bracket.start, bracket.end, bracket.raw, label, examples)
+    written = body.text[code.start : code.end].strip("`").strip()
+    return Placeholder(code.start, code.end, inside[0] if "\n" in written else written, *split_label(inside[1]))
 
 
 def split_label(inside: str) -> tuple[str, tuple[str, ...]]:
     """Label and examples of a bracket's inside; `label` alone has none."""
     text = " ".join(inside.split())
     for marker in _MARKER.finditer(text):
-        before, after = text[: marker.start()], text[marker.end() :]
-        if not (marker["comma"] or not before or marker["stop"].strip()) or not after:
+        stop, is_last = marker["stop"].strip(), marker.end() == len(text)
+        if not (stop or (not is_last and (marker["comma"] or not marker.start()))):
             continue
+        before, after = text[: marker.start()], text[marker.end() :]
         if (marker["comma"] or "").strip() == "(":
             if not after.endswith(")"):
                 continue
             after = after[:-1]
-        return before.strip(" ,;:—–"), tuple(example for part in after.split(" / ") if (example := part.strip()))
+        return before.strip(" ,;:—–"), tuple(example for part in _SLASH.split(after) if (example := part.strip()))
     return text, ()
 
 
-def brackets(text: str, taken: Iterable[tuple[int, int]], references: Container[str]) -> Iterator[Bracket]:
-    """The brackets of `text` that could be placeholders: outside the ranges `taken`, and neither a link, an image,
-    a reference, a footnote, a task box, an index like `a[0]`, nor escaped."""
-    ranges = list(taken)
-    position = 0
+def _brackets(body: Body, references: Container[str]) -> Iterator[Placeholder]:
+    """What could be placeholders outside code spans: no link, image, reference, footnote, task box or index like
+    `a[0]`, and not escaped. Brackets inside brackets follow them."""
+    text, codes, code = body.text, body.codes, 0
+    position = index_end = 0
     while found := _BRACKET.search(text, position):
         start, end = found.span()
         position = start + 1
-        if any(start < last and first < end for first, last in ranges):
+        while code < len(codes) and codes[code].end <= start:
+            code += 1
+        if code < len(codes) and codes[code].start < end:
             continue
         before, inside = text[start - 1 : start], found[1].strip()
-        has_marker = bool(split_label(inside)[1])
         if before in ("\\", "!") or inside in _TASK_BOX or inside.startswith("^") or _BLANK_LINE.search(inside):
             continue
-        if before and (before.isalnum() or before in "_)]") and not has_marker:
+        label, examples = split_label(inside)
+        if before and (before.isalnum() or before in "_)" or start == index_end) and not examples:
+            index_end = end
             continue
-        if _LINK_TAIL.match(text, end) or " ".join(inside.split()).lower().upper() in references:
+        if _is_link(found, references):
             continue
-        if text[:start].rpartition("\n")[2].strip() == "" and _DEFINITION.match(text, end):
-            continue
-        position = end
         ticked = before == "`" and text[end : end + 1] == "`"
-        yield Bracket(start - ticked, end + ticked, found[0])
+        yield Placeholder(start - ticked, end + ticked, found[0], label, examples)
+
+
+def _is_link(bracket: re.Match[str], references: Container[str]) -> bool:
+    text, (start, end) = bracket.string, bracket.span()
+    behind = _REFERENCE.match(text, end)
+    if _TARGET.match(text, end) or any(
+        _normal(label) in references for label in (bracket[1], behind and behind[1]) if label
+    ):
+        return True
+    opens_line = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return opens_line and bool(_DEFINITION.match(text, end))
+
+
+def _normal(label: str) -> str:
+    """As CommonMark compares labels of references."""
+    return " ".join(label.split()).lower().upper()

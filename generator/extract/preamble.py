@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator import markdown
 from generator.article import Passage
 from generator.extract.base import Context, passage, with_anchors
 from generator.extract.facts import Facts, read_facts
@@ -43,6 +42,6 @@ def _tagline(quote: Node) -> str:
     blocks = quote.children()
     if any(node.kind != "paragraph" for node in blocks):
         return ""
-    text = " ".join(filter(None, (markdown.plain(node.inline) for node in blocks)))
+    text = " ".join(filter(None, (node.plain for node in blocks)))
     whole = _QUOTED.fullmatch(text)
     return next(group for group in whole.groups() if group is not None).strip() if whole else text

@@ -3,56 +3,56 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from generator import markdown, vocabulary
-from generator.article import Entry, Passage, Sample
+from generator import vocabulary
+from generator.article import Entry, Passage, Sample, Side
 from generator.diagnostics import table
 from generator.extract.base import Context, dedent, passage, unquote, with_anchors
 from generator.markdown import Node
-from generator.outline import Part, Section
+from generator.outline import Heading, Section
 from generator.slugs import anchor
 
-_NOTE = re.compile(r"(?P<emphasis>[*_]{0,3})\((?P<text>.+)\)(?P=emphasis)", re.DOTALL)
+_BODIES = ("fence", "blockquote", "code_block")
+_IN_BRACKETS = r"\((?P<{}>[^()]*(?:\([^()]*\)[^()]*)*)\)"
+_NOTE = re.compile(
+    rf"(?P<around>[*_]{{1,3}})(?:{_IN_BRACKETS.format('both')}|(?P<emphasised>[^*_]+))(?P=around)"
+    rf"|{_IN_BRACKETS.format('bracketed')}"
+)
 
 
 def read(section: Section, context: Context) -> list[Entry]:
     """A sample a side, and passages, in the author's order."""
-    entries: list[Entry] = []
-    sides: set[str] = set()
+    entries: list[Entry | None] = []
+    found: set[Side] = set()
     for part in section.parts:
         side = vocabulary.side(part.heading.title) if part.heading else None
-        body = next((node for node in part.nodes if node.kind in ("fence", "blockquote", "code_block")), None)
-        if side in sides or side is None or part.heading is None or body is None:
+        body = next((node for node in part.nodes if node.kind in _BODIES), None)
+        if part.heading and side and body and side not in found:
+            found.add(side)
+            entries += _sample(side, part.heading, part.nodes, body, context)
+        else:
             nodes = [part.heading.node, *part.nodes] if part.heading else part.nodes
             with_anchors(nodes, context)
-            stray = passage(nodes, context)
-            entries += [stray] if stray else []
-            continue
-        sides.add(side)
-        entries += _side(side, part, body, context)
-    if len(sides) < 2:
+            entries.append(passage(nodes, context))
+    if len(found) < 2:
         context.findings.add(table.HALF_PROOF, context.source.line_span(section.first))
-    return entries
-
-
-def _side(side: str, part: Part, body: Node, context: Context) -> list[Entry]:
-    at = part.nodes.index(body)
-    rest = [node for node in part.nodes[at + 1 :] if not node.is_separator]
-    note = _note(rest[0], context) if rest else None
-    heading = part.heading
-    assert heading is not None
-    entries: list[Entry | None] = [
-        passage(part.nodes[:at], context),
-        Sample(
-            text=_text(body, context),
-            note=note,
-            side="before" if side == "before" else "after",
-            label=heading.title,
-            anchor=context.anchors.name(anchor(heading.title) or side),
-        ),
-        passage(part.nodes[part.nodes.index(rest[0]) + bool(note) :], context) if rest else None,
-    ]
     return [entry for entry in entries if entry]
+
+
+def _sample(side: Side, heading: Heading, nodes: list[Node], body: Node, context: Context) -> Iterator[Entry | None]:
+    """The side's sample with its note, and what stands before, between and behind them."""
+    with_anchors(nodes, context)
+    at = nodes.index(body)
+    below = nodes[at + 1 :]
+    note_at, note = next(
+        ((n, note) for n, node in enumerate(below) if (note := _note(node, context))), (len(below), None)
+    )
+    name = context.anchors.name(anchor(heading.title) or side)
+    yield passage(nodes[:at], context)
+    yield Sample(text=_text(body, context), note=note, side=side, label=heading.title, anchor=name)
+    yield passage(below[:note_at], context)
+    yield passage(below[note_at + 1 :], context)
 
 
 def _text(body: Node, context: Context) -> str:
@@ -63,10 +63,6 @@ def _text(body: Node, context: Context) -> str:
 
 def _note(node: Node, context: Context) -> Passage | None:
     """The remark `_(Результат: …)_` without emphasis and brackets; None if the block is something else."""
-    if node.kind != "paragraph":
-        return None
-    found = _NOTE.fullmatch(dedent(context.source.lines[node.first : node.last]).strip())
-    if not found:
-        return None
-    text = found["text"].strip()
-    return Passage(text=text, html=markdown.text_html(text))
+    found = _NOTE.fullmatch(node.content) if node.kind == "paragraph" else None
+    text = found and (found["both"] or found["emphasised"] or found["bracketed"])
+    return context.inline(text.strip()) if text and text.strip() else None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 SCALE = 5
-_STARS = re.compile(r"\s*(?P<full>(?:[⭐★🌟]\ufe0f?\s?)+)(?P<half>½|⯨|⯪)?\s?(?P<empty>(?:[☆✩]\ufe0f?\s?)*)")
+_BEFORE = r"[^\w⭐★🌟☆✩½(\[+-]*"
+_STARS = re.compile(_BEFORE + r"(?P<full>(?:[⭐★🌟]\ufe0f?\s?)+)(?P<half>½|⯨|⯪)?\s?(?P<empty>(?:[☆✩]\ufe0f?\s?)*)")
 _FRACTION = re.compile(
-    r"\s*(?P<value>\d{1,3}(?:[.,]\d+)?)\s*(?:/|из|out of|of)\s*(?P<max>\d{1,3})(?!\d)", re.IGNORECASE
+    _BEFORE + r"(?P<value>\d{1,3}(?:[.,]\d+)?)\s*(?:/|из|out of|of)\s*(?P<max>\d{1,3})(?!\d)", re.IGNORECASE
 )
-_EMPTY = re.compile(r"\s*(?P<empty>(?:[☆✩]\ufe0f?){2,})")
+_EMPTY = re.compile(_BEFORE + r"(?P<empty>(?:[☆✩]\ufe0f?){2,})")
 
 
 def read_rating(text: str) -> tuple[tuple[float, int] | None, str]:

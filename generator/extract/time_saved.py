@@ -11,10 +11,11 @@ _ARROW = re.compile(r"\s*(?:→|⇒|⟶|➡\ufe0f?|->|-->|=>|–>|—>)\s*")
 _LONG_DASH = re.compile(r"\s+[—–-]\s+|(?<=[^\W\d_])\s*—\s*")
 _PREPOSITION = re.compile(r"\s+(?:to|до|down to)\s+", re.IGNORECASE)
 _UNITS = {name: minutes for minutes, names in MINUTES_IN_UNIT.items() for name in names}
-_NUMBER = r"\d+(?:[.,]\d+)?"
+_NUMBER = r"\d{1,9}(?:[.,]\d{1,9})?"
+_LONGEST = 200
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _QUANTITY = re.compile(
-    rf"(?:(?P<number>{_NUMBER})(?:\s*(?:[-–—]|до|to)\s*(?P<upper>{_NUMBER}))?|\b(?P<word>{_WORDS})\b(?:\s+an?\b)?)?"
+    rf"\s*(?:(?P<number>{_NUMBER})(?:\s*(?:[-–—]|до|to)\s*(?P<upper>{_NUMBER}))?|\b(?P<word>{_WORDS})\b(?:\s+an?\b)?)?"
     r"\s*(?:(?:рабоч\w+|working|business|work)\s+)?(?P<unit>[^\W\d_]+)\.?",
     re.IGNORECASE,
 )
@@ -23,7 +24,7 @@ _QUANTITY = re.compile(
 def read_time(text: str) -> TimeSaved:
     """The text with its two figures; both are None unless both are understood."""
     for separator in (_ARROW, _LONG_DASH, _PREPOSITION):
-        sides = separator.split(text.strip())
+        sides = separator.split(text.strip()) if len(text) <= _LONGEST else ()
         if len(sides) == 2:
             after, unit = _minutes(sides[1], None)
             before, _ = _minutes(sides[0], unit)

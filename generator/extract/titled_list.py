@@ -24,7 +24,7 @@ def read(section: Section, context: Context) -> list[Entry]:
 
 
 def _title(first: Node) -> Labelled | None:
-    found = labelled(first.inline.content) if first.kind == "paragraph" else None
+    found = labelled(first.content) if first.kind == "paragraph" else None
     return found if found and found.is_title else None
 
 

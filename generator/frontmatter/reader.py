@@ -25,11 +25,12 @@ _BOUNDARY = YAMLHandler.FM_BOUNDARY
 
 @dataclass(frozen=True, slots=True)
 class FrontMatterBlock:
-    """The front matter of a file: its values, the lines it takes (0 to `end`), and the place of each key."""
+    """The front matter of a file: its values, and the lines it takes (0 to `end`)."""
 
     values: FrontMatter
     end: int
     keys: Mapping[str, Span]
+    """Places of the keys, those of `params` as `params.город`."""
 
 
 def read(
@@ -66,7 +67,11 @@ class _Reader:
 
     def read(self, today: Date | None, required: Sequence[str]) -> FrontMatterBlock:
         entries = self._entries()
+        if entries is None:
+            return FrontMatterBlock(FrontMatter(), self._closing + 1, {})
         keys = {name: self._span(entry.start, entry.end) for name, entry in entries.items()}
+        if "params" in entries and isinstance(params := entries["params"].value.content, dict):
+            keys |= {f"params.{name}": self._span(entry.start, entry.end) for name, entry in params.items()}
         extra = {name: entry.value.plain() for name, entry in entries.items() if name.startswith("x-")}
         written = {name: entry for name, entry in entries.items() if name not in extra}
         values = self._validate(written)
@@ -79,24 +84,25 @@ class _Reader:
                 self._findings.add(table.FUTURE_DATE, self._value_span(entries[name].value), key=name, date=day)
         return FrontMatterBlock(values.model_copy(update={"extra": extra or None}), self._closing + 1, keys)
 
-    def _entries(self) -> Mapping[str, Entry]:
+    def _entries(self) -> Mapping[str, Entry] | None:
+        """The keys with their values; None if they cannot be read, which is reported."""
         text = self._source.text[self._start : self._source.offset(self._closing)]
         if len(text.encode()) > MAX_SIZE:
             self._findings.add(
                 table.FRONT_MATTER_TOO_LARGE, self._source.line_span(self._opening), limit=MAX_SIZE // 1024
             )
-            return {}
+            return None
         try:
             root = compose(text, self._refuse)
         except yaml.YAMLError as error:
             self._report_syntax(error, text)
-            return {}
+            return None
         if root is None or root.content is None:
             return {}
         if not isinstance(root.content, dict):
             ru, en = problems.words(problems.VALUE, "dict_type")
             self._findings.add(table.YAML_SYNTAX, self._value_span(root), problem_ru=ru, problem_en=en)
-            return {}
+            return None
         return root.content
 
     def _refuse(self, what: str, text: str, start: int, end: int) -> None:
@@ -109,6 +115,8 @@ class _Reader:
     def _report_syntax(self, error: yaml.YAMLError, text: str) -> None:
         if isinstance(error, yaml.MarkedYAMLError):
             mark = error.problem_mark or error.context_mark
+            if error.context_mark and mark and mark.index >= len(text.rstrip()):
+                mark = error.context_mark  # what was never closed stands there
             place, problem = (mark.index if mark else 0), error.problem or error.context or str(error)
         elif isinstance(error, yaml.reader.ReaderError):
             place = len(text.encode()[: error.position].decode(errors="ignore"))

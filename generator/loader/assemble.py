@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import TypeVar, cast
 
-from generator import markdown
 from generator.article import (
     Article,
     Entry,
@@ -54,7 +53,7 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         date=values.date,
         updated=values.updated,
         authors=values.authors,
-        description=values.description or tagline or _start(lead),
+        description=values.description or _start(tagline or (lead.plain if lead else "")),
         image=values.image,
         tags=values.tags or (),
         draft=values.draft,
@@ -119,7 +118,7 @@ def _headings(section: OutlineSection) -> Iterator[tuple[int, str, str]]:
     """(level, title, anchor) of the headings inside that kept their place as headings."""
     for node in flat(section.parts):
         if node.kind == "heading" and (name := node.tokens[0].attrGet("id")):
-            yield node.level, markdown.plain(node.inline), str(name)
+            yield node.level, node.plain, str(name)
 
 
 def _all(sections: tuple[Section, ...], kind: SectionKind, shape: type[_Shape]) -> tuple[_Shape, ...]:
@@ -149,9 +148,9 @@ def _notes(sections: tuple[Section, ...]) -> tuple[Note, ...]:
     )
 
 
-def _start(lead: Passage | None) -> str | None:
-    """The lead's beginning in one line, cut at a word."""
-    text = " ".join(lead.plain.split()) if lead else ""
+def _start(text: str) -> str | None:
+    """The beginning of a text in one line, cut at a word."""
+    text = " ".join(text.split())
     if len(text) > DESCRIPTION_LENGTH:
         text = text[: DESCRIPTION_LENGTH - 1].rpartition(" ")[0].rstrip(".,;:—– ") + "…"
     return text or None

@@ -33,46 +33,49 @@ class Loaded:
 def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
     """Read one article; `repair` undoes a wrong decoding first.
 
-    Any bytes give an article. A damaged text is reported as damaged and not further: the rest would be noise.
+    Any bytes give an article. A text that is empty, damaged or mostly undecodable is reported as that and not further:
+    the rest would be noise.
     """
-    content = file.content[: config.max_file_size]
+    content = encoding.head(file.content, config.max_file_size)
     text, bad_byte = encoding.decode(content)
     damage = encoding.damage(text)
     source = Source(file.path, damage.repaired if damage and repair else text)
     findings = Findings(source)
-    read = _read(source, config, Findings(source) if damage and not repair else findings)
-    if len(file.content) > config.max_file_size:
+    is_empty = not any(map(str.strip, source.lines))
+    is_noise = is_empty or (damage and not repair) or encoding.is_garbled(text)
+    article, drawn, links, block = _read(source, config, Findings(source) if is_noise else findings)
+    if is_empty:
+        findings.add(table.NOTHING_TO_READ, source.line_span(0))
+    if len(content) < len(file.content):
         findings.add(table.FILE_TOO_LARGE, source.line_span(0), size=len(file.content), limit=config.max_file_size)
     if bad_byte is not None:
-        place = len(content[:bad_byte].decode(errors="replace"))
+        place = min(len(content[:bad_byte].decode()), len(source.text) - 1)
         findings.add(
             table.NOT_UTF8, Span(place, place + 1), byte=f"0x{content[bad_byte]:02X}", encoding=encoding.guess(content)
         )
     if damage and not repair:
         _report_damage(damage, source, findings)
-    article, drawn, links, block = read
     return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered())
 
 
 def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) -> None:
-    line = next((n for n, line in enumerate(source.lines) if not line.isascii()), 0)
-    start = next((n for n, character in enumerate(source.lines[line]) if not character.isascii()), 0)
-    offset = source.offset(line)
-    good = Source(source.path, damage.repaired).lines
+    """Report the first line that is damaged, from where it is."""
+    pairs = enumerate(zip(source.lines, Source(source.path, damage.repaired).lines, strict=False))
+    line, (bad, good) = next((pair for pair in pairs if pair[1][0] != pair[1][1]), (0, (source.lines[0], "")))
+    sound = next((n for n, pair in enumerate(zip(bad, good, strict=False)) if pair[0] != pair[1]), 0)
+    start = source.offset(line, sound)
     findings.add(
         table.WRONG_DECODING,
-        Span(offset + start, offset + len(source.lines[line])),
+        Span(start, source.offset(line, len(bad))),
         was=damage.was,
         read_as=damage.read_as,
-        repaired=good[line].strip() if line < len(good) else "",
+        repaired=good.strip(),
     )
 
 
 def _read(
     source: Source, config: Config, findings: Findings
 ) -> tuple[Article, Outline, tuple[Link, ...], FrontMatterBlock]:
-    if not any(map(str.strip, source.lines)):
-        findings.add(table.NOTHING_TO_READ, source.line_span(0))
     block = frontmatter.read(source, findings, config.today)
     document = markdown.parse(source.lines, block.end)
     drawn = outline(source, document.nodes, block.end, findings)

@@ -1,9 +1,8 @@
 """The only door to markdown-it-py and nh3: lines become blocks, blocks become sanitized HTML and plain text."""
 
-from generator.markdown.inline import plain
+from generator.markdown.document import Document, parse
 from generator.markdown.links import Link, links
 from generator.markdown.nodes import CodeSpan, Node
-from generator.markdown.parser import Document, parse
 from generator.markdown.render import inline_html, render
 
 __all__ = [
@@ -14,6 +13,5 @@ __all__ = [
     "inline_html",
     "links",
     "parse",
-    "plain",
     "render",
 ]

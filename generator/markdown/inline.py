@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
+from generator.markdown.parser import parse_inside
+
 
 def plain(inline: Token) -> str:
     """The text of an inline token without markup, on one line."""
-    return " ".join("".join(_texts(inline.children or [])).split())
+    return " ".join("".join(_texts(parse_inside(inline))).split())
 
 
 def _texts(children: Sequence[Token]) -> Iterator[str]:
     for child in children:
-        if child.type in ("text", "code_inline", "text_special"):
+        if child.type in ("text", "code_inline"):
             yield child.content
         elif child.type in ("softbreak", "hardbreak"):
             yield " "

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
+from generator.markdown.parser import parse_inside
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -19,11 +21,16 @@ class Link:
 
 
 def links(tokens: Sequence[Token]) -> Iterator[Link]:
-    """The links and images of `tokens`, in order."""
+    """The links and images of block tokens, in order."""
     for token in tokens:
-        if token.type == "inline" and token.map:
-            for child in token.children or []:
+        if token.type == "inline" and token.map and _may_hold_links(token):
+            for child in parse_inside(token):
                 if child.type == "link_open":
                     yield Link(str(child.attrGet("href")), False, *token.map)
                 elif child.type == "image":
                     yield Link(str(child.attrGet("src")), True, *token.map)
+
+
+def _may_hold_links(token: Token) -> bool:
+    content = token.content
+    return "](" in content or "<" in content or ("[" in content and "references" in token.meta)

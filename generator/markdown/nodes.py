@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown_it.token import Token
 
+from generator.markdown.inline import plain
+from generator.markdown.parser import parse_inside
+
 SEPARATORS = ("hr", "comment")
+_EMPTY = re.compile(r"(?>\s|<br\s*/?>|&nbsp;|\\\n|<!--.*?-->)*+", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class CodeSpan:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Node:
     """A block: its tokens from opening to closing, and the source lines `first` to `last` (0-based, exclusive)."""
 
@@ -38,24 +43,20 @@ class Node:
         return int(self.tokens[0].tag[1:])
 
     @property
-    def inline(self) -> Token:
-        """The inline token of a paragraph or a heading."""
-        return self.tokens[1]
+    def content(self) -> str:
+        """Markdown inside a paragraph or a heading; text of a fence, without its last line end."""
+        opening = self.tokens[0]
+        return self.tokens[1].content if opening.nesting else opening.content.removesuffix("\n")
 
     @property
-    def content(self) -> str:
-        """A fence's text, without its last line end."""
-        return self.tokens[0].content.removesuffix("\n")
+    def plain(self) -> str:
+        """The text of a paragraph or a heading without markup, on one line."""
+        return plain(self.tokens[1])
 
     @property
     def is_separator(self) -> bool:
         """Whether it only parts other blocks: a rule, a comment, a lone `<br>` or non-breaking space."""
-        if self.kind in SEPARATORS:
-            return True
-        return self.kind == "paragraph" and all(
-            child.type in ("hardbreak", "softbreak") or (child.type == "text" and not child.content.strip())
-            for child in self.inline.children or []
-        )
+        return self.kind in SEPARATORS or (self.kind == "paragraph" and bool(_EMPTY.fullmatch(self.content)))
 
     @property
     def is_list(self) -> bool:
@@ -64,11 +65,16 @@ class Node:
     def children(self) -> list[Node]:
         return split(self.tokens[1:-1])
 
+    def only(self, items: Sequence[Node]) -> Node:
+        """This list with some of its items, which adjoin."""
+        tokens = [self.tokens[0], *(token for item in items for token in item.tokens), self.tokens[-1]]
+        return Node(self.kind, tokens, items[0].first, items[-1].last)
+
     def code_spans(self) -> Iterator[CodeSpan]:
         """The code spans inside, in order."""
         for token in self.tokens:
             if token.type == "inline" and token.map and "`" in token.content:
-                for child in token.children or []:
+                for child in parse_inside(token):
                     if child.type == "code_inline":
                         source = token.content[child.meta["start"] : child.meta["end"]]
                         yield CodeSpan(child.content, source, *token.map)

@@ -1,41 +1,47 @@
-"""Lines of Markdown become a `Document` of blocks."""
+"""markdown-it-py, set up: first the blocks of a text, then the inside of a block when it is asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore, inline, text_join
 from markdown_it.token import Token
 
 from generator.markdown import syntax
-from generator.markdown.nodes import Node, split
 
 PARSER = MarkdownIt("commonmark", {"html": False})
 PARSER.enable(["table", "strikethrough"])
-PARSER.disable("html_block")
-PARSER.disable("html_inline")
+PARSER.disable(["html_block", "html_inline", "inline", "text_join"])
 syntax.use(PARSER)
 
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """What was parsed: the outermost blocks, every token, and the labels of link reference definitions."""
-
-    nodes: list[Node]
-    tokens: Sequence[Token]
-    references: Mapping[str, Any]
+_MARKUP = re.compile(r"[\n\\`*_~\[<&]")
+"""Text without any of it has nothing inside to parse."""
 
 
-def parse(lines: Sequence[str], first: int = 0) -> Document:
-    """The blocks of `lines[first:]`; their lines count from the start of `lines`."""
-    environment: dict[str, Any] = {}
-    tokens = PARSER.parse("\n".join(lines[first:]), environment)
+def parse_blocks(text: str, environment: dict[str, Any]) -> Sequence[Token]:
+    """The flat list of block tokens; link reference definitions go to `environment["references"]`."""
+    tokens = PARSER.parse(text, environment)
     for token in tokens:
-        if token.map:
-            start, end = (first + line for line in token.map)
-            while end > start + 1 and end <= len(lines) and not lines[end - 1].strip():
-                end -= 1
-            token.map = [start, end]
-    return Document(split(tokens), tokens, environment.get("references", {}))
+        if token.type == "inline":
+            token.meta = environment
+    return tokens
+
+
+def parse_inside(token: Token) -> Sequence[Token]:
+    """The inline tokens of an `inline` token. Much of an article is read as source only, so they are parsed late."""
+    if not token.children:
+        if _MARKUP.search(token.content):
+            state = StateCore("", PARSER, token.meta, [token])
+            inline(state)
+            text_join(state)
+        else:
+            token.children = [Token("text", "", 0, content=token.content)]
+    return token.children or []
+
+
+def parse_line(source: str, references: Any) -> Sequence[Token]:
+    """The inline tokens of a piece of Markdown."""
+    return parse_inside(Token("inline", "", 0, content=source, meta={"references": references}))

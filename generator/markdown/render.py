@@ -13,10 +13,8 @@ from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
 from generator.markdown.nodes import Node
-from generator.markdown.parser import PARSER
+from generator.markdown.parser import PARSER, parse_inside, parse_line
 
-_MARKUP = re.compile(r"[\0\n\r\\`*_~\[\]!<>&]")
-"""What text must hold to be more than text: without any of it, it is its own HTML."""
 _REMOTE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 
 _RENDERER = cast(RendererHTML, PARSER.renderer)
@@ -43,14 +41,16 @@ SANITIZER: Final = nh3.Cleaner(
 
 def render(nodes: Sequence[Node]) -> str:
     """Sanitized HTML of blocks."""
+    for node in nodes:
+        for token in node.tokens:
+            if token.type == "inline":
+                parse_inside(token)
     return _clean("".join(_RENDERER.render(node.tokens, PARSER.options, {}) for node in nodes))
 
 
 def inline_html(source: str, references: Mapping[str, Any]) -> str:
     """Sanitized HTML of Markdown inside a paragraph; `references` are those that the document defines."""
-    if not _MARKUP.search(source):
-        return source
-    return _clean(PARSER.renderInline(source, {"references": references})).strip()
+    return _clean(_RENDERER.renderInline(parse_line(source, references), PARSER.options, {})).strip()
 
 
 def _clean(html: str) -> str:

@@ -27,6 +27,7 @@ from generator.diagnostics import Severity
 from generator.outputs import Page
 from generator.plugin.page import VirtualPage
 from generator.reports import REPORTS
+from generator.reports import Options as ReportOptions
 from generator.templates import Templates, theme_folder
 
 log = get_plugin_logger("promptoteka")
@@ -101,7 +102,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def _report(self, result: Build, lang: str) -> None:
         for found in result.diagnostics:
-            log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], lang)))
+            log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
 

@@ -1,13 +1,22 @@
-"""Diagnostics as text, a file a format."""
+"""Diagnostics as text, a file a format. A report is pure: it prints nothing, and knows no terminal and no disk."""
 
-from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from generator.diagnostics import Diagnostic
-from generator.reports import concise
+from generator.reports import concise, full, github, json_lines, junit, rdjson, sarif
+from generator.reports.base import Options, Report
 
-Report = Callable[[Iterable[Diagnostic], str], Iterator[str]]
+REPORTS: Final[dict[str, Report]] = {
+    "concise": concise.report,
+    "full": full.report,
+    "json": json_lines.array,
+    "json-lines": json_lines.report,
+    "github": github.report,
+    "sarif": sarif.report,
+    "junit": junit.report,
+    "rdjson": rdjson.report,
+}
 
-REPORTS: Final[dict[str, Report]] = {"concise": concise.report}
+github_summary: Final[Report] = github.summary
+"""What `github` leaves to the step's summary: the whole list, in Markdown."""
 
-__all__ = ["REPORTS", "Report"]
+__all__ = ["REPORTS", "Options", "Report", "github_summary"]

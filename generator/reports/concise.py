@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Severity
+from generator.reports.base import Options, facts, visible
+
+_COLOURS: Final = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
 
 
-def report(diagnostics: Iterable[Diagnostic], lang: str) -> Iterator[str]:
-    """The lines of the report, texts in `lang`."""
+def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]:
+    """Two lines a diagnostic."""
     for found in diagnostics:
-        line, column = found.source.position(found.span.start)
-        rule = found.rule
-        yield f"{found.source.path}:{line}:{column}: {rule.severity} {rule.code} [{rule.name}] {found.message(lang)}"
-        yield f"    {found.help(lang)}"
+        fact, rule = facts(found, options), found.rule
+        path, severity = visible(fact.path), str(rule.severity)
+        if options.colour:
+            path, severity = f"\x1b[1m{path}\x1b[0m", f"\x1b[{_COLOURS[rule.severity]}m{severity}\x1b[0m"
+        yield f"{path}:{fact.line}:{fact.column}: {severity} {rule.code} [{rule.name}] {visible(fact.message)}"
+        yield f"    {visible(fact.help)}"

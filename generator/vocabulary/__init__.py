@@ -1,6 +1,7 @@
 """Every heading, label, unit and marker that is known, Russian and English, and how text is matched to them."""
 
 from generator.vocabulary.matching import (
+    NAME_FOLLOWS,
     Match,
     block_kind,
     fact_key,
@@ -14,6 +15,7 @@ from generator.vocabulary.matching import (
 )
 
 __all__ = [
+    "NAME_FOLLOWS",
     "Match",
     "block_kind",
     "fact_key",

@@ -20,9 +20,12 @@ _EMOJI = (
     rf"(?:\u200d{_SYMBOL}[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*)*)"
 )
 _LEADING_EMOJI = re.compile(rf"\s*({_EMOJI}(?:\s*{_EMOJI})*)\s*")
-_TRAILING_EMOJI = re.compile(rf"(?:\s*{_EMOJI})+\s*$")
+_EMOJI_RUN = re.compile(rf"{_EMOJI}(?:\s*{_EMOJI})*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_NAME_FOLLOWS = re.compile(r"\s*:\s*|\s+[—–-]\s+")
+NAME_FOLLOWS = re.compile(r"\s*:\s*|\s+[—–-]\s+|\s+(?=[«“„\"])")
+"""What parts a section's heading from a name of its own: a colon, a dash, or the quotation mark that opens the name."""
+_LONGEST = 200
+"""Characters of a heading or label; what is longer is none that is known."""
 _ELIDED = str.maketrans("", "", "'’;.")
 
 
@@ -32,19 +35,18 @@ _LANGS: tuple[Lang, Lang] = ("ru", "en")
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A name found in the vocabulary: its key and the language it was written in."""
+    """A name found in the vocabulary: its key and the language it was written in; None if it is one of both."""
 
     key: str
-    lang: Lang
+    lang: Lang | None
 
 
 def _index(names: tables.Names) -> dict[str, Match]:
-    return {
-        name: Match(key, lang)
-        for key, (russian, english) in names.items()
-        for lang, written in zip(_LANGS, (russian, english), strict=True)
-        for name in written
-    }
+    index: dict[str, Match] = {}
+    for key, columns in names.items():
+        for lang, column in zip(_LANGS, columns, strict=True):
+            index |= {name: Match(key, None if name in index else lang) for name in column}
+    return index
 
 
 _SECTIONS = _index(tables.SECTIONS)
@@ -61,7 +63,9 @@ def split_emoji(text: str) -> tuple[str | None, str]:
     A text of emoji alone stays as it is.
     """
     opening = _LEADING_EMOJI.match(text)
-    rest = _TRAILING_EMOJI.sub("", text[opening.end() :] if opening else text).strip()
+    rest = text[opening.end() if opening else 0 :].strip()
+    if not rest[-1:].isascii() and (runs := list(_EMOJI_RUN.finditer(rest))) and runs[-1].end() == len(rest):
+        rest = rest[: runs[-1].start()].rstrip()
     if not rest:
         return None, text.strip()
     return (opening[1] if opening else None), rest
@@ -82,8 +86,9 @@ def prompt_id(heading: str) -> str | None:
     return _key(_PROMPTS, heading)
 
 
-def side(heading: str) -> str | None:
-    return _key(_SIDES, heading)
+def side(heading: str) -> Literal["before", "after"] | None:
+    found = _key(_SIDES, heading)
+    return None if found is None else "before" if found == "before" else "after"
 
 
 def fact_key(label: str) -> str | None:
@@ -109,8 +114,10 @@ def nearest_section(heading: str) -> str | None:
 @lru_cache(maxsize=4096)
 def _forms(heading: str) -> tuple[str, ...]:
     """Readings of a heading, likeliest first: without its brackets, whole, before the colon, in the brackets."""
+    if len(heading) > _LONGEST:
+        return ()
     bare = _BRACKETED.sub(" ", heading)
-    readings = (bare, heading, _NAME_FOLLOWS.split(bare, maxsplit=1)[0], *_BRACKETED.findall(heading))
+    readings = (bare, heading, NAME_FOLLOWS.split(bare, maxsplit=1)[0], *_BRACKETED.findall(heading))
     return tuple(dict.fromkeys(normal(reading) for reading in readings))
 
 

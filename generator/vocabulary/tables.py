@@ -1,4 +1,7 @@
-"""The tables: `{key: (Russian names, English names)}`, every name in its normal form (see `matching.normal`)."""
+"""The tables: `{key: (Russian names, English names)}`, every name in its normal form (see `matching.normal`).
+
+A name in both columns does not show the language of an article.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ SECTIONS: Final[Names] = {
         (
             "главных преимущества", "главные преимущества", "главных преимуществ", "главное преимущество",
             "ключевых преимущества", "ключевые преимущества", "ключевых преимуществ", "преимущества", "основные преимущества",
-            "выгоды", "главные выгоды", "главных выгоды", "ключевые выгоды", "польза", "что это даст", "что вы получите", "кратко",
+            "выгоды", "главные выгоды", "главных выгоды", "ключевые выгоды", "польза", "что это даст", "что вы получите", "кратко", "tldr",
         ),
         (
             "key benefits", "main benefits", "top benefits", "benefits", "key advantages", "main advantages", "advantages",
@@ -33,7 +36,7 @@ SECTIONS: Final[Names] = {
         ),
     ),
     "faq": (
-        ("часто задаваемые вопросы", "частые вопросы", "вопросы и ответы", "вопросы", "чаво", "вопрос ответ"),
+        ("часто задаваемые вопросы", "частые вопросы", "вопросы и ответы", "вопросы", "чаво", "вопрос ответ", "faq"),
         ("faq", "faqs", "frequently asked questions", "questions and answers", "questions", "q a"),
     ),
     "anatomy": (

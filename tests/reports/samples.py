@@ -1,0 +1,76 @@
+"""Made-up diagnostics over made-up sources: all that is hard to show."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.diagnostics import Diagnostic, Rule, Severity
+from generator.reports import Options
+from generator.source import Source, Span
+
+WORD: Final = Rule(
+    "PL901",
+    "bad-word",
+    Severity.ERROR,
+    ("Плохое слово `{word}`", "Bad word `{word}`"),
+    ("Уберите `{word}`: так, и никак иначе", "Take `{word}` out: so, and in no other way"),
+)
+LINES: Final = Rule(
+    "PL902",
+    "odd-lines",
+    Severity.WARNING,
+    ("Странные строки | всего 100%", "Odd lines | 100% of them"),
+    ("Перепишите <b>их</b>", "Write <b>them</b> anew"),
+)
+END: Final = Rule(
+    "PL903",
+    "no-end",
+    Severity.NOTE,
+    ("Нет конца", "There is no end"),
+    ("Допишите", "Write on"),
+)
+RULES: Final = (WORD, LINES, END)
+
+OPTIONS: Final = Options(
+    root="content/",
+    url="https://example.org/rules/",
+    fixable=frozenset({"PL901"}),
+    version="1.2.3",
+    rules=RULES,
+)
+
+
+def at(path: str, text: str, quoted: str, rule: Rule = WORD) -> Diagnostic:
+    """A diagnostic whose span is the first `quoted` in the text."""
+    start = text.index(quoted)
+    return Diagnostic(rule, Source(path, text), Span(start, start + len(quoted)), {"word": quoted})
+
+
+def _span(path: str, text: str, start: int, end: int, rule: Rule) -> Diagnostic:
+    return Diagnostic(rule, Source(path, text), Span(start, end))
+
+
+_MIXED: Final = "Первая строка\nи\u0306 👩‍👩‍👧 漢字 ❤️ 🇷🇺 — худо, очень худо\n"
+_CRLF: Final = "раз\r\nдва три\r\nчетыре пять\r\n"
+_HIDDEN: Final = "до \u202eонвор\u202c \x1b[31malert\x1b[0m \u200bноль\0 \U000e0041 конец\n"
+_LONG: Final = "слово " * 60 + "худо" + " слово" * 60 + "\n"
+_TWICE: Final = "x" * 9 + "\nхудо\nхудо\n"
+
+SAMPLES: Final[tuple[Diagnostic, ...]] = (
+    at("articles/тема.md", _MIXED, "худо"),
+    at("articles/тема.md", _MIXED, "漢字"),
+    at("articles/тема.md", _MIXED, "\u0306"),
+    at("articles/crlf.md", _CRLF, "три"),
+    at("articles/crlf.md", _CRLF, "три\r\nчетыре", LINES),
+    at("articles/tabs.md", "\tраз\tдва\n", "два"),
+    at("articles/hidden.md", _HIDDEN, "\u202eонвор\u202c \x1b[31m"),
+    at("articles/hidden.md", _HIDDEN, "конец", LINES),
+    _span("articles/empty.md", "", 0, 0, END),
+    at("articles/a b%41,c:d;.md", "\ufeffхудо там", "худо"),
+    _span("articles/end.md", "нет конца", 9, 9, END),
+    _span("articles/end.md", "нет конца\n", 10, 99, END),
+    at("articles/long.md", _LONG, "худо"),
+    _span("articles/long.md", _LONG, 0, len(_LONG), LINES),
+    Diagnostic(WORD, Source("articles/twice.md", _TWICE), Span(10, 14), {"word": "худо"}),
+    Diagnostic(WORD, Source("articles/twice.md", _TWICE), Span(15, 19), {"word": "худо"}),
+)
