@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator import library as reading
-from generator import rules
 from generator.catalog import Catalog
+from generator.check import check
 from generator.config import Config
 from generator.diagnostics import Diagnostic
 from generator.files import File
@@ -31,24 +30,17 @@ class Build:
         return any(found.is_error for found in self.diagnostics)
 
 
-def check(files: Iterable[File], config: Config) -> tuple[Library, tuple[Diagnostic, ...]]:
-    """Read a library and check it; diagnostics by path and place."""
-    library = reading.read(files, config)
-    found = (*library.diagnostics(), *rules.check(library))
-    ordered = sorted(found, key=lambda one: (one.source.path, one.span.start, one.span.end, one.rule.code))
-    return library, tuple(ordered)
-
-
 def build(files: Iterable[File], config: Config, templates: Templates) -> Build:
     """Read, check and render a library."""
-    library, diagnostics = check(files, config)
+    checked = check(files, config)
+    library = checked.library
     catalog = Catalog.of(loaded.article for loaded in library.articles)
     site = Site(library, catalog, templates, config)
     made = [thing for output in OUTPUTS for thing in output(site)]
     return Build(
         catalog=catalog,
         library=library,
-        diagnostics=diagnostics,
+        diagnostics=checked.diagnostics,
         pages=tuple(thing for thing in made if isinstance(thing, Page)),
         files=tuple(thing for thing in made if isinstance(thing, File)),
     )

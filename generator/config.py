@@ -11,10 +11,29 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 
-class Config(BaseModel):
-    """Immutable; handed down to whatever reads or writes."""
+class Settings(BaseModel):
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+        alias_generator=lambda name: name.replace("_", "-"),
+        populate_by_name=True,
+    )
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+class CheckConfig(Settings):
+    """Which rules are on. A rule is named by its code (`PL414`), the beginning of one (`PL4`), or its name."""
+
+    select: tuple[str, ...] = ()
+    """Rules to check; empty: all."""
+    ignore: tuple[str, ...] = ()
+    """Rules not to check."""
+    per_path_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Rules not to check in files whose path, relative to `content/`, matches: `{"articles/old-*" = ["PL4"]}`."""
+
+
+class Config(Settings):
+    """Immutable; handed down to whatever reads or writes."""
 
     lang: Literal["ru", "en"] = "ru"
     """Language of the site, and of articles that do not show their own."""
@@ -24,6 +43,8 @@ class Config(BaseModel):
     """Name of the site."""
     site_description: str = ""
     """What the site is, in a sentence."""
+    check: CheckConfig = CheckConfig()
+    """Which rules are on."""
     today: Date | None = None
     """The day that dates are compared with; None: they are not."""
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
 _CYRILLIC_AS_LATIN = re.compile("[À-ÿ¨¸]{3,}")
 _SUSPECT = re.compile(
     "[^\0-\x7f\u00a0«»\u00b7Ёё\u0410-\u044f\u2010-\u2015\u2018-\u201f\u2026\u200b-\u200d\u20e3\u2116\u2190-\u21ff"
-    "\u2300-\u24ff\u25a0-\u25c9\u25cb-\u2bff\ufe0f\U0001f000-\U0001faff]"
+    "\u2300-\u24ff\u25a0-\u25c9\u25cb-\u2bff\ufe0f\ufffd\U0001f000-\U0001faff]"
 )
 """What sound Russian or English text seldom holds, and every wrong decoding leaves: only of its lines is ftfy asked."""
+_MUCH = 20
+"""One character in so many is too much."""
 _NAMES: Final = {
     "macroman": "Mac Roman",
     "sloppy-windows-1252": "Windows-1252",
@@ -45,7 +48,12 @@ def head(content: bytes, size: int) -> bytes:
 
 
 def decode(content: bytes) -> tuple[str, int | None]:
-    """Text of UTF-8 bytes and the offset of the first byte that is not UTF-8, if any; such bytes read as U+FFFD."""
+    """Text of UTF-8 bytes and the offset of the first byte that is not UTF-8, if any; such bytes read as U+FFFD.
+
+    Many NULs are not UTF-8 either: Russian UTF-16 has no byte that UTF-8 forbids.
+    """
+    if content.count(0) * _MUCH > len(content):
+        return content.decode(errors="replace"), content.index(0)
     try:
         return content.decode(), None
     except UnicodeDecodeError as error:
@@ -54,12 +62,12 @@ def decode(content: bytes) -> tuple[str, int | None]:
 
 def is_garbled(text: str) -> bool:
     """Whether much of the text could not be decoded."""
-    return text.count("\ufffd") * 20 > len(text)
+    return (text.count("\ufffd") + text.count("\0")) * _MUCH > len(text)
 
 
 def guess(content: bytes) -> str:
     """The likely encoding of bytes that are not UTF-8."""
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or content.count(0) > len(content) // 4:
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or content.count(0) * _MUCH > len(content):
         return "UTF-16"
     high = [byte for byte in content if byte >= 0x80]
     letters = sum(byte >= 0xC0 for byte in high)
@@ -68,35 +76,36 @@ def guess(content: bytes) -> str:
 
 def damage(text: str) -> Damage | None:
     """The wrong decoding that `text` went through, or None if it reads well."""
-    if not _SUSPECT.search(text):
+    if not _SUSPECT.search(text) or is_garbled(text):
         return None
-    return _cyrillic_as_latin(text) or _whole_as_other(text) or _part_as_other(text)
+    return _cyrillic_as_latin(text) or _utf8_as_other(text)
 
 
-def _whole_as_other(text: str) -> Damage | None:
-    """All of the text is UTF-8 read as another encoding: taken back, its bytes are UTF-8, which is no accident."""
+def _utf8_as_other(text: str) -> Damage | None:
+    """All or some lines are UTF-8 read as another encoding: taken back, their bytes are UTF-8, which is no accident."""
+    lines = text.split("\n")
+    read_as: Counter[str] = Counter()
+    for number, line in enumerate(lines):
+        if _SUSPECT.search(line) and (found := _taken_back(line)):
+            lines[number], name = found
+            read_as[name] += 1
+    if not read_as:
+        return None
+    ((likeliest, _),) = read_as.most_common(1)
+    return Damage("UTF-8", _NAMES.get(likeliest, likeliest), "\n".join(lines))
+
+
+def _taken_back(line: str) -> tuple[str, str] | None:
+    """A line as it was, and what it was read as. ftfy finds lines of which a part only is damaged, but is slow."""
     import ftfy.bad_codecs  # noqa: F401 - registers the sloppy encodings
 
-    for name, title in _NAMES.items():
+    for name in _NAMES:
         try:
-            return Damage("UTF-8", title, text.encode(name).decode())
+            return line.encode(name).decode(), name
         except UnicodeError:
             continue
-    return None
-
-
-def _part_as_other(text: str) -> Damage | None:
-    """Some of the text is: what ftfy finds and mends."""
-    import ftfy
-    from ftfy.badness import is_bad
-
-    if not is_bad("\n".join(line for line in text.split("\n") if _SUSPECT.search(line))):
-        return None
-    repaired, plan = ftfy.fix_encoding_and_explain(text)
-    if repaired == text or not plan:
-        return None
-    read_as = next((step.parameter for step in plan if step.action == "encode"), "")
-    return Damage("UTF-8", _NAMES.get(read_as, read_as or "?"), repaired)
+    repaired, plan = ftfy.fix_encoding_and_explain(line)
+    return next(((repaired, step.parameter) for step in plan or () if step.action == "encode"), None)
 
 
 def _cyrillic_as_latin(text: str) -> Damage | None:

@@ -8,7 +8,6 @@ from typing import Final
 
 from generator import images
 from generator.config import Config
-from generator.diagnostics import Diagnostic
 from generator.files import File
 from generator.loader import Loaded, load
 from generator.page import FOLDER as PAGES
@@ -31,10 +30,6 @@ class Library:
     def read(self) -> tuple[Loaded | TextPage, ...]:
         """Articles and pages."""
         return (*self.articles, *self.pages)
-
-    def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What reading found, file by file."""
-        return tuple(found for read in self.read for found in read.diagnostics)
 
 
 def read(files: Iterable[File], config: Config) -> Library:

@@ -11,7 +11,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "generator"
 
 LEVELS: dict[str, int] = {
-    "__main__": 11,
+    "__main__": 12,
     "files": 0,
     "source": 0,
     "config": 0,
@@ -19,6 +19,7 @@ LEVELS: dict[str, int] = {
     "texts": 0,
     "slugs": 0,
     "links": 0,
+    "silence": 1,
     "images": 0,
     "encoding": 0,
     "diagnostics": 1,
@@ -38,9 +39,10 @@ LEVELS: dict[str, int] = {
     "rules": 7,
     "outputs": 7,
     "reports": 7,
-    "build": 8,
-    "plugin": 9,
-    "cli": 10,
+    "check": 8,
+    "build": 9,
+    "plugin": 10,
+    "cli": 11,
 }
 
 SOCKETS = {"rules", "outputs", "reports"}

@@ -18,9 +18,9 @@ def command(context: click.Context, folder: Path) -> None:
     The exit code is 1 if one of them is an error.
     """
     from generator import files
-    from generator.build import check
+    from generator.check import check
 
-    library, diagnostics = check(files.read(folder), terminal.settings())
-    failed = terminal.report(diagnostics)
-    click.echo(f"{len(library.articles)} articles, {len(diagnostics)} problems", err=True)
+    checked = check(files.read(folder), terminal.settings())
+    failed = terminal.report(checked.diagnostics)
+    click.echo(f"{len(checked.library.articles)} articles, {len(checked.diagnostics)} problems", err=True)
     context.exit(failed)

@@ -28,6 +28,8 @@ class Loaded:
     links: tuple[Link, ...]
     keys: dict[str, Span]
     diagnostics: tuple[Diagnostic, ...]
+    is_legible: bool
+    """Whether the text is worth checking further: not empty, damaged or undecodable."""
 
 
 def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
@@ -42,20 +44,20 @@ def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
     source = Source(file.path, damage.repaired if damage and repair else text)
     findings = Findings(source)
     is_empty = not any(map(str.strip, source.lines))
-    is_noise = is_empty or (damage and not repair) or encoding.is_garbled(text)
+    is_noise = is_empty or (damage is not None and not repair) or encoding.is_garbled(text)
     article, drawn, links, block = _read(source, config, Findings(source) if is_noise else findings)
     if is_empty:
         findings.add(table.NOTHING_TO_READ, source.line_span(0))
     if len(content) < len(file.content):
         findings.add(table.FILE_TOO_LARGE, source.line_span(0), size=len(file.content), limit=config.max_file_size)
     if bad_byte is not None:
-        place = min(len(content[:bad_byte].decode()), len(source.text) - 1)
+        place = min(len(content[:bad_byte].decode(errors="replace")), len(source.text) - 1)
         findings.add(
             table.NOT_UTF8, Span(place, place + 1), byte=f"0x{content[bad_byte]:02X}", encoding=encoding.guess(content)
         )
     if damage and not repair:
         _report_damage(damage, source, findings)
-    return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered())
+    return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered(), not is_noise)
 
 
 def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) -> None:

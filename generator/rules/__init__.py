@@ -1,25 +1,25 @@
-"""What is checked over the whole library, a file a rule."""
+"""Every rule, a file each: its row, its documentation in both languages, its check and its repair."""
 
-from collections.abc import Iterator
 from typing import Final
 
-from generator.diagnostics import Diagnostic
-from generator.library import Library
-from generator.rules import broken_link, duplicate_slug, shadowed_alias, unusable_image
-from generator.rules.base import Check
+from generator.diagnostics import Rule
+from generator.rules import catalog, facts, frontmatter, hidden, ignores, links, prompts, sections, source, structure
+from generator.rules.base import Edit, Entry
 
-CHECKS: Final[tuple[Check, ...]] = (
-    duplicate_slug.check,
-    shadowed_alias.check,
-    broken_link.check,
-    unusable_image.check,
+ENTRIES: Final[tuple[Entry, ...]] = (
+    *source.ENTRIES,
+    *hidden.ENTRIES,
+    *frontmatter.ENTRIES,
+    *structure.ENTRIES,
+    *facts.ENTRIES,
+    *prompts.ENTRIES,
+    *sections.ENTRIES,
+    *links.ENTRIES,
+    *catalog.ENTRIES,
+    *ignores.ENTRIES,
 )
 
+RULES: Final[tuple[Rule, ...]] = tuple(entry.rule for entry in ENTRIES)
+BY_CODE: Final[dict[str, Entry]] = {entry.rule.code: entry for entry in ENTRIES}
 
-def check(library: Library) -> Iterator[Diagnostic]:
-    """Every diagnostic of every check."""
-    for rule in CHECKS:
-        yield from rule(library)
-
-
-__all__ = ["CHECKS", "check"]
+__all__ = ["BY_CODE", "ENTRIES", "RULES", "Edit", "Entry"]

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, table
-from generator.library import Library
-from generator.rules.base import key_span
+from generator.diagnostics import table
+from generator.rules.base import Diagnostic, Entry, Library, key_span
+
+RUSSIAN = """
+Прежний адрес (`aliases`) занят страницей или другим прежним адресом.
+
+Перенаправление затёрло бы страницу, которую читатель ищет по этому адресу.
+
+## Как исправить
+
+Уберите адрес из `aliases` одной из статей.
+"""
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
@@ -22,3 +31,6 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 yield Diagnostic(table.SHADOWED_ALIAS, loaded.source, key_span(loaded, "aliases"), values)
             else:
                 owners[name] = loaded.source.path
+
+
+ENTRY = Entry(table.SHADOWED_ALIAS, RUSSIAN, __doc__, library=check)

@@ -7,13 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, table
-from generator.library import Library
-from generator.rules.base import key_span
+from generator.diagnostics import table
+from generator.rules.base import Diagnostic, Entry, Library, key_span
 from generator.views.cover import image_path
 
 _MISSING = ("файла нет", "there is no such file")
 _NOT_AN_IMAGE = ("это не картинка известного вида или она больше 5 МБ", "not a picture of a known kind, or over 5 MB")
+
+RUSSIAN = """
+Картинка статьи не найдена или это не картинка.
+
+Вид картинки определяется по её байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ. SVG не подходит: он может нести скрипты.
+
+## Как исправить
+
+Положите файл в `content/assets/` и напишите `image: assets/имя.png`.
+"""
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
@@ -24,3 +33,6 @@ def check(library: Library) -> Iterator[Diagnostic]:
         ru, en = _NOT_AN_IMAGE if path in library.paths else _MISSING
         values = {"target": loaded.article.image, "problem_ru": ru, "problem_en": en}
         yield Diagnostic(table.UNUSABLE_IMAGE, loaded.source, key_span(loaded, "image"), values)
+
+
+ENTRY = Entry(table.UNUSABLE_IMAGE, RUSSIAN, __doc__, library=check)

@@ -8,9 +8,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from generator.diagnostics import Diagnostic, table
-from generator.library import Library
+from generator.diagnostics import table
 from generator.links import resolve
+from generator.rules.base import Diagnostic, Entry, Library
+
+RUSSIAN = """
+Относительная ссылка никуда не ведёт.
+
+Путь пишут от файла, в котором стоит ссылка. Вести она может на статью, на страницу или на картинку.
+
+## Пример
+
+```markdown
+[см. также](net-takoy-stati.md)
+```
+
+## Как исправить
+
+```markdown
+[см. также](proverka-dogovora.md)
+```
+"""
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
@@ -24,3 +42,6 @@ def check(library: Library) -> Iterator[Diagnostic]:
             if target and target.path not in good and not (read.source.path in drafts and target.path in drafts):
                 span = read.source.line_span(link.first, link.last)
                 yield Diagnostic(table.BROKEN_LINK, read.source, span, {"target": unquote(link.target)})
+
+
+ENTRY = Entry(table.BROKEN_LINK, RUSSIAN, __doc__, library=check)

@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, table
-from generator.library import Library
-from generator.rules.base import key_span
+from generator.diagnostics import table
+from generator.rules.base import Diagnostic, Entry, Library, key_span
+
+RUSSIAN = """
+У двух статей один адрес.
+
+Страница одной затёрла бы страницу другой. Адреса сравниваются без учёта регистра.
+
+## Как исправить
+
+Задайте одной из статей свой адрес ключом `slug`.
+"""
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
@@ -20,3 +29,6 @@ def check(library: Library) -> Iterator[Diagnostic]:
         if other != loaded.source.path:
             values = {"slug": slug, "other": other}
             yield Diagnostic(table.DUPLICATE_SLUG, loaded.source, key_span(loaded, "slug"), values)
+
+
+ENTRY = Entry(table.DUPLICATE_SLUG, RUSSIAN, __doc__, library=check)

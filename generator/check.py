@@ -1,0 +1,100 @@
+"""Checking a library: what reading found and what the rules find, less what is switched off or silenced."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+
+from generator import library as reading
+from generator import rules, silence
+from generator.config import CheckConfig, Config
+from generator.diagnostics import Diagnostic, Rule
+from generator.files import File
+from generator.library import Library
+from generator.page import TextPage
+from generator.rules.base import Loaded
+from generator.rules.ignores import ignore_without_reason, unused_ignore
+from generator.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A library and its diagnostics, by path and place."""
+
+    library: Library
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def check(files: Iterable[File], config: Config, only: Container[str] | None = None) -> Checked:
+    """Read a library and check it; with `only`, rules about single files look at these paths alone."""
+    library = reading.read(files, config)
+    return Checked(library, tuple(_ordered(check_library(library, config.check, only))))
+
+
+def check_library(library: Library, config: CheckConfig, only: Container[str] | None = None) -> Iterator[Diagnostic]:
+    """The diagnostics of a library that was read."""
+    by_source: dict[str, tuple[Source, list[Diagnostic]]] = {}
+    for read in library.read:
+        by_source[read.source.path] = (read.source, [])
+        if only is None or read.source.path in only:
+            by_source[read.source.path][1].extend(_of_file(read))
+    for entry in rules.ENTRIES:
+        for found in entry.library(library) if entry.library else ():
+            by_source[found.source.path][1].append(found)
+    for path, (source, all_found) in by_source.items():
+        selected = [one for one in all_found if is_selected(one.rule, path, config)]
+        yield from (one for one in _unsilenced(source, selected, config, only) if is_selected(one.rule, path, config))
+
+
+def is_selected(rule: Rule, path: str, config: CheckConfig) -> bool:
+    """Whether a rule is switched on for a path; rules are named by code, beginning of a code, or name."""
+    if config.select and not _is_among(rule, config.select):
+        return False
+    off = (codes for pattern, codes in config.per_path_ignores.items() if fnmatch(path, pattern))
+    return not any(_is_among(rule, codes) for codes in (config.ignore, *off))
+
+
+def _is_among(rule: Rule, names: Iterable[str]) -> bool:
+    return any(rule.code.startswith(name.upper()) or rule.name == name for name in names)
+
+
+def _of_file(read: Loaded | TextPage) -> Iterator[Diagnostic]:
+    yield from read.diagnostics
+    if isinstance(read, Loaded) and not read.is_legible:
+        return
+    for entry in rules.ENTRIES:
+        if entry.text:
+            yield from entry.text(read.source)
+        if entry.article and isinstance(read, Loaded):
+            yield from entry.article(read)
+
+
+def _unsilenced(
+    source: Source, found: list[Diagnostic], config: CheckConfig, only: Container[str] | None
+) -> Iterator[Diagnostic]:
+    """`found` without what comments silence, and what is wrong with the comments."""
+    comments = list(silence.comments(source))
+    used: set[tuple[int, str]] = set()
+    for one in found:
+        silencers = [
+            (number, name)
+            for number, comment in enumerate(comments)
+            for name in comment.names
+            if comment.reason and comment.covers(one.span) and _is_among(one.rule, [name])
+        ]
+        used.update(silencers)
+        if not silencers:
+            yield one
+    if only is not None and source.path not in only:
+        return
+    for number, comment in enumerate(comments):
+        if not comment.reason:
+            yield Diagnostic(ignore_without_reason.RULE, source, comment.span)
+        for name in comment.names:
+            if comment.reason and (number, name) not in used:
+                yield Diagnostic(unused_ignore.RULE, source, comment.span, {"code": name})
+
+
+def _ordered(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    return sorted(found, key=lambda one: (one.source.path, one.span.start, one.span.end, one.rule.code))

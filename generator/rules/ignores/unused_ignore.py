@@ -1,0 +1,35 @@
+"""A comment silences a rule that finds nothing there.
+
+It was needed once, or its code is misspelt. Left standing, it would hide a new problem.
+
+## Instead
+
+Delete the comment, or name the right rule.
+"""
+
+from __future__ import annotations
+
+from generator.rules.base import Entry, Rule, Severity
+
+RUSSIAN = """
+Комментарий заглушает правило, которое здесь ничего не находит.
+
+Когда-то он был нужен, или в коде опечатка. Если его оставить, он спрячет новую ошибку.
+
+## Как исправить
+
+Удалите комментарий или назовите верное правило.
+"""
+
+RULE = Rule(
+    "PL901",
+    "unused-ignore",
+    Severity.WARNING,
+    (
+        "Комментарий заглушает `{code}`, но заглушать нечего",
+        "The comment silences `{code}`, but there is nothing to silence",
+    ),
+    ("Удалите его или исправьте код", "Delete it, or correct the code"),
+)
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__)

@@ -1,0 +1,7 @@
+"""Rules about headings and sections."""
+
+from typing import Final
+
+from generator.rules.base import Entry
+
+ENTRIES: Final[tuple[Entry, ...]] = ()

@@ -1,0 +1,78 @@
+"""Bytes before they are an article: encodings, sizes, places."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.config import Config
+from generator.files import File
+from generator.loader import Loaded, load
+from generator.source import Source, Span
+from tests.reader.cases import FRONT_MATTER
+
+GOOD = f"{FRONT_MATTER}# Заголовок\n\n## Решение\n\n> Привет, `[имя]`! Как дела у тебя сегодня?\n"
+
+
+def read(content: bytes, size: int = 256 * 1024) -> Loaded:
+    return load(File("articles/a.md", content), Config(max_file_size=size))
+
+
+def found(loaded: Loaded) -> list[tuple[str, str, tuple[int, int]]]:
+    """Code, message and place of the diagnostics."""
+    return [(d.rule.code, d.message("en"), d.source.position(d.span.start)) for d in loaded.diagnostics]
+
+
+def test_a_bad_byte_has_a_place_and_the_rest_is_read() -> None:
+    loaded = read(GOOD.encode().replace("имя".encode(), b"\xe8\xec\xff"))
+    ((code, message, place),) = found(loaded)
+    assert (code, place) == ("PL001", (10, 13))
+    assert "0xE8" in message
+    assert "Windows-1251" not in message or loaded.article.prompts
+
+
+def test_a_bad_byte_after_a_bom_and_crlf() -> None:
+    content = "\ufeff".encode() + GOOD.replace("\n", "\r\n").encode().replace("имя".encode(), b"\xff")
+    assert [place for _, _, place in found(read(content))] == [(10, 13)]
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "utf-16", "utf-16-le"])
+def test_another_encoding_is_reported_alone(encoding: str) -> None:
+    ((code, message, _),) = found(read(GOOD.replace("`", "").encode(encoding)))
+    assert code == "PL001"
+    assert ("UTF-16" if "16" in encoding else "Windows-1251") in message
+
+
+def test_russian_windows_text_read_as_western_is_damage() -> None:
+    text = GOOD.encode("cp1251").decode("cp1252")
+    ((code, message, _),) = found(read(text.encode()))
+    assert (code, "Windows-1251 was read as Windows-1252" in message) == ("PL002", True)
+    assert load(File("articles/a.md", text.encode()), Config(), repair=True).source.text == GOOD
+
+
+@pytest.mark.parametrize(
+    "text", ["5 × 3 ÷ 2 ≈ 7 °C ± 1 µm", "naïve café — São Paulo", "¿Qué? €5 £3 ½", "ўзбек қазақ їжа", "日本語"]
+)
+def test_signs_and_other_languages_are_no_damage(text: str) -> None:
+    assert found(read((GOOD + text).encode())) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"\n \n\t", "\ufeff\r\n".encode()])
+def test_an_empty_file_is_reported_alone(content: bytes) -> None:
+    assert [code for code, _, _ in found(read(content))] == ["PL004"]
+
+
+@pytest.mark.parametrize("cut", range(4))
+def test_a_file_too_large_is_cut_between_characters(cut: int) -> None:
+    content = (GOOD + "я" * 10).encode()
+    codes = [code for code, _, _ in found(read(content, len(content) - 1 - cut))]
+    assert codes == ["PL003"]
+
+
+def test_lines_end_as_in_commonmark() -> None:
+    source = Source("a", "\ufeffa\r\nb\rc\nd\u2028e\x0bf\x85")
+    assert source.lines == ["a", "b", "c", "d\u2028e\x0bf\x85"]
+    assert [source.position(source.offset(line)) for line in range(4)] == [(1, 1), (2, 1), (3, 1), (4, 1)]
+    assert source.line_span(1) == Span(4, 5)
+    assert source.line_span(9, 20) == source.line_span(3)
+    assert source.offset(4) == len(source.text)
+    assert source.tile(0, 4) == source.text
