@@ -45,7 +45,7 @@ def article(number: int) -> str:
     w = Writer(number)
     stars = w.random.randint(1, 5)
     day = FIRST_DAY + timedelta(days=number)
-    label = w.placeholder()
+    label, other = w.placeholder(), w.placeholder()
     return f"""---
 title: "{w.words(3, 6).capitalize()}"
 date: {day}
@@ -81,7 +81,7 @@ tags: [{", ".join(sorted({f"t{w.random.randint(1, 60)}" for _ in range(3)}))}]
 {w.sentence()}
 
 > **Роль:** Ты {w.words(2, 4)}.
-> **Задача:** {w.words(6, 12).capitalize()} {label}, {w.words(3, 8)} {w.placeholder()}. {w.sentence()}
+> **Задача:** {w.words(6, 12).capitalize()} {label}, {w.words(3, 8)} {other}. {w.sentence()}
 
 ### 🥇 Pro Version (Профессиональная версия)
 
@@ -92,6 +92,7 @@ tags: [{", ".join(sorted({f"t{w.random.randint(1, 60)}" for _ in range(3)}))}]
 > **Контекст (Context):**
 >
 > - {w.words(2, 3).capitalize()}: {label}
+> - {w.words(2, 3).capitalize()}: {other}
 > - {w.words(2, 3).capitalize()}: {w.placeholder()}
 > - {w.sentence()}
 >

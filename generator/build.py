@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostic
 from generator.files import File
 from generator.library import Library
 from generator.outputs import OUTPUTS, Page, Site
+from generator.reference import Manual
 from generator.templates import Templates
 
 
@@ -30,12 +31,12 @@ class Build:
         return any(found.is_error for found in self.diagnostics)
 
 
-def build(files: Iterable[File], config: Config, templates: Templates) -> Build:
+def build(files: Iterable[File], config: Config, templates: Templates, manual: Manual = Manual()) -> Build:
     """Read, check and render a library."""
     checked = check(files, config)
     library = checked.library
     catalog = Catalog.of(loaded.article for loaded in library.articles)
-    site = Site(library, catalog, templates, config)
+    site = Site(library, catalog, templates, config, manual)
     made = [thing for output in OUTPUTS for thing in output(site)]
     return Build(
         catalog=catalog,

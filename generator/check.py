@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 
 from generator import library as reading
@@ -11,7 +11,8 @@ from generator import rules, silence
 from generator.config import CheckConfig, Config
 from generator.diagnostics import Diagnostic, Rule
 from generator.files import File
-from generator.library import Library
+from generator.library import Library, Reader
+from generator.loader import load
 from generator.page import TextPage
 from generator.rules.base import Loaded
 from generator.rules.ignores import ignore_without_reason, unused_ignore
@@ -26,25 +27,42 @@ class Checked:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def check(files: Iterable[File], config: Config, only: Container[str] | None = None) -> Checked:
-    """Read a library and check it; with `only`, rules about single files look at these paths alone."""
-    library = reading.read(files, config)
-    return Checked(library, tuple(_ordered(check_library(library, config.check, only))))
+def check(
+    files: Iterable[File], config: Config, only: Container[str] | None = None, examine_all: Reader | None = None
+) -> Checked:
+    """Read a library and check it; with `only`, rules about single files look at these paths alone.
+
+    `examine_all` gives what `examine` gives for each file: the rim may answer from a cache or use several processes.
+    """
+    library = reading.read(files, config, examine_all or one_by_one)
+    return Checked(library, tuple(sorted(check_library(library, config.check, only), key=_place)))
+
+
+def examine(file: File, config: Config) -> Loaded:
+    """Read an article; its diagnostics are those of reading and of every rule about a single file."""
+    loaded = load(file, config)
+    return replace(loaded, diagnostics=tuple(sorted(_of_file(loaded), key=_place)))
+
+
+def one_by_one(files: Sequence[File], config: Config) -> Iterator[Loaded]:
+    return (examine(file, config) for file in files)
 
 
 def check_library(library: Library, config: CheckConfig, only: Container[str] | None = None) -> Iterator[Diagnostic]:
-    """The diagnostics of a library that was read."""
+    """The diagnostics of a library whose articles were examined, in no order."""
     by_source: dict[str, tuple[Source, list[Diagnostic]]] = {}
     for read in library.read:
-        by_source[read.source.path] = (read.source, [])
-        if only is None or read.source.path in only:
-            by_source[read.source.path][1].extend(_of_file(read))
+        asked = only is None or read.source.path in only
+        found = list(read.diagnostics if isinstance(read, Loaded) else _of_file(read)) if asked else []
+        by_source[read.source.path] = (read.source, found)
     for entry in rules.ENTRIES:
-        for found in entry.library(library) if entry.library else ():
-            by_source[found.source.path][1].append(found)
-    for path, (source, all_found) in by_source.items():
-        selected = [one for one in all_found if is_selected(one.rule, path, config)]
-        yield from (one for one in _unsilenced(source, selected, config, only) if is_selected(one.rule, path, config))
+        for one in entry.library(library) if entry.library else ():
+            if only is None or one.source.path in only:
+                by_source.setdefault(one.source.path, (one.source, []))[1].append(one)
+    for path, (source, found) in by_source.items():
+        selected = [one for one in found if is_selected(one.rule, path, config)]
+        remaining = _unsilenced(source, selected) if only is None or path in only else ()
+        yield from (one for one in remaining if is_selected(one.rule, path, config))
 
 
 def is_selected(rule: Rule, path: str, config: CheckConfig) -> bool:
@@ -70,9 +88,7 @@ def _of_file(read: Loaded | TextPage) -> Iterator[Diagnostic]:
             yield from entry.article(read)
 
 
-def _unsilenced(
-    source: Source, found: list[Diagnostic], config: CheckConfig, only: Container[str] | None
-) -> Iterator[Diagnostic]:
+def _unsilenced(source: Source, found: list[Diagnostic]) -> Iterator[Diagnostic]:
     """`found` without what comments silence, and what is wrong with the comments."""
     comments = list(silence.comments(source))
     used: set[tuple[int, str]] = set()
@@ -86,8 +102,6 @@ def _unsilenced(
         used.update(silencers)
         if not silencers:
             yield one
-    if only is not None and source.path not in only:
-        return
     for number, comment in enumerate(comments):
         if not comment.reason:
             yield Diagnostic(ignore_without_reason.RULE, source, comment.span)
@@ -96,5 +110,5 @@ def _unsilenced(
                 yield Diagnostic(unused_ignore.RULE, source, comment.span, {"code": name})
 
 
-def _ordered(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    return sorted(found, key=lambda one: (one.source.path, one.span.start, one.span.end, one.rule.code))
+def _place(found: Diagnostic) -> tuple[str, int, int, str]:
+    return found.source.path, found.span.start, found.span.end, found.rule.code

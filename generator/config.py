@@ -43,6 +43,8 @@ class Config(Settings):
     """Name of the site."""
     site_description: str = ""
     """What the site is, in a sentence."""
+    reference: bool = True
+    """Whether the site has the reference for authors."""
     check: CheckConfig = CheckConfig()
     """Which rules are on."""
     today: Date | None = None

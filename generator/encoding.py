@@ -14,6 +14,7 @@ _SUSPECT = re.compile(
     "\u2300-\u24ff\u25a0-\u25c9\u25cb-\u2bff\ufe0f\ufffd\U0001f000-\U0001faff]"
 )
 """What sound Russian or English text seldom holds, and every wrong decoding leaves: only of its lines is ftfy asked."""
+_LINE_END = re.compile(r"(\r\n|\r|\n)")
 _MUCH = 20
 """One character in so many is too much."""
 _NAMES: Final = {
@@ -83,7 +84,7 @@ def damage(text: str) -> Damage | None:
 
 def _utf8_as_other(text: str) -> Damage | None:
     """All or some lines are UTF-8 read as another encoding: taken back, their bytes are UTF-8, which is no accident."""
-    lines = text.split("\n")
+    lines = _LINE_END.split(text)
     read_as: Counter[str] = Counter()
     for number, line in enumerate(lines):
         if _SUSPECT.search(line) and (found := _taken_back(line)):
@@ -92,12 +93,12 @@ def _utf8_as_other(text: str) -> Damage | None:
     if not read_as:
         return None
     ((likeliest, _),) = read_as.most_common(1)
-    return Damage("UTF-8", _NAMES.get(likeliest, likeliest), "\n".join(lines))
+    return Damage("UTF-8", _NAMES.get(likeliest, likeliest), "".join(lines))
 
 
 def _taken_back(line: str) -> tuple[str, str] | None:
     """A line as it was, and what it was read as. ftfy finds lines of which a part only is damaged, but is slow."""
-    import ftfy.bad_codecs  # noqa: F401 - registers the sloppy encodings
+    import ftfy.bad_codecs  # registers the sloppy encodings
 
     for name in _NAMES:
         try:

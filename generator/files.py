@@ -16,13 +16,19 @@ class File:
 
     path: str
     content: bytes
+    link: str | None = None
+    """Where a symlink leads, as it is written; such a file has no bytes."""
 
 
 def read(root: Path, pattern: str = "**/*") -> Iterator[File]:
-    """The regular files below `root` that match `pattern`, ordered by path; dot files and symlinks are left out."""
+    """The files below `root` that match `pattern`, ordered by path; dot files are left out, symlinks are not followed."""
     for path in sorted(root.glob(pattern)):
         name = path.relative_to(root)
-        if path.is_file() and not path.is_symlink() and not any(part.startswith(".") for part in name.parts):
+        if any(part.startswith(".") for part in name.parts):
+            continue
+        if path.is_symlink():
+            yield File(name.as_posix(), b"", link=str(path.readlink()))
+        elif path.is_file():
             yield File(name.as_posix(), path.read_bytes())
 
 

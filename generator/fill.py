@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.article import Article, Prompt
 from generator.article.template import fill_template
+from generator.slugs import identifier
 
 __all__ = ["UnknownParameter", "fill", "fill_template", "named_values"]
 
@@ -20,12 +21,16 @@ def fill(prompt: Prompt, values: Mapping[str, str]) -> str:
 
 
 def named_values(article: Article, given: Mapping[str, str]) -> dict[str, str]:
-    """Values by name from values by label or name, and the defaults of the rest. Raises UnknownParameter."""
-    names = {parameter.label: parameter.name for parameter in article.parameters}
-    names |= {parameter.name: parameter.name for parameter in article.parameters}
+    """Values by name from values by label or name, and the defaults of the rest. Raises UnknownParameter.
+
+    A label may be written in any case, and as it stands in the text where `params` shows another one.
+    """
+    known = {parameter.name: parameter.name for parameter in article.parameters}
+    known |= {parameter.label: parameter.name for parameter in article.parameters}
     values = {parameter.name: parameter.default for parameter in article.parameters if parameter.default}
     for key, value in given.items():
-        if key not in names:
+        name = known.get(key) or known.get(identifier(key))
+        if name is None:
             raise UnknownParameter(key)
-        values[names[key]] = value
+        values[name] = value
     return values

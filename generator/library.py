@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date as Date
 from typing import Final
 
 from generator import images
@@ -19,12 +20,18 @@ ASSETS: Final = "assets/"
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """What was read, ordered by path. `images` are the usable pictures by path, `paths` all files that stand there."""
+    """What was read, ordered by path. `images` are the usable pictures by path, `paths` all files that stand there.
+
+    `links` are the symlinks: what they lead to is not read, and they are not among `paths`. `today` is that of the
+    settings.
+    """
 
     articles: tuple[Loaded, ...]
     pages: tuple[TextPage, ...]
     images: dict[str, File]
     paths: frozenset[str]
+    links: tuple[File, ...] = ()
+    today: Date | None = None
 
     @property
     def read(self) -> tuple[Loaded | TextPage, ...]:
@@ -32,15 +39,36 @@ class Library:
         return (*self.articles, *self.pages)
 
 
-def read(files: Iterable[File], config: Config) -> Library:
-    """Read the files of `content/`; paths are relative to it."""
-    articles, pages, pictures, paths = [], [], {}, set()
-    for file in sorted(files, key=lambda file: file.path):
+Reader = Callable[[Sequence[File], Config], Iterable[Loaded]]
+"""Reads articles, in the order of their files: one after the other, from a cache, or in several processes."""
+
+
+def one_by_one(files: Sequence[File], config: Config) -> Iterator[Loaded]:
+    return (load(file, config) for file in files)
+
+
+def read(files: Iterable[File], config: Config, read_articles: Reader = one_by_one) -> Library:
+    """Read the files of `content/`, or of a folder of articles; paths are relative to it.
+
+    Articles are what lies in `articles/`; where there is no such folder, every Markdown file outside `pages/`.
+    """
+    ordered = sorted(files, key=lambda file: file.path)
+    folder = ARTICLES if any(file.path.startswith(ARTICLES) for file in ordered) else ""
+    articles: list[File] = []
+    pages: list[TextPage] = []
+    pictures: dict[str, File] = {}
+    paths: set[str] = set()
+    links: list[File] = []
+    for file in ordered:
+        if file.link is not None:
+            links.append(file)
+            continue
         paths.add(file.path)
-        if file.path.startswith(ARTICLES) and file.path.endswith(".md"):
-            articles.append(load(file, config))
-        elif file.path.startswith(PAGES) and file.path.endswith(".md"):
+        if file.path.startswith(PAGES) and file.path.endswith(".md"):
             pages.append(load_page(file, config))
+        elif file.path.startswith(folder) and file.path.endswith(".md"):
+            articles.append(file)
         elif images.kind(file.content) and len(file.content) <= images.MAX_SIZE:
             pictures[file.path] = file
-    return Library(tuple(articles), tuple(pages), pictures, frozenset(paths))
+    articles_read = tuple(read_articles(articles, config))
+    return Library(articles_read, tuple(pages), pictures, frozenset(paths), tuple(links), config.today)

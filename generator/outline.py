@@ -68,19 +68,19 @@ class Outline:
 def outline(source: Source, nodes: Sequence[Node], body: int, findings: Findings) -> Outline:
     """The outline of the blocks `nodes` that stand at and below line `body`."""
     _report_dashes(source, nodes, findings)
-    headings = {id(node): _heading(node) for node in nodes if node.kind == "heading"}
+    headings = {node: _heading(node) for node in nodes if node.kind == "heading"}
     title = _title(list(headings.values()))
     if title is None or title.node.level != 1:
         first = next(iter(headings.values()), None)
         findings.add(table.MISSING_H1, source.line_span(first.node.first if first else body))
     if title:
-        del headings[id(title.node)]
+        del headings[title.node]
     plan = _Plan(list(headings.values()))
 
     preamble: list[Node] = []
     drafts: list[_Draft] = []
     for node in nodes:
-        heading = headings.get(id(node))
+        heading = headings.get(node)
         if heading and (not drafts or plan.opens(heading, drafts[-1].kind)):
             drafts.append(_Draft(plan.kind(heading), heading, []))
         elif drafts:
@@ -108,8 +108,8 @@ class _Plan:
     """What the headings of an article, taken together, say of each one."""
 
     def __init__(self, headings: Sequence[Heading]) -> None:
-        self._matches = {id(heading): vocabulary.section(heading.title) for heading in headings}
-        known = [(heading.node.level, match.key) for heading in headings if (match := self._matches[id(heading)])]
+        self._matches = {heading.node: vocabulary.section(heading.title) for heading in headings}
+        known = [(heading.node.level, match.key) for heading in headings if (match := self._matches[heading.node])]
         levels = {level for level, _ in known}
         self._level = SECTION_LEVEL if SECTION_LEVEL in levels or not levels else min(levels)
         self._kinds = {kind for level, kind in known if level <= self._level}
@@ -123,13 +123,13 @@ class _Plan:
 
     def kind(self, heading: Heading) -> str:
         """The kind of section that a heading opens; prompts without a solution around them open one."""
-        if match := self._matches[id(heading)]:
+        if match := self._matches[heading.node]:
             return match.key
         return "solution" if not self._has_solution and _names_part(heading, "solution") else "other"
 
     def opens(self, heading: Heading, inside: str) -> bool:
         """Whether a heading opens a section, where one of the kind `inside` is open."""
-        level, match = heading.node.level, self._matches[id(heading)]
+        level, match = heading.node.level, self._matches[heading.node]
         if level > self._level:
             is_question = inside == "faq" and heading.title.endswith("?")
             astray = match and level == self._level + 1 and match.key not in self._kinds and not is_question
@@ -186,16 +186,16 @@ def _settle_kinds(drafts: Sequence[_Draft], source: Source, findings: Findings) 
             seen[draft.kind] = line
 
 
-def _section(draft: _Draft, headings: Mapping[int, Heading], end: int, source: Source, findings: Findings) -> Section:
+def _section(draft: _Draft, headings: Mapping[Node, Heading], end: int, source: Source, findings: Findings) -> Section:
     """The section, parted at its highest headings and at those that have the name of a part."""
     _report_level(source, draft.heading, SECTION_LEVEL, findings)
-    inside = [headings[id(node)] for node in draft.nodes if id(node) in headings]
+    inside = [headings[node] for node in draft.nodes if node in headings]
     highest = min((heading.node.level for heading in inside), default=0)
     parts = [Part(None)]
     if vocabulary.section(draft.heading.title) is None and draft.kind == "solution":
         parts.append(Part(draft.heading))
     for node in draft.nodes:
-        heading = headings.get(id(node))
+        heading = headings.get(node)
         if heading and (heading.node.level == highest or _names_part(heading, draft.kind)):
             _report_level(source, heading, SECTION_LEVEL + 1, findings)
             parts.append(Part(heading))

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 BOM = "\ufeff"
@@ -26,6 +27,10 @@ class Source:
     path: str
     text: str
 
+    def __getstate__(self) -> dict[str, str]:
+        """Pickled without what can be computed again."""
+        return {"path": self.path, "text": self.text}
+
     @cached_property
     def lines(self) -> list[str]:
         """The lines without their ends and without a BOM; NUL reads as U+FFFD (CommonMark 2.3)."""
@@ -35,7 +40,9 @@ class Source:
     @cached_property
     def _starts(self) -> list[int]:
         first = len(BOM) if self.text.startswith(BOM) else 0
-        return [first, *(end.end() for end in LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [first, *(end.end() for end in LINE_END.finditer(self.text))]
+        return list(accumulate((len(line) + 1 for line in self.lines[:-1]), initial=first))
 
     def offset(self, line: int, column: int = 0) -> int:
         """The offset of a 0-based line and column; past the last line: the end of the text."""

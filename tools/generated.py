@@ -5,16 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import click
-
-from generator.cli.main import COMMANDS
-from generator.config import Config
-from generator.diagnostics import RULES
+from generator.cli.manual import manual
 from generator.records import SCHEMAS, schema
+from generator.reference import commands, headings, keys, rules, settings
 from tools import editors
 
 ROOT = Path(__file__).parent.parent
@@ -25,51 +21,29 @@ def reference() -> Iterator[str]:
     yield "# Reference"
     yield ""
     yield "Generated from the code by `python tools/generated.py`; do not edit."
-    yield from _commands()
-    yield from _settings()
-    yield from _rules()
+    for title, lines in (
+        ("Commands", commands.lines("en", 3, manual())),
+        ("Settings", settings.lines("en", 3)),
+        ("Front matter", keys.lines("en", 3)),
+        ("Headings and labels", headings.lines("en", 3)),
+        ("Rules", rules.lines("en", _rule_source)),
+    ):
+        yield from ("", f"## {title}", "", *_single_blanks(lines))
     for name in SCHEMAS:
         yield from _fields(name)
 
 
-def _commands() -> Iterator[str]:
-    yield from ("", "## Commands", "", "Exit codes: 0 clean, 1 problems found, 2 wrong usage or our own failure.")
-    for name in COMMANDS:
-        command: click.Command = import_module(f"generator.cli.{name}").command
-        arguments = [one for one in command.params if isinstance(one, click.Argument)]
-        usage = " ".join(one.make_metavar(click.Context(command)) for one in arguments)
-        yield from ("", f"### `promptoteka {name} {usage}".rstrip() + "`", "", *_paragraphs(command.help))
-        options = [one for one in command.params if isinstance(one, click.Option)]
-        if options:
-            yield from ("", "| option | what it does |", "| --- | --- |")
-            yield from (f"| `{', '.join(one.opts)}` | {one.help} |" for one in options)
+def _single_blanks(lines: Iterator[str]) -> Iterator[str]:
+    """Lines without two empty ones in a row, and none at the end."""
+    held = list("\n".join(lines).strip().split("\n"))
+    yield from (line for n, line in enumerate(held) if line or held[n - 1])
 
 
-def _paragraphs(text: str | None) -> Iterator[str]:
-    for number, part in enumerate((text or "").strip().split("\n\n")):
-        yield from ("",) if number else ()
-        yield " ".join(line.strip() for line in part.splitlines())
-
-
-def _settings() -> Iterator[str]:
-    yield from ("", "## Settings", "", "In `pyproject.toml`, under `[tool.promptoteka]`.", "")
-    yield from ("| key | default | what it is |", "| --- | --- | --- |")
-    for name, field in Config.model_fields.items():
-        if name != "today":
-            yield f"| `{name}` | `{field.default}` | {field.description} |"
-
-
-def _rules() -> Iterator[str]:
-    yield from (
-        "",
-        "## Rules",
-        "",
-        "| code | name | severity | message | what to do |",
-        "| --- | --- | --- | --- | --- |",
-    )
-    for rule in sorted(RULES, key=lambda rule: rule.code):
-        texts = " | ".join(text[1].replace("|", "\\|") for text in (rule.message, rule.help))
-        yield f"| {rule.code} | `{rule.name}` | {rule.severity} | {texts} |"
+def _rule_source(address: str) -> str:
+    """The link from docs/ to the module whose docstring is the page of a rule."""
+    stem = address.strip("/").partition("/")[2].replace("-", "_")
+    path = next((ROOT / "generator" / "rules").glob(f"*/{stem}.py"))
+    return f"../{path.relative_to(ROOT).as_posix()}"
 
 
 def _fields(name: Any) -> Iterator[str]:

@@ -9,7 +9,7 @@ import click
 
 from generator import __version__
 
-COMMANDS: Final = ("build", "check", "extract", "fill", "schema", "serve")
+COMMANDS: Final = ("new", "check", "fix", "rule", "extract", "fill", "schema", "serve", "build")
 
 
 class Commands(click.Group):

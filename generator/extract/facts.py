@@ -9,15 +9,14 @@ from dataclasses import dataclass, field
 from generator import vocabulary
 from generator.article import Fact, Passage, Rating, TimeSaved
 from generator.diagnostics import table
-from generator.extract.base import Context, labelled
+from generator.extract.base import Context, labelled, passage
 from generator.extract.ratings import read_rating
 from generator.extract.time_saved import read_time
 from generator.markdown import Node
 from generator.slugs import slug
-from generator.source import Span
 
 _PLAIN = re.compile(r"(?P<label>[^:\n]{1,60}):\s*(?P<text>.*)", re.DOTALL)
-_BRACKETS = re.compile(r"[()\[\],]")
+_MARKS = re.compile(r"[()\[\],]")
 
 
 @dataclass(slots=True)
@@ -51,9 +50,10 @@ def read_facts(node: Node, facts: Facts, context: Context) -> list[Passage] | No
     bullets = [_bullet(blocks) for blocks in items]
     if not bullets or not (all(bullets) or any(bullet and bullet.is_known for bullet in bullets)):
         return None
-    for bullet in filter(None, bullets):
-        _read(bullet, facts, context)
-    return [context.item(blocks) for blocks, bullet in zip(items, bullets, strict=True) if bullet is None]
+    others: list[Passage] = []
+    for blocks, bullet in zip(items, bullets, strict=True):
+        others += _read(bullet, facts, context) if bullet else [context.item(blocks)]
+    return others
 
 
 def _bullet(blocks: list[Node]) -> _Bullet | None:
@@ -71,20 +71,28 @@ def _bullet(blocks: list[Node]) -> _Bullet | None:
     return bullet if is_label or bullet.is_known else None
 
 
-def _read(bullet: _Bullet, facts: Facts, context: Context) -> None:
+def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:
+    """Read a bullet, and facts in lists below it; gives other bullets of those. What else stands below is a fact."""
+    head, *below = bullet.blocks
+    nested = [(node, read_facts(node, facts, context)) for node in below]
+    below = [node for node, others in nested if others is None]
     match bullet.key:
         case "audience" if not facts.audience:
-            facts.audience = tuple(_listed(bullet))
+            facts.audience, below = _listed(bullet.text, below)
         case "models" if not facts.models:
-            facts.models = tuple(_listed(bullet))
+            facts.models, below = _listed(bullet.text, below)
         case "time_saved" if not facts.time_saved:
             facts.time_saved = read_time(bullet.text)
             if facts.time_saved.before_minutes is None:
-                context.findings.add(table.UNREADABLE_TIME, _span(bullet, context), text=bullet.text)
+                context.findings.add(table.UNREADABLE_TIME, context.span(head), text=bullet.text)
         case None if _rate(bullet, facts, context):
             pass
         case _:
-            facts.facts.append(Fact(label=bullet.label, text=context.led(bullet.text, bullet.blocks)))
+            facts.facts.append(Fact(label=bullet.label, text=context.led(bullet.text, [head, *below])))
+            below = []
+    if more := passage(below, context):
+        facts.facts.append(Fact(label=bullet.label, text=more))
+    return [other for _, others in nested for other in others or ()]
 
 
 def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
@@ -92,34 +100,35 @@ def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
     rating, remark = read_rating(bullet.text)
     if rating is None or (remark and not bullet.rating and bullet.text[:1].isdigit()):
         if bullet.rating:
-            context.findings.add(table.UNREADABLE_RATING, _span(bullet, context), label=bullet.label, text=bullet.text)
+            place = context.span(bullet.blocks[0])
+            context.findings.add(table.UNREADABLE_RATING, place, label=bullet.label, text=bullet.text)
         return False
     key = bullet.rating or slug(bullet.label) or "rating"
     facts.ratings.append(Rating(key=key, label=bullet.label, value=rating[0], max=rating[1]))
-    if remark or len(bullet.blocks) > 1:
-        facts.facts.append(Fact(label=bullet.label, text=context.led(remark, bullet.blocks)))
+    if remark:
+        facts.facts.append(Fact(label=bullet.label, text=context.inline(remark)))
     return True
 
 
-def _span(bullet: _Bullet, context: Context) -> Span:
-    return context.source.line_span(bullet.blocks[0].first, bullet.blocks[-1].last)
+def _listed(text: str, below: list[Node]) -> tuple[tuple[str, ...], list[Node]]:
+    """The items of `a, b (c, d), e` and of plain lists below it; and the blocks that are no such lists."""
+    names = list(_split(vocabulary.split_emoji(text)[1]))
+    rest = []
+    for node in below:
+        items = [item.children() for item in node.children()] if node.is_list else []
+        if items and all([block.kind for block in blocks] == ["paragraph"] for blocks in items):
+            names += [name for (paragraph,) in items for name in _split(paragraph.plain)]
+        else:
+            rest.append(node)
+    return tuple(names), rest
 
 
-def _listed(bullet: _Bullet) -> Iterator[str]:
-    """The items of `a, b (c, d), e`, and of a list under it: commas inside brackets do not part them."""
-    texts = [vocabulary.split_emoji(bullet.text)[1]]
-    items = [item.children() for node in bullet.blocks[1:] if node.is_list for item in node.children()]
-    texts += [blocks[0].plain for blocks in items if blocks and blocks[0].kind == "paragraph"]
-    for text in texts:
-        depth, start = 0, 0
-        for mark in _BRACKETS.finditer(text):
-            depth = max(depth + (mark[0] in "([") - (mark[0] in ")]"), 0)
-            if mark[0] == "," and not depth:
-                yield from _item(text[start : mark.start()])
-                start = mark.end()
-        yield from _item(text[start:])
-
-
-def _item(text: str) -> Iterator[str]:
-    if item := " ".join(text.split()).rstrip(".;"):
-        yield item
+def _split(text: str) -> Iterator[str]:
+    """The items of a text: commas inside brackets do not part them."""
+    depth, start = 0, 0
+    for mark in _MARKS.finditer(text + ","):
+        depth = max(depth + (mark[0] in "([") - (mark[0] in ")]"), 0)
+        if mark[0] == "," and (not depth or mark.start() == len(text)):
+            if item := " ".join(text[start : mark.start()].split()).rstrip(".;"):
+                yield item
+            start = mark.end()

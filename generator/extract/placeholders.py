@@ -17,7 +17,6 @@ _MARKER = re.compile(rf"(?:^|(?P<comma>\s*[,;:(—–]\s*)|\s+)(?:{_MARKER_WORDS
 _SLASH = re.compile(r"(?:^|(?<= ))/(?= |$)")
 _TASK_BOX = ("", "x", "X", "х", "Х")
 _BRACKET = re.compile(r"\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]")
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _TARGET = re.compile(r"\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
 _REFERENCE = re.compile(r"\[([^\[\]]*)\]")
 _DEFINITION = re.compile(r":[ \t]*\S+[ \t]*(?:[\"'(].*[\"')])?[ \t]*(?:\n|$)")
@@ -108,9 +107,11 @@ def _brackets(body: Body, references: Container[str]) -> Iterator[Placeholder]:
         if code < len(codes) and codes[code].start < end:
             continue
         before, inside = text[start - 1 : start], found[1].strip()
-        if before in ("\\", "!") or inside in _TASK_BOX or inside.startswith("^") or _BLANK_LINE.search(inside):
+        if before in ("\\", "!") or inside in _TASK_BOX or inside.startswith("^") or inside.count("\n") > 1:
             continue
         label, examples = split_label(inside)
+        if not label:
+            continue
         if before and (before.isalnum() or before in "_)" or start == index_end) and not examples:
             index_end = end
             continue
@@ -123,12 +124,10 @@ def _brackets(body: Body, references: Container[str]) -> Iterator[Placeholder]:
 def _is_link(bracket: re.Match[str], references: Container[str]) -> bool:
     text, (start, end) = bracket.string, bracket.span()
     behind = _REFERENCE.match(text, end)
-    if _TARGET.match(text, end) or any(
-        _normal(label) in references for label in (bracket[1], behind and behind[1]) if label
-    ):
+    if _normal(bracket[1]) in references or (behind and _normal(behind[1]) in references):
         return True
     opens_line = not text[text.rfind("\n", 0, start) + 1 : start].strip()
-    return opens_line and bool(_DEFINITION.match(text, end))
+    return bool(_TARGET.match(text, end) or (opens_line and _DEFINITION.match(text, end)))
 
 
 def _normal(label: str) -> str:

@@ -51,11 +51,9 @@ def read_solution(section: Section, context: Context) -> tuple[list[Entry], tupl
     prompts = [draft for draft in drafts if isinstance(draft, _Draft)]
     found = find_placeholders([draft.body for draft in prompts], context)
     parameters = read_parameters(chain.from_iterable(found), context)
-    places = {id(draft): here for draft, here in zip(prompts, found, strict=True)}
+    places = iter(found)
     entries: list[Entry] = [
-        _prompt(draft, places[id(draft)], parameters) if isinstance(draft, _Draft) else draft
-        for draft in drafts
-        if draft
+        _prompt(draft, next(places), parameters) if isinstance(draft, _Draft) else draft for draft in drafts if draft
     ]
     return entries, tuple(parameters.values())
 

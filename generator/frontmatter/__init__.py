@@ -2,5 +2,6 @@
 
 from generator.frontmatter.model import FrontMatter, ParameterSettings, schema
 from generator.frontmatter.reader import FrontMatterBlock, read
+from generator.frontmatter.scalars import unquoted_texts
 
-__all__ = ["FrontMatter", "FrontMatterBlock", "ParameterSettings", "read", "schema"]
+__all__ = ["FrontMatter", "FrontMatterBlock", "ParameterSettings", "read", "schema", "unquoted_texts"]

@@ -22,6 +22,8 @@ class Value:
     content: str | list[Value] | dict[str, Entry] | None
     start: int
     end: int
+    is_quoted: bool = True
+    """Whether it is anything but an unquoted scalar, which other readers of YAML may take for a number or the like."""
 
     def plain(self) -> object:
         """The value without places: `str`, `None`, `list` and `dict` only."""
@@ -73,7 +75,7 @@ class _Composer:
             self._refuse("tag", event.tag, start, end)
         if isinstance(event, yaml.ScalarEvent):
             written = event.value if event.style or event.value not in ("", "~", "null") else None
-            return Value(written, start, end)
+            return Value(written, start, end, bool(event.style))
         if depth > MAX_DEPTH:
             self._refuse("depth", "", start, end)
             return Value(None, start, self._skip())

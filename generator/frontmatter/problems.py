@@ -16,7 +16,7 @@ YAML: Final[dict[str, Words]] = {
     "could not find expected ':'": ("нет двоеточия после ключа", "no colon after the key"),
     "did not find expected key": ("строка не похожа на `ключ: значение`", "the line does not look like `key: value`"),
     "did not find expected ',' or ']'": ("список `[…]` не закрыт", "the list `[…]` is not closed"),
-    "did not find expected ',' or '}'": ("скобка `{…}` не закрыта", "the brace `{…}` is not closed"),
+    "did not find expected ',' or '}'": ("скобка `{{…}}` не закрыта", "the brace `{{…}}` is not closed"),
     "control characters are not allowed": ("управляющий знак", "a control character"),
 }
 

@@ -37,13 +37,14 @@ def read(
     source: Source, findings: Findings, today: Date | None = None, required: Sequence[str] = REQUIRED
 ) -> FrontMatterBlock:
     """The front matter; what does not fit its rule is reported and left out. Dates are compared with `today`."""
-    opening, closing = _bounds(source, findings)
+    opening, closing = bounds(source, findings)
     if closing is None:
         return FrontMatterBlock(FrontMatter(), 0, {})
     return _Reader(source, findings, opening, closing).read(today, required)
 
 
-def _bounds(source: Source, findings: Findings) -> tuple[int, int | None]:
+def bounds(source: Source, findings: Findings) -> tuple[int, int | None]:
+    """The lines of the opening and the closing `---`; None where it is not closed."""
     lines = source.lines
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
     if not _BOUNDARY.fullmatch(lines[first]):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from generator.outputs import api, articles, home, pictures, redirects, schemas, tags, texts
+from generator.outputs import api, articles, home, pictures, redirects, reference, schemas, tags, texts
 from generator.outputs.base import Heading, Output, Page, Site
 
 OUTPUTS: Final[tuple[Output, ...]] = (
@@ -10,6 +10,7 @@ OUTPUTS: Final[tuple[Output, ...]] = (
     articles.output,
     tags.output,
     texts.output,
+    reference.output,
     redirects.output,
     pictures.output,
     api.output,

@@ -15,9 +15,10 @@ from generator.config import Config
 from generator.files import File
 from generator.library import Library
 from generator.links import resolve
+from generator.reference import Manual
 from generator.templates import Templates, relative
 
-PageKind = Literal["article", "library", "tag", "text"]
+PageKind = Literal["article", "library", "reference", "tag", "text"]
 _LINK = re.compile(r'(?<= )(href|src)="([^"]*)"')
 
 
@@ -45,6 +46,8 @@ class Page:
     updated: Date | None
     source: str | None = None
     """The file of `content/` that it was made from."""
+    menu: str | None = None
+    """What the menu calls it; None: it is not in the menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class Site:
     catalog: Catalog
     templates: Templates
     config: Config
+    manual: Manual = Manual()
 
 
 Output = Callable[[Site], Iterator[File | Page]]

@@ -20,4 +20,5 @@ def output(site: Site) -> Iterator[Page]:
             contents=tuple(Heading(level, title, anchor) for level, title, anchor in page.headings if level in (2, 3)),
             updated=site.catalog.updated,
             source=page.source.path,
+            menu=page.title,
         )

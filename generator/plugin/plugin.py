@@ -23,6 +23,7 @@ from generator import config as settings
 from generator import files as disk
 from generator import texts
 from generator.build import Build, build
+from generator.cli.manual import manual
 from generator.diagnostics import Severity
 from generator.outputs import Page
 from generator.plugin.page import VirtualPage
@@ -68,7 +69,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
             raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
         site = {"site_name": config.site_name, "site_description": config.site_description or ""}
         folders = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
-        result = build(disk.read(content), library.model_copy(update=site), Templates([*folders, theme_folder()]))
+        templates = Templates([*folders, theme_folder()])
+        result = build(disk.read(content), library.model_copy(update=site), templates, manual())
         self._report(result, library.lang)
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             files.remove(file)
@@ -109,14 +111,16 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
 def _inclusion(page: Page) -> InclusionLevel:
     """Hubs alone are in the navigation: rendering it is quadratic."""
-    return InclusionLevel.INCLUDED if page.kind in ("library", "text") else InclusionLevel.NOT_IN_NAV
+    return InclusionLevel.INCLUDED if page.menu or page.kind == "library" else InclusionLevel.NOT_IN_NAV
 
 
 def _menu(page: Page, result: Build) -> list[dict[str, Any]]:
-    """The hand-written pages in the page's language, else all of them; titles escaped."""
-    hubs = [hub for hub in result.pages if hub.kind == "text"]
-    spoken = [hub for hub in hubs if hub.lang == page.lang] or hubs
-    return [{"title": escape(hub.title), "url": hub.address, "active": hub.address == page.address} for hub in spoken]
+    """What the menu lists in the page's language, else all of it; titles escaped."""
+    hubs = [(hub, hub.menu) for hub in result.pages if hub.menu]
+    spoken = [(hub, title) for hub, title in hubs if hub.lang == page.lang] or hubs
+    return [
+        {"title": escape(title), "url": hub.address, "active": hub.address == page.address} for hub, title in spoken
+    ]
 
 
 def _has_warnings() -> bool:

@@ -5,16 +5,14 @@ Specification: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from string import Formatter
 from typing import Any, Final
 from urllib.parse import quote
 
+from generator.baseline import fingerprints
 from generator.diagnostics import Diagnostic, Rule
 from generator.reports.base import TOOL, Options, dumps, facts, is_absolute, page
-from generator.source import LINE_END
 from generator.texts import LANGS
 
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -28,7 +26,7 @@ def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]
     """One document, many lines."""
     rules = list(dict.fromkeys([*options.rules, *(found.rule for found in diagnostics)]))
     numbers = {rule: number for number, rule in enumerate(rules)}
-    prints = _fingerprints(diagnostics, options)
+    prints = fingerprints(diagnostics)
     driver = {
         "name": TOOL,
         **({"version": options.version} if options.version else {}),
@@ -90,14 +88,3 @@ def _result(found: Diagnostic, number: int, mark: str, options: Options) -> dict
         ],
         "partialFingerprints": {f"{TOOL}/v1": mark},
     }
-
-
-def _fingerprints(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]:
-    """Marks that stay when lines move: of the code, the path, the text of the span and which of its like it is."""
-    seen: Counter[tuple[str, ...]] = Counter()
-    for found in diagnostics:
-        quoted = LINE_END.sub("\n", found.source.text[found.span.start : found.span.end])
-        key = (found.rule.code, options.root + found.source.path, quoted)
-        seen[key] += 1
-        whole = "\0".join((*key, str(seen[key])))
-        yield hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]

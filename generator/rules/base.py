@@ -51,6 +51,10 @@ class Entry:
     changes: frozenset[str] = frozenset()
     """Fields of the article's record that the repair may change; `*`: any (a repaired decoding)."""
 
+    def page(self, lang: str) -> str:
+        """Its page in a language, Markdown."""
+        return (self.russian if lang == "ru" else self.english) or ""
+
 
 def key_span(loaded: Loaded, key: str) -> Span:
     """Where a key of the front matter stands; the first line if it is not written."""

@@ -20,6 +20,9 @@ KINDS = {
     "one prompt": "/prompts/grant-sceptical-panel/",
     "tag": "/tags/pisma/",
     "text": "/how-to-write/",
+    "reference": "/for-authors/headings/",
+    "commands": "/for-authors/commands/",
+    "rule": "/en/rules/ignore-without-reason/",
     "404": "/no/such/page/",
 }
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}

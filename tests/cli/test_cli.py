@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.main import COMMANDS
-from tests.conftest import ROOT, SITES, run
+from tests.conftest import SITES, run
 
 ARTICLE = SITES / "bilingual/content/articles/pismo-soseda.md"
 LETTER = SITES / "bilingual/content/articles/letter.md"
@@ -124,6 +124,11 @@ def test_fill_keeps_the_placeholders_of_fields_without_a_value() -> None:
     assert "Повод: ремонт, тон: тёплый, срок: `[срок, например: до пятницы]`." in done.stdout
 
 
+def test_fill_takes_a_label_in_any_case_and_as_it_stands_in_the_text() -> None:
+    done = run("generator", "fill", "proverka-dogovora", "--set", "моя сторона=арендатор")
+    assert "арендатор" in done.stdout, done.stderr
+
+
 def test_fill_finds_an_article_by_slug_and_by_former_slug() -> None:
     content = SITES / "bilingual/content"
     for slug in ("pismo-sosedu", "staroe-pismo"):
@@ -149,30 +154,6 @@ def test_wrong_usage_gives_exit_code_2(arguments: list[str | Path], complaint: s
     assert done.returncode == 2
     assert complaint in done.stderr
     assert "Traceback" not in done.stderr
-
-
-def test_check_is_silent_about_the_content_of_this_repository() -> None:
-    done = run("generator", "check", ROOT / "content")
-    assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr.endswith("articles, 0 problems\n")
-
-
-def test_check_names_the_problems_of_a_library(tmp_path: Path) -> None:
-    articles = tmp_path / "content" / "articles"
-    articles.mkdir(parents=True)
-    text = MINIMAL.read_text("utf-8")
-    (articles / "one.md").write_text(text.replace("tags: [книги]", "tags: [книги]\nslug: same"), "utf-8")
-    two = text.replace("tags: [книги]", "tags: [книги]\nslug: same\naliases: [same]\nimage: ../secret.png")
-    (articles / "two.md").write_text(f"{two}\nСм. [там](three.md).\n", "utf-8")
-    done = run("generator", "check", tmp_path / "content")
-    assert done.returncode == 1
-    found = [line.split(" [")[0] for line in done.stderr.splitlines() if line.startswith("articles/")]
-    assert found == [
-        "articles/two.md:5:1: error PL701",
-        "articles/two.md:6:1: error PL702",
-        "articles/two.md:7:1: error PL602",
-        "articles/two.md:17:1: warning PL601",
-    ]
 
 
 def test_every_command_has_help() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from hypothesis import given
@@ -16,7 +17,7 @@ from generator.loader import Loaded
 from generator.records import schema
 from generator.slugs import anchor, identifier, slug
 from generator.source import BOM
-from tests.reader.articles import ARTICLES, PROMPTS, VALUES, read
+from tests.reader.articles import ARTICLES, PROMPTS, VALUES, read, with_words
 from tests.reader.cases import FOLDER, cases
 
 SCHEMA = Draft202012Validator(schema("article"))
@@ -34,9 +35,9 @@ def places(loaded: Loaded) -> list[tuple[str, tuple[int, int], tuple[int, int], 
     return [(d.rule.code, at(d.span.start), at(d.span.end), d.message("ru")) for d in loaded.diagnostics]
 
 
-@given(st.one_of(st.binary(max_size=400), ANY.map(str.encode), st.text(max_size=200).map(str.encode)))
-def test_any_bytes_give_an_article(content: bytes) -> None:
-    loaded = read(content)
+@given(st.one_of(st.binary(max_size=400), ANY.map(str.encode), st.text(max_size=200).map(str.encode)), st.booleans())
+def test_any_bytes_give_an_article(content: bytes, repair: bool) -> None:
+    loaded = read(content, repair=repair)
     errors = [error.message for error in SCHEMA.iter_errors(json.loads(record(loaded)))]
     assert not errors
     for found in loaded.diagnostics:
@@ -57,6 +58,15 @@ def test_reading_is_deterministic(text: str) -> None:
 def test_sections_tile_the_source(text: str) -> None:
     loaded = read(text)
     assert "".join(loaded.outline.tiles()) == loaded.source.text
+
+
+@given(with_words())
+def test_no_word_is_lost(written: tuple[str, list[str]]) -> None:
+    text, words = written
+    loaded = read(text)
+    assert [word for word in words if word not in record(loaded)] == []
+    for passage in _passages(loaded.article):
+        assert [word for word in words if word in passage.text and word not in passage.html] == []
 
 
 @given(ANY)
@@ -107,12 +117,8 @@ def test_blocks_are_runs_of_the_text(text: str) -> None:
 
 @given(ANY)
 def test_html_is_harmless(text: str) -> None:
-    article = read(text).article
-    for html in _html(article.model_copy(update={"sections": ()})):
-        _Harmless().feed(html)
-    for section in article.sections:
-        for html in _html(section):
-            _Harmless().feed(html)
+    for passage in _passages(read(text).article):
+        _Harmless().feed(passage.html)
 
 
 @given(st.one_of(st.text(max_size=120), st.text("абвгдеёжзийклмнопрстуфхцчшщъыьэюя -0aZ", max_size=120)))
@@ -123,14 +129,16 @@ def test_names_match_their_patterns(text: str) -> None:
     assert re.fullmatch(r"(\w+(-\w+)*)?", anchor(text))
 
 
-def _html(value: object) -> list[str]:
-    """The HTML of every passage below a value of the model."""
+def _passages(value: object) -> Iterator[Passage]:
+    """Every passage below a value of the model."""
     if isinstance(value, Passage):
-        return [value.html]
-    if isinstance(value, (tuple, list)):
-        return [html for item in value for html in _html(item)]
-    fields = getattr(type(value), "model_fields", {})
-    return [html for name in fields for html in _html(getattr(value, name))]
+        yield value
+    elif isinstance(value, (tuple, list)):
+        for item in value:
+            yield from _passages(item)
+    else:
+        for name in getattr(type(value), "model_fields", {}):
+            yield from _passages(getattr(value, name))
 
 
 class _Harmless(HTMLParser):

@@ -17,7 +17,7 @@ from generator.templates import Templates, theme_folder
 
 SITES = Path(__file__).parent.parent / "sites"
 CASES = sorted(path.name for path in SITES.iterdir())
-CONFIG = Config(lang="ru", site_name="Промптотека", site_description="Письма и не только.")
+CONFIG = Config(lang="ru", site_name="Промптотека", site_description="Письма и не только.", reference=False)
 
 
 def _build(case: str) -> Build:

@@ -3,6 +3,22 @@
 from typing import Final
 
 from generator.rules.base import Entry
-from generator.rules.links import broken_link, unusable_image
+from generator.rules.links import (
+    broken_anchor,
+    broken_link,
+    forbidden_scheme,
+    insecure_link,
+    missing_image,
+    remote_image,
+    unusable_image,
+)
 
-ENTRIES: Final[tuple[Entry, ...]] = (broken_link.ENTRY, unusable_image.ENTRY)
+ENTRIES: Final[tuple[Entry, ...]] = (
+    broken_link.ENTRY,
+    unusable_image.ENTRY,
+    broken_anchor.ENTRY,
+    insecure_link.ENTRY,
+    forbidden_scheme.ENTRY,
+    missing_image.ENTRY,
+    remote_image.ENTRY,
+)

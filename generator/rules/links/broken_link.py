@@ -1,6 +1,19 @@
-"""A relative link must lead to a file of `content/` that has a page, or to a picture.
+"""A relative link leads to no page and no picture.
 
-Paths start at the file that the link stands in.
+Paths start at the file that the link stands in. A link may lead to an article, a page or a picture; a published article
+may not lead to a draft. Pictures in the text are checked by `missing-image`.
+
+## Example
+
+```markdown
+See also [the lease](the-laese.md).
+```
+
+## Instead
+
+```markdown
+See also [the lease](the-lease.md).
+```
 """
 
 from __future__ import annotations
@@ -11,37 +24,35 @@ from urllib.parse import unquote
 from generator.diagnostics import table
 from generator.links import resolve
 from generator.rules.base import Diagnostic, Entry, Library
+from generator.rules.links.base import links
 
 RUSSIAN = """
 Относительная ссылка никуда не ведёт.
 
-Путь пишут от файла, в котором стоит ссылка. Вести она может на статью, на страницу или на картинку.
+Путь пишут от файла, в котором стоит ссылка. Вести она может на статью, на страницу или на картинку; из опубликованной статьи — не на черновик. Картинки в тексте проверяет `missing-image`.
 
 ## Пример
 
 ```markdown
-[см. также](net-takoy-stati.md)
+См. также [проверку договора](proverka-dogovra.md).
 ```
 
 ## Как исправить
 
 ```markdown
-[см. также](proverka-dogovora.md)
+См. также [проверку договора](proverka-dogovora.md).
 ```
 """
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
     drafts = {loaded.source.path for loaded in library.articles if loaded.article.draft}
-    pages = {page.source.path for page in library.pages}
-    published = {loaded.source.path for loaded in library.articles} - drafts
+    good = {read.source.path for read in library.read} - drafts | library.images.keys()
     for read in library.read:
-        for link in read.links:
-            target = resolve(link.target, read.source.path)
-            good = library.images.keys() if link.is_image else published | pages | library.images.keys()
-            if target and target.path not in good and not (read.source.path in drafts and target.path in drafts):
-                span = read.source.line_span(link.first, link.last)
-                yield Diagnostic(table.BROKEN_LINK, read.source, span, {"target": unquote(link.target)})
+        for target in links(read):
+            to = None if target.link.is_image else resolve(target.link.target, read.source.path)
+            if to and to.path not in good and not (read.source.path in drafts and to.path in drafts):
+                yield Diagnostic(table.BROKEN_LINK, read.source, target.span, {"target": unquote(target.link.target)})
 
 
 ENTRY = Entry(table.BROKEN_LINK, RUSSIAN, __doc__, library=check)

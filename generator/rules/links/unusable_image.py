@@ -1,6 +1,18 @@
-"""The picture of an article must be a PNG, JPEG, WebP, AVIF or GIF file inside `content/`, by its bytes.
+"""The picture that an article's `image` names is missing, or no picture of a known kind.
 
-SVG is refused: it can carry scripts.
+The kind is told by the bytes: PNG, JPEG, WebP, AVIF or GIF, up to 5 MB. SVG is refused: it can carry scripts.
+
+## Example
+
+```yaml
+image: assets/scheme.svg
+```
+
+## Instead
+
+```yaml
+image: assets/scheme.png
+```
 """
 
 from __future__ import annotations
@@ -15,13 +27,21 @@ _MISSING = ("файла нет", "there is no such file")
 _NOT_AN_IMAGE = ("это не картинка известного вида или она больше 5 МБ", "not a picture of a known kind, or over 5 MB")
 
 RUSSIAN = """
-Картинка статьи не найдена или это не картинка.
+Картинки из ключа `image` нет, или это не картинка известного вида.
 
-Вид картинки определяется по её байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ. SVG не подходит: он может нести скрипты.
+Вид определяется по байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ. SVG не подходит: он может нести скрипты.
+
+## Пример
+
+```yaml
+image: assets/shema.svg
+```
 
 ## Как исправить
 
-Положите файл в `content/assets/` и напишите `image: assets/имя.png`.
+```yaml
+image: assets/shema.png
+```
 """
 
 

@@ -3,5 +3,6 @@
 from typing import Final
 
 from generator.rules.base import Entry
+from generator.rules.structure import unfilled_text
 
-ENTRIES: Final[tuple[Entry, ...]] = ()
+ENTRIES: Final[tuple[Entry, ...]] = (unfilled_text.ENTRY,)

@@ -1,0 +1,42 @@
+"""The reference for authors, in both languages; a hand-written page at the same address takes its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import reference
+from generator.files import File
+from generator.outputs.base import Heading, Page, Site
+from generator.page import FOLDER, load_page
+from generator.reference.words import word
+
+
+def output(site: Site) -> Iterator[Page]:
+    if not site.config.reference:
+        return
+    taken = {page.address for page in site.library.pages}
+    for page in reference.pages(site.config.lang, site.manual):
+        if page.address in taken:
+            continue
+        read = load_page(File(f"{FOLDER}{page.address.rstrip('/')}.md", page.markdown.encode()), site.config)
+        root = "" if page.lang == site.config.lang else f"{page.lang}/"
+        is_index = page.address == f"{root}{reference.FOLDER}"
+        html = site.templates.render(
+            "pages/reference.html",
+            lang=page.lang,
+            address=page.address,
+            html=read.html,
+            index=None if is_index else f"{root}{reference.FOLDER}",
+            index_title=word("index", page.lang),
+        )
+        yield Page(
+            address=page.address,
+            kind="reference",
+            lang=page.lang,
+            title=page.title,
+            description=page.description,
+            html=html,
+            contents=tuple(Heading(level, title, anchor) for level, title, anchor in read.headings if level == 2),
+            updated=site.catalog.updated,
+            menu=page.title if is_index else None,
+        )

@@ -1,0 +1,7 @@
+"""The reference for authors, Russian and English, as Markdown: made from the rules, the model, the vocabulary, the
+settings and the commands themselves."""
+
+from generator.reference.model import Command, Manual, ManualPage, Option
+from generator.reference.pages import FOLDER, pages
+
+__all__ = ["FOLDER", "Command", "Manual", "ManualPage", "Option", "pages"]

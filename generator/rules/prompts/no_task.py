@@ -1,0 +1,86 @@
+"""A prompt does not say what is to be done.
+
+A role, a context and constraints leave the assistant guessing. A block `**Task:**`, `**Goal:**` or `**Steps:**` says
+it; so does text that stands before the first label.
+
+## Example
+
+```markdown
+> **Role:** You are an editor.
+>
+> **Constraints:** No more than 300 words.
+```
+
+## Instead
+
+```markdown
+> **Role:** You are an editor.
+>
+> **Task:** Shorten the text below and keep every figure.
+>
+> **Constraints:** No more than 300 words.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.article import Prompt
+from generator.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
+from generator.rules.prompts.base import kinds, places, role_in
+
+RUSSIAN = """
+В промпте не сказано, что нужно сделать.
+
+По роли, контексту и ограничениям ассистенту остаётся гадать. Задачу называет блок `**Задача:**`, `**Цель:**` или `**Шаги:**`, а также текст до первой подписи.
+
+## Пример
+
+```markdown
+> **Роль:** Ты редактор.
+>
+> **Ограничения:** Не больше 300 слов.
+```
+
+## Как исправить
+
+```markdown
+> **Роль:** Ты редактор.
+>
+> **Задача:** Сократи текст ниже, сохранив все цифры.
+>
+> **Ограничения:** Не больше 300 слов.
+```
+"""
+
+RULE = Rule(
+    "PL408",
+    "no-task",
+    Severity.WARNING,
+    ("В промпте «{heading}» нет задачи", "The prompt “{heading}” has no task"),
+    ("Добавьте блок `**Задача:** …`", "Add a block `**Task:** …`"),
+)
+
+_TASKS = {"task", "goal", "steps"}
+_SENTENCE_END = re.compile(r"[.!?…]+\s|\n")
+_ROLE_LENGTH = 12
+"""Words: a longer sentence says more than who the assistant is."""
+
+
+def check(loaded: Loaded) -> Iterator[Diagnostic]:
+    for place in places(loaded):
+        prompt = place.prompt
+        if prompt.text and not _TASKS & kinds(prompt) and not _has_request(prompt):
+            yield Diagnostic(RULE, loaded.source, place.heading_span, {"heading": prompt.label})
+
+
+def _has_request(prompt: Prompt) -> bool:
+    """Whether text without a label asks for more than a role."""
+    opening = "\n".join(block.text for block in prompt.blocks if not block.label)
+    sentences = (sentence.split() for sentence in _SENTENCE_END.split(opening))
+    return any(words and (len(words) > _ROLE_LENGTH or not role_in(" ".join(words))) for words in sentences)
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)

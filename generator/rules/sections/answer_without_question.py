@@ -1,0 +1,87 @@
+"""An answer of the FAQ stands without a question above it.
+
+It is shown as plain text before the questions. Mostly the question has no mark, or a heading stands between the two.
+
+## Example
+
+```markdown
+Does it work offline?
+
+**A:** No, it needs the network.
+```
+
+## Instead
+
+```markdown
+**Q:** Does it work offline?
+
+**A:** No, it needs the network.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.article import Passage
+from generator.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span
+from generator.vocabulary.tables import ANSWER_MARKERS
+
+RUSSIAN = """
+В вопросах и ответах есть ответ, над которым нет вопроса.
+
+Он показан простым текстом перед вопросами. Чаще всего у вопроса нет пометки или между ними стоит заголовок.
+
+## Пример
+
+```markdown
+Работает ли без сети?
+
+**О:** Нет, сеть нужна.
+```
+
+## Как исправить
+
+```markdown
+**В:** Работает ли без сети?
+
+**О:** Нет, сеть нужна.
+```
+"""
+
+RULE = Rule(
+    "PL503",
+    "answer-without-question",
+    Severity.WARNING,
+    ("Ответ без вопроса: «{answer}»", "An answer without a question: “{answer}”"),
+    ("Поставьте перед ним вопрос: `**В:** …`", "Put its question above it: `**Q:** …`"),
+)
+
+_WORDS = "|".join(word if len(word) == 1 else f"(?i:{word})" for word in ANSWER_MARKERS)
+_ANSWER = re.compile(
+    rf"^[ \t]*(?:[-*+][ \t]+|\d{{1,3}}[.)][ \t]+)?(?P<said>[*_]{{0,2}}(?:{_WORDS})(?:\s*\d{{1,2}})?[*_]{{0,2}}:.*)", re.MULTILINE
+)
+_LENGTH = 60
+
+
+def check(loaded: Loaded) -> Iterator[Diagnostic]:
+    for section, drawn in zip(loaded.article.sections, loaded.outline.sections, strict=True):
+        if section.kind != "faq":
+            continue
+        start, end = (loaded.source.offset(line) for line in (drawn.first, drawn.last))
+        for entry in section.entries:
+            for found in _ANSWER.finditer(entry.text) if isinstance(entry, Passage) else ():
+                said = found["said"].rstrip()
+                at = loaded.source.text.find(said, start, end)
+                if at >= 0:
+                    start = at + len(said)
+                    yield Diagnostic(RULE, loaded.source, Span(at, start), {"answer": _shortened(said)})
+
+
+def _shortened(text: str) -> str:
+    plain = " ".join(text.replace("*", "").split())
+    return plain if len(plain) <= _LENGTH else plain[:_LENGTH].rpartition(" ")[0] + "…"
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
