@@ -5,10 +5,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 _CYRILLIC_AS_LATIN = re.compile("[À-ÿ¨¸]{3,}")
+_BOM: Final = "\ufeff"
 _SUSPECT = re.compile(
     "[^\0-\x7f\u00a0«»\u00b7Ёё\u0410-\u044f\u2010-\u2015\u2018-\u201f\u2026\u200b-\u200d\u20e3\u2116\u2190-\u21ff"
     "\u2300-\u24ff\u25a0-\u25c9\u25cb-\u2bff\ufe0f\ufffd\U0001f000-\U0001faff]"
@@ -79,7 +80,9 @@ def damage(text: str) -> Damage | None:
     """The wrong decoding that `text` went through, or None if it reads well."""
     if not _SUSPECT.search(text) or is_garbled(text):
         return None
-    return _cyrillic_as_latin(text) or _utf8_as_other(text)
+    body = text.removeprefix(_BOM)
+    found = _cyrillic_as_latin(body) or _utf8_as_other(body)
+    return replace(found, repaired=text[: len(text) - len(body)] + found.repaired) if found else None
 
 
 def _utf8_as_other(text: str) -> Damage | None:

@@ -21,7 +21,7 @@ class File:
 
 
 def read(root: Path, pattern: str = "**/*") -> Iterator[File]:
-    """The files below `root` that match `pattern`, ordered by path; dot files are left out, symlinks are not followed."""
+    """The files below `root` that match `pattern`, ordered by path; no dot files, and symlinks are not followed."""
     for path in sorted(root.glob(pattern)):
         name = path.relative_to(root)
         if any(part.startswith(".") for part in name.parts):

@@ -7,7 +7,7 @@ record is the same but for the fields that the rule may change. Files that are n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -23,6 +23,8 @@ from generator.source import Source
 
 _TRIES: Final = 64
 """Attempts for one rule in a turn: its diagnostics are tried together, then by halves."""
+_LAYERS: Final = 4
+"""Wrong decodings on top of one another."""
 _UNUSED_IGNORE: Final = "PL901"
 _PAGE_FIELDS: Final = ("title", "description", "lang", "html", "headings")
 
@@ -79,15 +81,17 @@ def _look(file: File, config: Config) -> _State:
 
 
 def _decode(state: _State, config: Config, mended: list[Diagnostic]) -> _State:
-    """Undo a damaged decoding, first and alone: nothing else can be known of the text. Damage may be manifold."""
+    """Undo a damaged decoding, first and alone: nothing else can be known of the text. Damage may have layers."""
     before, causes = state, list[Diagnostic]()
-    while not state.is_legible:
+    for _ in range(_LAYERS):
         entry, found = next(((one, found) for one in _repairing() if (found := state.of(one))), (None, []))
-        text = _edited(state.source.text, _edits(entry, found)) if entry else state.source.text
-        if len(text.encode()) >= len(state.source.text.encode()):
-            return before
-        causes += found
+        if state.is_legible or entry is None:
+            break
+        text = _edited(state.source.text, _edits(entry, found))
         state = _look(File(state.source.path, text.encode()), config)
+        causes += found
+    if not state.is_legible:
+        return before
     mended += causes
     return state
 
@@ -111,7 +115,7 @@ def _repairing() -> Iterable[Entry]:
 def _mend(before: _State, entry: Entry, found: list[Diagnostic], config: Config) -> tuple[_State, list[Diagnostic]]:
     """All diagnostics of a rule at once, those that cannot be mended left out: they are looked for by halves."""
     best, done = before, list[Diagnostic]()
-    groups = [found]
+    groups = [[one for one in found if _edits(entry, [one])]]
     for _ in range(_TRIES):
         if not groups:
             break
@@ -140,10 +144,12 @@ def _edits(entry: Entry, found: Iterable[Diagnostic]) -> list[Edit]:
 
 
 def _edited(text: str, edits: Sequence[Edit]) -> str:
-    """Edits go from the end, so that the offsets before them hold."""
-    for edit in reversed(edits):
-        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
-    return text
+    """The text with edits in order of place carried out."""
+    pieces, at = list[str](), 0
+    for edit in edits:
+        pieces += text[at : edit.span.start], edit.text
+        at = edit.span.end
+    return "".join([*pieces, text[at:]])
 
 
 def _is_better(before: _State, after: _State, entry: Entry, edits: Sequence[Edit], mended: int) -> bool:
@@ -171,14 +177,14 @@ def _adds(before: _State, after: _State, edits: Sequence[Edit]) -> bool:
     for one in before.found:
         known[one.rule.code].append(one)
     strangers = [one for one in after.found if not _take(known[one.rule.code], one, _are_alike)]
-    places = {id(one): _moved(one, edits) for same in known.values() for one in same}
-    return not all(
-        _take(known[one.rule.code], one, lambda old, new: _meet(places[id(old)], (new.span.start, new.span.end)))
-        for one in strangers
-    )
+
+    def is_there(old: Diagnostic, new: Diagnostic) -> bool:
+        return _meet(_moved(old, edits), (new.span.start, new.span.end))
+
+    return not all(_take(known[one.rule.code], one, is_there) for one in strangers)
 
 
-def _take(known: list[Diagnostic], one: Diagnostic, is_same: Any) -> bool:
+def _take(known: list[Diagnostic], one: Diagnostic, is_same: Callable[[Diagnostic, Diagnostic], bool]) -> bool:
     """Take what is the same out of what is known; False if nothing is."""
     for number, old in enumerate(known):
         if is_same(old, one):

@@ -22,6 +22,7 @@ LEVELS: dict[str, int] = {
     "silence": 1,
     "baseline": 2,
     "changes": 6,
+    "data": 0,
     "images": 0,
     "encoding": 0,
     "diagnostics": 1,
@@ -68,6 +69,7 @@ DOORS: dict[str, set[str]] = {
     "pydantic": {"config", "frontmatter", "article", "records"},
     "pydantic_core": {"frontmatter"},
     "wcwidth": {"reports"},
+    "rensa": {"rules"},
 }
 """Outside dependencies, and the rooms that may know them."""
 

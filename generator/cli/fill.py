@@ -58,7 +58,7 @@ def _by_slug(slug: str, content: Path, config: Config) -> Loaded:
     from generator.loader import load
 
     candidates = sorted(files.read(content, "articles/**/*.md"), key=lambda file: slug not in file.path)
-    for file in candidates:
+    for file in (file for file in candidates if file.link is None):
         loaded = load(file, config)
         if slug in (loaded.article.slug, *loaded.article.aliases):
             return loaded

@@ -83,7 +83,7 @@ def _names_taken(content: Path, config: Config) -> dict[str, str]:
     from generator import files
     from generator.loader import load
 
-    taken = {}
+    taken: dict[str, str] = {}
     for file in files.read(content, "articles/**/*.md"):
         shown = (content / file.path).as_posix()
         article = load(file, config).article

@@ -10,10 +10,11 @@ from generator import vocabulary
 from generator.article import Fact, Passage, Rating, TimeSaved
 from generator.diagnostics import table
 from generator.extract.base import Context, labelled, passage
-from generator.extract.ratings import read_rating
+from generator.extract.ratings import off_scale, read_rating
 from generator.extract.time_saved import read_time
 from generator.markdown import Node
 from generator.slugs import slug
+from generator.source import Span
 
 _PLAIN = re.compile(r"(?P<label>[^:\n]{1,60}):\s*(?P<text>.*)", re.DOTALL)
 _MARKS = re.compile(r"[()\[\],]")
@@ -100,14 +101,24 @@ def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
     rating, remark = read_rating(bullet.text)
     if rating is None or (remark and not bullet.rating and bullet.text[:1].isdigit()):
         if bullet.rating:
-            place = context.span(bullet.blocks[0])
-            context.findings.add(table.UNREADABLE_RATING, place, label=bullet.label, text=bullet.text)
+            _report_rating(bullet, context)
         return False
     key = bullet.rating or slug(bullet.label) or "rating"
     facts.ratings.append(Rating(key=key, label=bullet.label, value=rating[0], max=rating[1]))
     if remark:
         facts.facts.append(Fact(label=bullet.label, text=context.inline(remark)))
     return True
+
+
+def _report_rating(bullet: _Bullet, context: Context) -> None:
+    place = context.span(bullet.blocks[0])
+    if off := off_scale(bullet.text):
+        written, value, scale = off
+        start = context.source.text.find(written, place.start, place.end)
+        span = Span(start, start + len(written)) if start >= 0 else place
+        context.findings.add(table.RATING_OUT_OF_RANGE, span, label=bullet.label, value=value, max=scale)
+    else:
+        context.findings.add(table.UNREADABLE_RATING, place, label=bullet.label, text=bullet.text)
 
 
 def _listed(text: str, below: list[Node]) -> tuple[tuple[str, ...], list[Node]]:

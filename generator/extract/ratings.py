@@ -28,5 +28,13 @@ def read_rating(text: str) -> tuple[tuple[float, int] | None, str]:
     return None, text
 
 
+def off_scale(text: str) -> tuple[str, str, int] | None:
+    """(as written, points, scale) of a fraction that `text` opens with and that is more than its scale."""
+    fraction = _FRACTION.match(text)
+    if fraction is None or read_rating(text)[0]:
+        return None
+    return fraction[0].lstrip(), fraction["value"], int(fraction["max"])
+
+
 def _count(stars: str) -> int:
     return sum(star in "⭐★🌟☆✩" for star in stars)

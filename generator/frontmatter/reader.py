@@ -135,7 +135,9 @@ class _Reader:
         except ValidationError as invalid:
             errors = invalid.errors(include_url=False)
         for error in errors:
-            self._report_value(error, entries)
+            is_emptied = error["type"] == "too_short" and any(other["loc"][:-1] == error["loc"] for other in errors)
+            if not is_emptied:  # by its items, which are reported
+                self._report_value(error, entries)
         try:
             return FrontMatter.model_validate(_without(written, {error["loc"] for error in errors}))
         except ValidationError:

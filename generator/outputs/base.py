@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Date
 from html import escape, unescape
 from typing import Literal
@@ -58,7 +58,7 @@ class Site:
     catalog: Catalog
     templates: Templates
     config: Config
-    manual: Manual = Manual()
+    manual: Manual = field(default_factory=Manual)
 
 
 Output = Callable[[Site], Iterator[File | Page]]

@@ -16,7 +16,9 @@ def lines(lang: str, level: int, manual: Manual) -> Iterator[str]:
         yield COMMANDS.get(command.name, command.help) if lang == "ru" else command.help
         if command.options:
             heads = (word("commands.option", lang), word("commands.about", lang))
-            yield from table(heads, ((code(one.written), _help(command, one.name, one.help, lang)) for one in command.options))
+            yield from table(
+                heads, ((code(one.written), _help(command, one.name, one.help, lang)) for one in command.options)
+            )
 
 
 def _help(command: Command, option: str, english: str, lang: str) -> str:

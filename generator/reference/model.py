@@ -8,7 +8,6 @@ from typing import Final
 
 from generator.article import Lang
 
-
 _BAR: Final = "\\|"
 
 

@@ -9,6 +9,7 @@ from generator.article import Lang
 from generator.reference import commands, headings, keys, rules, settings
 from generator.reference.model import Manual, ManualPage
 from generator.reference.words import word
+from generator.rules import ENTRIES
 from generator.templates import relative
 
 FOLDER: Final = "for-authors/"
@@ -45,7 +46,7 @@ class _Section:
         yield self._page(FOLDER, word("index", lang), (word("index.lead", lang), "", *listed))
         for key, (at, lines) in shown.items():
             yield self._page(at, word(key, lang), lines)
-        for entry in rules.ENTRIES:
+        for entry in ENTRIES:
             title = f"{entry.rule.code} {entry.rule.name}"
             lines = rules.page(entry, lang)
             yield self._page(rules.address(entry), title, lines, rules.summary(entry, lang))

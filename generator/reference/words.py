@@ -9,10 +9,14 @@ from generator.reference.model import column
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "index": ("Для авторов", "For authors"),
     "index.lead": (
-        "Справочник собран из самой программы: что здесь написано, то она и делает. Как устроена статья, рассказано по "
-        "порядку на странице «Как написать статью».",
-        "This reference is made from the program itself: what it says is what the program does. How an article is made "
-        "is told step by step on the page “How to write”.",
+        (
+            "Справочник собран из самой программы: что здесь написано, то она и делает. Как устроена статья, рассказано по "
+            "порядку на странице «Как написать статью»."
+        ),
+        (
+            "This reference is made from the program itself: what it says is what the program does. How an article is made "
+            "is told step by step on the page “How to write”."
+        ),
     ),
     "rules": ("Правила", "Rules"),
     "rules.lead": (
@@ -35,8 +39,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "keys": ("Ключи заголовочного блока", "Keys of the front matter"),
     "keys.lead": (
         "Блок YAML между двумя строками `---` в начале статьи. Ключи, которых здесь нет, — ошибка; свои называйте `x-…`.",
-        "The YAML block between two lines of `---` at the top of an article. A key that is not listed here is an error; "
-        "name your own `x-…`.",
+        (
+            "The YAML block between two lines of `---` at the top of an article. A key that is not listed here is an error; "
+            "name your own `x-…`."
+        ),
     ),
     "keys.params": ("Внутри `params`", "Inside `params`"),
     "keys.params-lead": (
@@ -49,10 +55,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "keys.required": ("обязательный", "required"),
     "headings": ("Заголовки и подписи", "Headings and labels"),
     "headings.lead": (
-        "Всё, что узнаётся в тексте статьи. Эмодзи, регистр, ё и е, знаки препинания и перевод в скобках значения не "
-        "имеют; порядок разделов свободный.",
-        "All that is recognized in an article's text. Emoji, case, punctuation and a translation in brackets make no "
-        "difference; sections stand in any order.",
+        (
+            "Всё, что узнаётся в тексте статьи. Эмодзи, регистр, ё и е, знаки препинания и перевод в скобках значения не "
+            "имеют; порядок разделов свободный."
+        ),
+        (
+            "All that is recognized in an article's text. Emoji, case, punctuation and a translation in brackets make no "
+            "difference; sections stand in any order."
+        ),
     ),
     "headings.becomes": ("Становится", "Becomes"),
     "headings.ru": ("По-русски", "In Russian"),
@@ -66,7 +76,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "headings.markers": ("Слова-метки", "Markers"),
     "headings.markers-lead": (
         "Перед примерами поля: {examples}. Перед вопросом: {questions}. Перед ответом: {answers}.",
-        "Before the examples of a placeholder: {examples}. Before a question: {questions}. Before an answer: {answers}.",
+        "Before the examples of a placeholder: {examples}. Before a question: {questions}; an answer: {answers}.",
     ),
     "headings.units": ("Единицы времени", "Units of time"),
     "headings.unit": ("Минут", "Minutes"),

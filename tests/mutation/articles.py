@@ -42,6 +42,8 @@ class Clean:
     text: str
     slugs: tuple[str, ...]
     """Addresses of the articles that come before it in the library."""
+    noted: frozenset[str]
+    """Codes of the notes on it: what they say of a mutant does not count."""
 
     @cached_property
     def lines(self) -> list[str]:

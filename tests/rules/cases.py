@@ -83,7 +83,7 @@ class Case:
 
     def read(self) -> str:
         """What `expected` is to be."""
-        above = {path: self._added(path, text).count("\n") for path, _, text in self.parts}
+        above = {path: 0 if link else self._added(path, text).count("\n") for path, link, text in self.parts}
         return "".join(f"{self._place(one, above[one.source.path])} {one.message('en')}\n" for one in self.found)
 
     def mended(self) -> File | None:

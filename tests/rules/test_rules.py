@@ -21,6 +21,8 @@ ROOT = Path(__file__).parents[2]
 RULES = ROOT / "generator" / "rules"
 MODULES = sorted(path for path in RULES.glob("*/*.py") if path.stem not in ("__init__", "base"))
 FILES = sorted(FOLDER.glob("*.md"))
+COMPARED = {"lost-address"}
+"""Found between two revisions of a library: see tests/cli/test_check.py."""
 _UNSEEN = re.compile(
     r"[^\S ]|[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"
 )
@@ -68,7 +70,9 @@ def test_messages_can_be_read(case: Case) -> None:
         assert 0 <= found.span.start <= found.span.end <= len(found.source.text)
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.name)
+@pytest.mark.parametrize(
+    "entry", [entry for entry in ENTRIES if entry.rule.name not in COMPARED], ids=lambda entry: entry.rule.name
+)
 def test_a_rule_has_a_case_in_which_it_fires_and_one_in_which_it_is_silent(entry: Entry) -> None:
     path = FOLDER / f"{entry.rule.name.replace('-', '_')}.md"
     assert path.is_file(), path

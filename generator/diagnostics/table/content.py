@@ -20,6 +20,16 @@ UNREADABLE_RATING: Final = Rule(
     ("Не понята оценка «{label}»: «{text}»", "The rating “{label}” is not understood: “{text}”"),
     ("Пишите `⭐⭐⭐☆☆` или `3/5`", "Write `⭐⭐⭐☆☆` or `3/5`"),
 )
+RATING_OUT_OF_RANGE: Final = Rule(
+    "PL303",
+    "rating-out-of-range",
+    Severity.ERROR,
+    (
+        "Оценка «{label}» выходит за шкалу: {value} из {max}",
+        "The rating “{label}” is off its scale: {value} out of {max}",
+    ),
+    ("Баллов не больше, чем на шкале: `4/5`", "At most as many points as the scale has: `4/5`"),
+)
 PROMPT_WITHOUT_TEXT: Final = Rule(
     "PL401",
     "prompt-without-text",
@@ -89,6 +99,7 @@ HALF_PROOF: Final = Rule(
 RULES: Final[tuple[Rule, ...]] = (
     UNREADABLE_TIME,
     UNREADABLE_RATING,
+    RATING_OUT_OF_RANGE,
     PROMPT_WITHOUT_TEXT,
     EMPTY_PROMPT,
     EMPTY_LABEL,

@@ -1,6 +1,24 @@
-"""Two articles must not have the same address.
+"""Two articles have the same address.
 
-The page of one would overwrite the page of the other. Addresses are compared without regard to case.
+The page of one would overwrite the page of the other. Addresses are compared without regard to case and to the forms
+of a letter that Unicode has.
+
+## Example
+
+```yaml
+# articles/lease.md
+slug: lease
+
+# articles/lease-of-a-flat.md
+slug: lease
+```
+
+## Instead
+
+```yaml
+# articles/lease-of-a-flat.md
+slug: lease-of-a-flat
+```
 """
 
 from __future__ import annotations
@@ -9,15 +27,29 @@ from collections.abc import Iterator
 
 from generator.diagnostics import table
 from generator.rules.base import Diagnostic, Entry, Library, key_span
+from generator.rules.catalog.base import folded
 
 RUSSIAN = """
 У двух статей один адрес.
 
-Страница одной затёрла бы страницу другой. Адреса сравниваются без учёта регистра.
+Страница одной затёрла бы страницу другой. Адреса сравниваются без учёта регистра и вариантов записи букв в Юникоде.
+
+## Пример
+
+```yaml
+# articles/arenda.md
+slug: arenda
+
+# articles/arenda-kvartiry.md
+slug: arenda
+```
 
 ## Как исправить
 
-Задайте одной из статей свой адрес ключом `slug`.
+```yaml
+# articles/arenda-kvartiry.md
+slug: arenda-kvartiry
+```
 """
 
 
@@ -25,7 +57,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
     owners: dict[str, str] = {}
     for loaded in library.articles:
         slug = loaded.article.slug
-        other = owners.setdefault(slug.casefold(), loaded.source.path)
+        other = owners.setdefault(folded(slug), loaded.source.path)
         if other != loaded.source.path:
             values = {"slug": slug, "other": other}
             yield Diagnostic(table.DUPLICATE_SLUG, loaded.source, key_span(loaded, "slug"), values)

@@ -41,7 +41,10 @@ RULE = Rule(
     "lost-address",
     Severity.ERROR,
     ("Страницы `prompts/{slug}/` больше нет", "The page `prompts/{slug}/` is gone"),
-    ("Добавьте `aliases: [{slug}]` в статью, которая её заменяет", "Add `aliases: [{slug}]` to the article that takes its place"),
+    (
+        "Добавьте `aliases: [{slug}]` в статью, которая её заменяет",
+        "Add `aliases: [{slug}]` to the article that takes its place",
+    ),
 )
 
 

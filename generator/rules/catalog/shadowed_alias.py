@@ -1,6 +1,24 @@
-"""An alias must not stand where a page, or another alias, stands already.
+"""An alias stands where a page, or another alias, stands already.
 
-The redirect would overwrite the page that readers of the former address are looking for.
+The redirect would overwrite the page that readers of that address are looking for. Addresses are compared without
+regard to case and to the forms of a letter that Unicode has.
+
+## Example
+
+```yaml
+# articles/lease.md
+slug: lease
+
+# articles/rent.md
+aliases: [lease]
+```
+
+## Instead
+
+```yaml
+# articles/rent.md
+aliases: [rent-2025]
+```
 """
 
 from __future__ import annotations
@@ -8,27 +26,41 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import table
-from generator.rules.base import Diagnostic, Entry, Library, key_span
+from generator.rules.base import Diagnostic, Entry, Library
+from generator.rules.catalog.base import folded, item_span
 
 RUSSIAN = """
 Прежний адрес (`aliases`) занят страницей или другим прежним адресом.
 
-Перенаправление затёрло бы страницу, которую читатель ищет по этому адресу.
+Перенаправление затёрло бы страницу, которую читатель ищет по этому адресу. Адреса сравниваются без учёта регистра и вариантов записи букв в Юникоде.
+
+## Пример
+
+```yaml
+# articles/arenda.md
+slug: arenda
+
+# articles/naym.md
+aliases: [arenda]
+```
 
 ## Как исправить
 
-Уберите адрес из `aliases` одной из статей.
+```yaml
+# articles/naym.md
+aliases: [naym-2025]
+```
 """
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
-    owners = {loaded.article.slug.casefold(): loaded.source.path for loaded in reversed(library.articles)}
+    owners = {folded(loaded.article.slug): loaded.source.path for loaded in reversed(library.articles)}
     for loaded in library.articles:
         for alias in loaded.article.aliases:
-            name = alias.casefold()
+            name = folded(alias)
             if name in owners:
                 values = {"slug": alias, "other": owners[name]}
-                yield Diagnostic(table.SHADOWED_ALIAS, loaded.source, key_span(loaded, "aliases"), values)
+                yield Diagnostic(table.SHADOWED_ALIAS, loaded.source, item_span(loaded, "aliases", alias), values)
             else:
                 owners[name] = loaded.source.path
 

@@ -68,6 +68,7 @@ _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05f4\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufe
 _IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _MONGOLIAN = re.compile("[\u1820-\u18aa]")
 _JAMO = re.compile("[\u1100-\u115e\u1161-\u11ff]")
+_NEAR = 200
 _MARKS = "\u061c\u200e\u200f"
 
 
@@ -174,9 +175,8 @@ def _is_honest(text: str, at: int) -> bool:
     if character == "\ufeff":
         return at == 0
     if character in _MARKS:
-        first = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-        last = text.find("\n", at)
-        return bool(_RIGHT_TO_LEFT.search(text, first, last if last >= 0 else len(text)))
+        near = text[max(at - _NEAR, 0) : at].rpartition("\n")[2] + text[at : at + _NEAR].partition("\n")[0]
+        return bool(_RIGHT_TO_LEFT.search(near))
     if character in "\u115f\u1160":
         return bool(_JAMO.match(before) or _JAMO.match(after))
     if _SELECTOR.match(character):

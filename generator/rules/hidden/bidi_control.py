@@ -2,7 +2,7 @@
 
 Such characters belong to Hebrew and Arabic. Elsewhere they make letters stand in another order than the one that is
 copied: what a person checks is not what a model gets (CVE-2021-42574, “Trojan Source”). Marks U+200E, U+200F and U+061C
-pass on a line that holds Hebrew or Arabic letters. The repair deletes the characters.
+pass near Hebrew and Arabic letters of the same line. The repair deletes the characters.
 
 ## Example
 
@@ -30,8 +30,8 @@ RUSSIAN = """
 В тексте есть знак, который меняет направление письма.
 
 Такие знаки нужны в иврите и арабском. В остальных текстах из-за них буквы видны в одном порядке, а копируются в другом:
-человек проверяет одно, а модель получает другое (CVE-2021-42574, «Trojan Source»). Знаки U+200E, U+200F и U+061C допустимы в
-строке, где есть еврейские или арабские буквы. Исправление удаляет знаки.
+человек проверяет одно, а модель получает другое (CVE-2021-42574, «Trojan Source»). Знаки U+200E, U+200F и U+061C допустимы
+рядом с еврейскими и арабскими буквами той же строки. Исправление удаляет знаки.
 
 ## Пример
 

@@ -2,6 +2,13 @@
 
 It was needed once, or its code is misspelt. Left standing, it would hide a new problem.
 
+## Example
+
+```markdown
+<!-- promptoteka: ignore PL601 the page comes in May -->
+See [it](code-review.md).
+```
+
 ## Instead
 
 Delete the comment, or name the right rule.
@@ -15,6 +22,13 @@ RUSSIAN = """
 Комментарий заглушает правило, которое здесь ничего не находит.
 
 Когда-то он был нужен, или в коде опечатка. Если его оставить, он спрячет новую ошибку.
+
+## Пример
+
+```markdown
+<!-- promptoteka: ignore PL601 страница выйдет в мае -->
+См. [её](code-review.md).
+```
 
 ## Как исправить
 

@@ -70,9 +70,7 @@ def scheme(target: str) -> str | None:
 
 def published(library: Library) -> dict[str, Loaded | TextPage]:
     """The articles that are no drafts, and the pages, by path."""
-    return {
-        read.source.path: read for read in library.read if isinstance(read, TextPage) or not read.article.draft
-    }
+    return {read.source.path: read for read in library.read if isinstance(read, TextPage) or not read.article.draft}
 
 
 def _literal(loaded: Loaded) -> Iterator[str]:

@@ -61,7 +61,23 @@ RULE = Rule(
 _ALLOWED = {"http", "https", "mailto"}
 _REFUSED = ("javascript", "vbscript", "data", "file")
 """The parser leaves links with these as text."""
-_REAL = {"ftp", "ftps", "sftp", "ssh", "git", "tel", "sms", "skype", "tg", "viber", "whatsapp", "magnet", "blob", "about", "intent"}
+_REAL = {
+    "ftp",
+    "ftps",
+    "sftp",
+    "ssh",
+    "git",
+    "tel",
+    "sms",
+    "skype",
+    "tg",
+    "viber",
+    "whatsapp",
+    "magnet",
+    "blob",
+    "about",
+    "intent",
+}
 """Schemes that make a link of `<scheme:…>`; others there are tags: `<step:one>`."""
 _TARGET = re.compile(
     r"(?:\]\(\s*<?|^[ >]*\[[^\]\n]+\]:[ \t]*<?)(?P<linked>(?:javascript|vbscript|data|file):[^\s)>]*)"

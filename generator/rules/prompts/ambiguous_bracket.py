@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from generator.article import BlockKind
 from generator.extract.placeholders import split_label
 from generator.rules.base import Diagnostic, Edit, Entry, Loaded, Rule, Severity, Span
-from generator.rules.prompts.base import Place, places
+from generator.rules.prompts.base import Place, inside, places
 
 RUSSIAN = """
 Скобка в промпте-цитате стоит без обратных кавычек.
@@ -60,11 +60,18 @@ RULE = Rule(
     ),
 )
 
-_IS_PARAMETER = ("скобка без обратных кавычек читается как поле", "a bracket without back-ticks is read as a placeholder")
+_IS_PARAMETER = (
+    "скобка без обратных кавычек читается как поле",
+    "a bracket without back-ticks is read as a placeholder",
+)
 _IS_TEXT = ("без обратных кавычек эта скобка не станет полем", "without back-ticks this bracket is no placeholder")
 
-_BRACKET = re.compile(r"(?<=[^\W\d_][ ,])\[(?P<inside>[^\W\d_]+(?:[ -][^\W\d_]+){0,5})\](?=[ ,.;!?])(?!\s*[(\[:=])")
+_BRACKET = re.compile(
+    r"(?<=[^\W\d_][ ,])\[(?P<label>[^\W\d_]{2,}(?:[ -][^\W\d_]+){0,5})\](?=[ ,.;!?\n]|$)(?!\s*[(\[:=])"
+)
 """Words in the flow of a sentence: a word before it on the line, a space or a stop behind it."""
+_TEMPLATE_LINE = re.compile(r"\s*(?:[-+*•□☐]\s|[>#|]|\d+[.)]\s|.*[\"“„«][^\"”»]*\[)")
+"""Items of lists, headings, rows, and speech that is quoted: mostly patterns of the answer."""
 _TEMPLATES: frozenset[BlockKind] = frozenset({"format", "examples"})
 _FEW = 3
 """Words of a sentence around a bracket; with fewer the line is a template rather."""
@@ -81,33 +88,29 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
 
 def _parameters(place: Place) -> Iterator[Diagnostic]:
     """Placeholders without back-ticks that hold the house marker."""
-    text = place.body.text
+    text, literal = place.body.text, place.literal()
     for start, end, _ in place.parameters():
-        if text[start] == "[" and not place.is_literal(start) and split_label(text[start + 1 : end - 1])[1]:
+        if text[start] == "[" and not inside(literal, start) and split_label(text[start + 1 : end - 1])[1]:
             yield _found(place, start, end, _IS_PARAMETER)
 
 
 def _lookalikes(place: Place) -> Iterator[Diagnostic]:
     """Brackets in the flow of a sentence that look as if a reader had to fill them in; each label once."""
-    text = place.body.text
-    taken = [*((code.start, code.end) for code in place.body.codes), *((low, high) for low, high, _ in place.parameters())]
+    text, literal = place.body.text, place.literal()
+    codes = [(code.start, code.end) for code in place.body.codes]
+    parameters = [(start, end) for start, end, _ in place.parameters()]
     templates = [block.text for block in place.prompt.blocks if block.kind in _TEMPLATES]
-    seen = set()
+    seen = {found[0] for template in templates for found in _BRACKET.finditer(template)}
     for found in _BRACKET.finditer(text):
         start, end = found.span()
-        inside = found["inside"]
-        line = text[text.rfind("\n", 0, start) + 1 : text.find("\n", end) if "\n" in text[end:] else len(text)]
-        if (
-            inside in seen
-            or not inside[0].islower()
-            or len(line.replace(found[0], " ").split()) < _FEW
-            or any(low <= start < high for low, high in taken)
-            or any(found[0] in template for template in templates)
-            or place.is_literal(start)
-        ):
+        if found[0] in seen or not found["label"][0].islower():
             continue
-        seen.add(inside)
-        yield _found(place, start, end, _IS_TEXT)
+        seen.add(found[0])
+        line_end = text.find("\n", end)
+        line = text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)]
+        is_template = _TEMPLATE_LINE.match(line) or len(line.replace(found[0], " ").split()) < _FEW
+        if not is_template and not any(inside(ranges, start) for ranges in (codes, parameters, literal)):
+            yield _found(place, start, end, _IS_TEXT)
 
 
 def _found(place: Place, start: int, end: int, problem: tuple[str, str]) -> Diagnostic:
@@ -120,8 +123,9 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
     """Back-ticks around a placeholder, where no other back-tick of its paragraph can pair up with them."""
     source, span = found.source, found.span
     first, last = (source.position(offset)[0] - 1 for offset in (span.start, span.end))
-    around = source.text[max(span.start - 1, 0) : span.end + 1]
-    if found.values["problem_en"] != _IS_PARAMETER[1] or first != last or "`" in around:
+    before, behind = source.text[max(span.start - 1, 0) : span.start], source.text[span.end : span.end + 1]
+    is_safe = first == last and before not in ("`", "]") and behind not in ("`", "[")
+    if found.values["problem_en"] != _IS_PARAMETER[1] or not is_safe or "`" in source.text[span.start : span.end]:
         return
     bare = re.compile(r"(?<!`)`(?!`)[^`\n]+(?<!`)`(?!`)")
     lines = source.lines

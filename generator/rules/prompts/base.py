@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from generator import vocabulary
 from generator.article import Prompt
@@ -79,14 +81,20 @@ class Place:
             if low < high:
                 yield starts[low], starts[high] - 1
 
-    def is_literal(self, position: int) -> bool:
-        """Whether a place in the prompt's text is inside a code block of the quote."""
-        line = self.body.first + self.body.text.count("\n", 0, position)
-        return any(
-            token.map[0] <= line < token.map[1]
-            for token in self.node.tokens
-            if token.map and token.type in ("fence", "code_block")
-        )
+    def literal(self) -> list[tuple[int, int]]:
+        """Start and end, in a quoted prompt's text, of the code blocks in it."""
+        starts, last = self.body.starts, len(self.body.starts) - 1
+        lines = (token.map for token in self.node.tokens if token.map and token.type in ("fence", "code_block"))
+        return [
+            (starts[min(max(low - self.body.first, 0), last)], starts[min(max(high - self.body.first, 0), last)])
+            for low, high in lines
+        ]
+
+
+def inside(ranges: Sequence[tuple[int, int]], position: int) -> bool:
+    """Whether a position is in one of the ranges, which are in order and do not overlap."""
+    at = bisect_right(ranges, position, key=itemgetter(0)) - 1
+    return at >= 0 and position < ranges[at][1]
 
 
 def places(loaded: Loaded) -> Iterator[Place]:
@@ -121,3 +129,8 @@ def kinds(prompt: Prompt) -> set[str]:
 def role_in(text: str) -> bool:
     """Whether a text says who the assistant is."""
     return bool(_ROLE.search(text))
+
+
+def is_data(prompt: Prompt) -> bool:
+    """Whether a prompt is empty, or JSON: such a prompt has no sentences to look at."""
+    return prompt.text.lstrip()[:1] in ("", "{") and not prompt.text.startswith("{{")

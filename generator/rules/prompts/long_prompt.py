@@ -64,7 +64,13 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
         if text:
             encoded = _encoded(text)
             fits = len(text) * LIMIT // encoded // 50 * 50
-            values = {"heading": place.prompt.label, "encoded": encoded, "limit": LIMIT, "fits": fits, "length": len(text)}
+            values = {
+                "heading": place.prompt.label,
+                "encoded": encoded,
+                "limit": LIMIT,
+                "fits": fits,
+                "length": len(text),
+            }
             yield Diagnostic(RULE, loaded.source, place.heading_span, values)
 
 

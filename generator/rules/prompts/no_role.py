@@ -22,8 +22,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.article import Prompt
 from generator.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
-from generator.rules.prompts.base import kinds, places, role_in
+from generator.rules.prompts.base import is_data, kinds, places, role_in
 
 RUSSIAN = """
 В промпте не сказано, кем должен быть ассистент.
@@ -55,10 +56,16 @@ RULE = Rule(
 
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
+    if all(map(_has_role, loaded.article.prompts)):
+        return
     for place in places(loaded):
-        prompt = place.prompt
-        if prompt.text and "role" not in kinds(prompt) and not role_in(prompt.text):
-            yield Diagnostic(RULE, loaded.source, place.heading_span, {"heading": prompt.label})
+        if not _has_role(place.prompt):
+            yield Diagnostic(RULE, loaded.source, place.heading_span, {"heading": place.prompt.label})
+
+
+def _has_role(prompt: Prompt) -> bool:
+    is_labelled = any(block.kind == "role" for block in prompt.blocks)
+    return is_labelled or is_data(prompt) or role_in(prompt.text) or "role" in kinds(prompt)
 
 
 ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)

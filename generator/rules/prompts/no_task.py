@@ -1,7 +1,8 @@
 """A prompt does not say what is to be done.
 
 A role, a context and constraints leave the assistant guessing. A block `**Task:**`, `**Goal:**` or `**Steps:**` says
-it; so does text that stands before the first label.
+it; so does text that stands before the first label. A prompt with a label that is not known gets the benefit of the
+doubt.
 
 ## Example
 
@@ -29,12 +30,12 @@ from collections.abc import Iterator
 
 from generator.article import Prompt
 from generator.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
-from generator.rules.prompts.base import kinds, places, role_in
+from generator.rules.prompts.base import is_data, kinds, places, role_in
 
 RUSSIAN = """
 В промпте не сказано, что нужно сделать.
 
-По роли, контексту и ограничениям ассистенту остаётся гадать. Задачу называет блок `**Задача:**`, `**Цель:**` или `**Шаги:**`, а также текст до первой подписи.
+По роли, контексту и ограничениям ассистенту остаётся гадать. Задачу называет блок `**Задача:**`, `**Цель:**` или `**Шаги:**`, а также текст до первой подписи. Если в промпте есть незнакомая подпись, правило молчит: задача может быть под ней.
 
 ## Пример
 
@@ -70,17 +71,23 @@ _ROLE_LENGTH = 12
 
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
+    if all(map(_has_task, loaded.article.prompts)):
+        return
     for place in places(loaded):
-        prompt = place.prompt
-        if prompt.text and not _TASKS & kinds(prompt) and not _has_request(prompt):
-            yield Diagnostic(RULE, loaded.source, place.heading_span, {"heading": prompt.label})
+        if not _has_task(place.prompt):
+            yield Diagnostic(RULE, loaded.source, place.heading_span, {"heading": place.prompt.label})
 
 
-def _has_request(prompt: Prompt) -> bool:
-    """Whether text without a label asks for more than a role."""
+def _has_task(prompt: Prompt) -> bool:
+    """Whether a block asks for something, or text without a label does, or text under a label that may mean anything."""
+    if is_data(prompt) or any(
+        block.kind in _TASKS or (block.label and block.kind == "other") for block in prompt.blocks
+    ):
+        return True
     opening = "\n".join(block.text for block in prompt.blocks if not block.label)
     sentences = (sentence.split() for sentence in _SENTENCE_END.split(opening))
-    return any(words and (len(words) > _ROLE_LENGTH or not role_in(" ".join(words))) for words in sentences)
+    says_more = any(words and (len(words) > _ROLE_LENGTH or not role_in(" ".join(words))) for words in sentences)
+    return says_more or bool(_TASKS & kinds(prompt))
 
 
 ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)

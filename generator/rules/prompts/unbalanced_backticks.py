@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterator
 
 from generator.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
-from generator.rules.prompts.base import Place, places
+from generator.rules.prompts.base import inside, places
 
 RUSSIAN = """
 Обратная кавычка без пары «съела» поле.
@@ -65,25 +65,26 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
         return
     for place in places(loaded):
         if place.is_quoted and "`" in place.prompt.text:
+            codes = [(code.start, code.end) for code in place.body.codes]
+            parameters = {(start, end) for start, end, _ in place.parameters()}
             for start, end in place.paragraphs():
-                yield from _paragraph(place, start, end)
+                if found := _spoilt(place.body.text, start, end, codes, parameters):
+                    bracket = " ".join(found["bracket"].split())
+                    yield Diagnostic(RULE, loaded.source, place.span(*found.span("bracket")), {"bracket": bracket})
 
 
-def _paragraph(place: Place, start: int, end: int) -> Iterator[Diagnostic]:
-    text = place.body.text
+def _spoilt(
+    text: str, start: int, end: int, codes: list[tuple[int, int]], parameters: set[tuple[int, int]]
+) -> re.Match[str] | None:
+    """The first bracket of a paragraph that a lone back-tick has spoilt."""
     if text.count("`", start, end) % 2 == 0:
-        return
-    codes = [(code.start, code.end) for code in place.body.codes if start <= code.start < end]
-    ticks = _TICKS.finditer(text, start, end)
-    lone = next((tick for tick in ticks if not any(low <= tick.start() < high for low, high in codes)), None)
-    if lone is None:
-        return
-    whole = {(low, high) for low, high, _ in place.parameters()}
-    for found in _TOUCHING.finditer(text, start, end):
-        if (found["before"] or found["after"]) and found.span() not in whole and text[found.end() : found.end() + 1] != "(":
-            bracket = " ".join(found["bracket"].split())
-            yield Diagnostic(RULE, place.source, place.span(*found.span("bracket")), {"bracket": bracket})
-            return
+        return None
+    if all(inside(codes, tick.start()) for tick in _TICKS.finditer(text, start, end)):
+        return None
+    touching = (found for found in _TOUCHING.finditer(text, start, end) if found["before"] or found["after"])
+    return next(
+        (found for found in touching if found.span() not in parameters and not text.startswith("(", found.end())), None
+    )
 
 
 ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)

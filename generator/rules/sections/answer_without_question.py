@@ -60,7 +60,8 @@ RULE = Rule(
 
 _WORDS = "|".join(word if len(word) == 1 else f"(?i:{word})" for word in ANSWER_MARKERS)
 _ANSWER = re.compile(
-    rf"^[ \t]*(?:[-*+][ \t]+|\d{{1,3}}[.)][ \t]+)?(?P<said>[*_]{{0,2}}(?:{_WORDS})(?:\s*\d{{1,2}})?[*_]{{0,2}}:.*)", re.MULTILINE
+    rf"^[ \t]*(?:[-*+][ \t]+|\d{{1,3}}[.)][ \t]+)?(?P<said>[*_]{{0,2}}(?:{_WORDS})(?:\s*\d{{1,2}})?[*_]{{0,2}}:.*)",
+    re.MULTILINE,
 )
 _LENGTH = 60
 

@@ -66,12 +66,14 @@ RULE = Rule(
 _NONCHARACTERS = "".join(f"{chr(plane * 0x10000 + 0xFFFE)}-{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17))
 _CONTROL = re.compile(f"[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\ufdd0-\ufdef{_NONCHARACTERS}]")
 _RUN = re.compile(rf"(?:\x1b\[[0-9;]*[A-Za-z]|{_CONTROL.pattern})+")
+_LIKELY = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\ufdd0-\ufdef\ufffe\uffff\U0001fffe-\U0010ffff]")
+"""A quick first look: it takes all rare planes for suspect."""
 _BREAKS = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
 _SHOWN = 3
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    for run in _RUN.finditer(source.text):
+    for run in _RUN.finditer(source.text) if _LIKELY.search(source.text) else ():
         points = [f"U+{ord(character):04X}" for character in dict.fromkeys(_CONTROL.findall(run[0]))]
         shown = ", ".join(points[:_SHOWN]) + (" …" if len(points) > _SHOWN else "")
         yield Diagnostic(RULE, source, Span(*run.span()), {"points": shown})

@@ -3,6 +3,30 @@
 from typing import Final
 
 from generator.rules.base import Entry
-from generator.rules.structure import unfilled_text
+from generator.rules.structure import (
+    dashes_under_text,
+    doubled_section,
+    empty_section,
+    heading_level,
+    misplaced_section,
+    missing_h1,
+    missing_section,
+    missing_solution,
+    misspelt_heading,
+    unfilled_text,
+    unknown_section,
+)
 
-ENTRIES: Final[tuple[Entry, ...]] = (unfilled_text.ENTRY,)
+ENTRIES: Final[tuple[Entry, ...]] = (
+    missing_h1.ENTRY,
+    heading_level.ENTRY,
+    doubled_section.ENTRY,
+    misspelt_heading.ENTRY,
+    dashes_under_text.ENTRY,
+    missing_solution.ENTRY,
+    missing_section.ENTRY,
+    empty_section.ENTRY,
+    misplaced_section.ENTRY,
+    unknown_section.ENTRY,
+    unfilled_text.ENTRY,
+)
