@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
@@ -19,6 +20,8 @@ from generator.frontmatter.compose import MAX_DEPTH, Entry, Value, compose
 from generator.frontmatter.model import REQUIRED, FrontMatter, ParameterSettings
 from generator.source import Source, Span
 
+UNCLOSED_QUOTE: Final = "found unexpected end of stream"
+_OPEN_QUOTE = re.compile(r"^[^\s#:'\"][^:\n]*:[ \t]*(?:(?P<quote>['\"])(?:(?!(?P=quote))[^\\\n]|\\.)*)$", re.MULTILINE)
 MAX_SIZE: Final = 64 * 1024
 _BOUNDARY = YAMLHandler.FM_BOUNDARY
 
@@ -124,6 +127,9 @@ class _Reader:
             problem = error.reason
         else:
             place, problem = 0, str(error)
+        # What follows a quote that is not closed was read as a part of it, up to the next quote.
+        if opened := _OPEN_QUOTE.search(text, 0, text.rfind("\n", 0, place) + 1):
+            place, problem = opened.start("quote"), UNCLOSED_QUOTE
         ru, en = problems.words(problems.YAML, problem)
         self._findings.add(table.YAML_SYNTAX, self._span(place, place + 1), problem_ru=ru, problem_en=en)
 

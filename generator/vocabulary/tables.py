@@ -126,8 +126,8 @@ BLOCKS: Final[Names] = {
     "role": (("роль", "кто ты", "твоя роль"), ("role", "your role", "persona", "act as", "identity")),
     "context": (("контекст", "ситуация", "предыстория", "исходная ситуация"), ("context", "background", "situation")),
     "task": (
-        ("задача", "задание", "твоя задача", "что сделать"),
-        ("task", "your task", "instruction", "instructions", "request"),
+        ("задача", "задание", "твоя задача", "что сделать", "инструкция", "запрос"),
+        ("task", "your task", "instruction", "instructions", "request", "primary objective"),
     ),
     "constraints": (
         ("ограничения", "ограничение", "правила", "требования", "условия", "чего не делать", "запреты"),
