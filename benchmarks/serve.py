@@ -80,7 +80,9 @@ def main() -> None:
                     time.sleep(1.0 + number * 0.13)
                     path.write_text(f"{text}\nПравка {number}.\n", "utf-8")
                     taken.append(wait_for(page, f"Правка {number}."))
-                print(f"change served after {statistics.median(taken):.2f} s (from {min(taken):.2f} to {max(taken):.2f})")
+                print(
+                    f"change served after {statistics.median(taken):.2f} s (from {min(taken):.2f} to {max(taken):.2f})"
+                )
             finally:
                 server.terminate()
 

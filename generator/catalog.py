@@ -51,9 +51,17 @@ class Catalog:
 
     def tagged(self, name: str) -> tuple[Article, ...]:
         """The articles that bear a tag, in the catalog's order."""
-        return tuple(article for article in self.articles if name in article.tags)
+        return self._by_tag.get(name, ())
 
-    @property
+    @cached_property
+    def _by_tag(self) -> Mapping[str, tuple[Article, ...]]:
+        found: dict[str, list[Article]] = {}
+        for article in self.articles:
+            for tag in dict.fromkeys(article.tags):
+                found.setdefault(tag, []).append(article)
+        return {tag: tuple(articles) for tag, articles in found.items()}
+
+    @cached_property
     def updated(self) -> Date | None:
         """The day of the last change in the library."""
         return max((day for article in self.articles if (day := article.updated or article.date)), default=None)

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal
 
 from generator import frontmatter
 from generator.article import Article, Lang, Model, Rating, TimeSaved
-from generator.catalog import Catalog, address
+from generator.catalog import address
 
 DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 SchemaName = Literal["article", "catalog", "frontmatter"]
@@ -68,11 +68,7 @@ class CatalogRecord(Model):
     """Summaries."""
 
 
-def catalog_record(catalog: Catalog, title: str) -> CatalogRecord:
-    return CatalogRecord(title=title, articles=tuple(_summary(article) for article in catalog.articles))
-
-
-def _summary(article: Article) -> ArticleSummary:
+def summary(article: Article) -> ArticleSummary:
     shared = {name: getattr(article, name) for name in ArticleSummary.model_fields if name in Article.model_fields}
     prompts = tuple(PromptSummary(id=p.id, label=p.label, parameters=p.parameters) for p in article.prompts)
     at = address(article)

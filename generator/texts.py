@@ -95,6 +95,12 @@ TEXTS: Final[Texts] = {
         "{path}: напишите своё там, где стоит «{mark}», и проверьте: promptoteka check {path}",
         "{path}: write your own where “{mark}” stands, then check: promptoteka check {path}",
     ),
+    "problems.title": ("Проверка статьи", "Check of the article"),
+    "problems.count": (
+        "{n} проблема в статье | {n} проблемы в статье | {n} проблем в статье | {n} проблемы в статье",
+        "{n} problem in the article | {n} problems in the article",
+    ),
+    "problems.line": ("строка {line}", "line {line}"),
     "rule.fixable": ("исправляется: promptoteka fix", "can be repaired: promptoteka fix"),
     "rule.unknown": ("Такого правила нет: {name}", "There is no such rule: {name}"),
     "rule.nearest": ("; возможно, {names}", "; did you mean {names}?"),

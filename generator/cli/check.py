@@ -44,7 +44,7 @@ class Request:
 
 @click.command("check")
 @click.argument("paths", nargs=-1, metavar="[PATH]…")
-@click.option("--output-format", "format_", type=click.Choice(FORMATS), default="full", show_default=True)
+@click.option("--output-format", "format_", type=click.Choice(FORMATS), default="full", help="Default: full.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to a file.")
 @click.option("--select", multiple=True, metavar="RULES", help="Check these only: codes, beginnings of codes, names.")
 @click.option("--ignore", multiple=True, metavar="RULES", help="Do not check these.")

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.outputs.base import Page, Site
-from generator.views import card
 
 
 def output(site: Site) -> Iterator[Page]:
     catalog, config = site.catalog, site.config
-    html = site.templates.render(
+    html = site.render(
         "pages/library.html",
         lang=config.lang,
         address="",
-        cards=[card(article, catalog) for article in catalog.articles],
-        tags=list(catalog.tags.values()),
+        cards=site.cards(catalog.articles, config.lang, ""),
+        tags=list(site.tags.values()),
         site_name=config.site_name,
         site_description=config.site_description,
         total=len(catalog.articles),

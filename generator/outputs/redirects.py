@@ -14,7 +14,7 @@ def output(site: Site) -> Iterator[File]:
     for article in site.catalog.articles:
         for alias in article.aliases:
             at = f"prompts/{alias}/"
-            html = site.templates.render(
+            html = site.render(
                 "pages/redirect.html",
                 lang=article.lang,
                 address=at,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator import reference
 from generator.files import File
@@ -18,10 +19,11 @@ def output(site: Site) -> Iterator[Page]:
     for page in reference.pages(site.config.lang, site.manual):
         if page.address in taken:
             continue
-        read = load_page(File(f"{FOLDER}{page.address.rstrip('/')}.md", page.markdown.encode()), site.config)
-        root = "" if page.lang == site.config.lang else f"{page.lang}/"
+        file = File(f"{FOLDER}{page.address.rstrip('/')}.md", page.markdown.encode())
+        read = site.memo.get("reference", page, partial(load_page, file, site.config))
+        root = reference.root(page.lang, site.config.lang)
         is_index = page.address == f"{root}{reference.FOLDER}"
-        html = site.templates.render(
+        html = site.render(
             "pages/reference.html",
             lang=page.lang,
             address=page.address,

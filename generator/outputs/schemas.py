@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 
 from generator.files import File
 from generator.outputs.base import Site
-from generator.records import SCHEMAS, schema
+from generator.records import SCHEMAS, SchemaName, schema
 
 
 def output(site: Site) -> Iterator[File]:
     for name in SCHEMAS:
-        text = json.dumps(schema(name), ensure_ascii=False, indent=2)
-        yield File(f"api/schema/{name}.json", f"{text}\n".encode())
+        yield File(f"api/schema/{name}.json", site.memo.get("schema", name, partial(_written, name)))
+
+
+def _written(name: SchemaName) -> bytes:
+    return f"{json.dumps(schema(name), ensure_ascii=False, indent=2)}\n".encode()

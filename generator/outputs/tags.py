@@ -9,20 +9,19 @@ from generator.article import Lang
 from generator.catalog import Tag
 from generator.outputs.base import Page, Site
 from generator.texts import text
-from generator.views import card
 
 
 def output(site: Site) -> Iterator[Page]:
-    for tag in site.catalog.tags.values():
+    for tag in site.tags.values():
         lang = _lang(tag, site)
         articles = site.catalog.tagged(tag.name)
-        html = site.templates.render(
+        html = site.render(
             "pages/tag.html",
             lang=lang,
             address=tag.url,
             tag=tag,
-            cards=[card(article, site.catalog) for article in articles],
-            tags=list(site.catalog.tags.values()),
+            cards=site.cards(articles, lang, tag.url),
+            tags=list(site.tags.values()),
         )
         description = f"{text('tag.kicker', lang)}: {tag.name}"
         updated = max((day for article in articles if (day := article.updated or article.date)), default=None)

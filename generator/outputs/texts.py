@@ -9,7 +9,7 @@ from generator.outputs.base import Heading, Page, Site, with_links
 
 def output(site: Site) -> Iterator[Page]:
     for page in site.library.pages:
-        html = site.templates.render("pages/text.html", lang=page.lang, address=page.address, html=page.html)
+        html = site.render("pages/text.html", lang=page.lang, address=page.address, html=page.html)
         yield Page(
             address=page.address,
             kind="text",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import shutil
 import tempfile
@@ -18,14 +19,19 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
 from generator import config as settings
 from generator import files as disk
 from generator import texts
-from generator.build import Build, build
+from generator.build import Authoring, Build, build
 from generator.cli.manual import manual
 from generator.diagnostics import Severity
+from generator.memo import Memo
 from generator.outputs import Page
+from generator.plugin.articles import Articles
+from generator.plugin.carried import Carried, shell
+from generator.plugin.compiled import CompiledTemplates
 from generator.plugin.page import VirtualPage
 from generator.reports import REPORTS
 from generator.reports import Options as ReportOptions
@@ -49,11 +55,23 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._command: Literal["build", "gh-deploy", "serve"] = "build"
         self._site_dir = Path()
         self._staging: Path | None = None
+        self._articles = Articles()
+        self._memo = Memo()
+        self._templates: tuple[object, Templates] | None = None
+        self._carried = Carried()
+        self._compiled = CompiledTemplates()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
+        self._forget()
+
+    def _forget(self) -> None:
+        """The next build reads and renders everything. MkDocs keeps one plugin for all builds of a process."""
+        self._articles, self._memo, self._templates, self._carried = Articles(), Memo(), None, Carried()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        if self._is_serving:
+            gc.disable()  # a served library is many objects that stay: looking through them takes longer than a build
         config.use_directory_urls = True
         self._site_dir = Path(config.site_dir)
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
@@ -68,37 +86,71 @@ class PromptotekaPlugin(BasePlugin[Options]):
         except ValueError as error:
             raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
         site = {"site_name": config.site_name, "site_description": config.site_description or ""}
-        folders = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
-        templates = Templates([*folders, theme_folder()])
-        result = build(disk.read(content), library.model_copy(update=site), templates, manual())
+        templates = self._theme(config)
+        self._memo.turn()
+        authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
+        result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring)
         self._report(result, library.lang)
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             files.remove(file)
+        menus = _menus(result)
+        if self._is_serving:
+            self._carried.begin(shell(config, [page for page in result.pages if _is_hub(page)]), result, menus)
         for page in result.pages:
-            file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=_inclusion(page))
+            if self._carried.page(page, menus[page.address]):
+                continue
+            inclusion = InclusionLevel.INCLUDED if _is_hub(page) else InclusionLevel.NOT_IN_NAV
+            file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
             files.append(file)
-            VirtualPage(page, _menu(page, result), file, config)
+            VirtualPage(page, menus[page.address], file, config)
+            self._carried.document(page.address, file)
         for made in result.files:
-            files.append(MkDocsFile.generated(config, made.path, content=made.content))
+            if not self._carried.file(made):
+                files.append(MkDocsFile.generated(config, made.path, content=made.content))
         return files
+
+    @property
+    def _is_serving(self) -> bool:
+        return self._command == "serve"
+
+    def _theme(self, config: MkDocsConfig) -> Templates:
+        """The templates of the theme; while serving the same ones as long as no file of it changes."""
+        folders = [*([Path(config.theme.custom_dir)] if config.theme.custom_dir else []), theme_folder()]
+        state = [(path, path.stat().st_mtime_ns) for folder in folders for path in sorted(folder.rglob("*.html"))]
+        if self._templates is None or self._templates[0] != state:
+            self._templates = (state, Templates(folders))
+            self._memo = Memo()
+        return self._templates[1]
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        if self._is_serving and template_name == "sitemap.xml":
+            context["pages"] = list(self._carried.documents())
+        return context
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         env.filters["t"] = texts.text
+        env.bytecode_cache = self._compiled
         return env
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self._staging and not _has_warnings():
+            self._carried.finish(self._site_dir, self._staging)
             disk.replace_folder(self._site_dir, self._staging)
             self._staging = None
+            self._carried.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
 
     def on_build_error(self, error: Exception) -> None:
         self._discard()
+        self._carried = Carried()
 
     def _discard(self) -> None:
+        gc.enable()
         if self._staging:
             shutil.rmtree(self._staging, ignore_errors=True)
 
@@ -109,18 +161,22 @@ class PromptotekaPlugin(BasePlugin[Options]):
             raise PluginError("The articles above have errors: the site stays as it was.")
 
 
-def _inclusion(page: Page) -> InclusionLevel:
+def _is_hub(page: Page) -> bool:
     """Hubs alone are in the navigation: rendering it is quadratic."""
-    return InclusionLevel.INCLUDED if page.menu or page.kind == "library" else InclusionLevel.NOT_IN_NAV
+    return bool(page.menu) or page.kind == "library"
 
 
-def _menu(page: Page, result: Build) -> list[dict[str, Any]]:
-    """What the menu lists in the page's language, else all of it; titles escaped."""
+def _menus(result: Build) -> dict[str, list[dict[str, Any]]]:
+    """The menu of each page, by address: what it lists in the page's language, else all of it; titles escaped."""
     hubs = [(hub, hub.menu) for hub in result.pages if hub.menu]
-    spoken = [(hub, title) for hub, title in hubs if hub.lang == page.lang] or hubs
-    return [
-        {"title": escape(title), "url": hub.address, "active": hub.address == page.address} for hub, title in spoken
-    ]
+
+    def menu(page: Page) -> list[dict[str, Any]]:
+        spoken = [(hub, title) for hub, title in hubs if hub.lang == page.lang] or hubs
+        return [
+            {"title": escape(title), "url": hub.address, "active": hub.address == page.address} for hub, title in spoken
+        ]
+
+    return {page.address: menu(page) for page in result.pages}
 
 
 def _has_warnings() -> bool:

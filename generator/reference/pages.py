@@ -23,14 +23,19 @@ def pages(home: Lang, manual: Manual) -> Iterator[ManualPage]:
         yield from _Section(lang, home, manual).pages()
 
 
+def root(lang: Lang, home: Lang) -> str:
+    """The folder of a language's pages in a site whose own language is `home`."""
+    return "" if lang == home else f"{lang}/"
+
+
 class _Section:
     """The pages of one language."""
 
     def __init__(self, lang: Lang, home: Lang, manual: Manual) -> None:
         self._lang = lang
-        self._root = "" if lang == home else f"{lang}/"
+        self._root = root(lang, home)
         other: Lang = "en" if lang == "ru" else "ru"
-        self._other_root = "" if other == home else f"{other}/"
+        self._other_root = root(other, home)
         self._manual = manual
 
     def pages(self) -> Iterator[ManualPage]:

@@ -1,0 +1,58 @@
+"""What was computed once from values that never change is not computed again.
+
+A build asks for everything it needs; what the build before it asked for, and this one did not, is forgotten. So a
+memo that lives as long as a server holds one build's worth, and an empty one changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+_T = TypeVar("_T")
+_Entries = dict[Hashable, tuple[object, Any]]
+
+
+class Memo:
+    """Results by what they were made from."""
+
+    def __init__(self) -> None:
+        self._kept: _Entries = {}
+        self._asked: _Entries = {}
+        self._results: set[int] = set()
+        """Identities of the results: one that comes back as an argument is known by it."""
+
+    def get(self, what: str, made_from: object, make: Callable[[], _T]) -> _T:
+        """What `make` gives; `made_from` holds all that it depends on, and none of it may ever change."""
+        key = (what, self._mark(made_from))
+        entry = self._asked.get(key) or self._kept.get(key)
+        if entry is None:
+            entry = (made_from, make())  # holds what it was made from: an identity is not given to another object
+            self._results.add(id(entry[1]))
+        self._asked[key] = entry
+        result: _T = entry[1]
+        return result
+
+    def turn(self) -> None:
+        """Begin the next build: forget what the last one did not ask for."""
+        self._kept, self._asked = self._asked, {}
+        self._results = {id(result) for _, result in self._kept.values()}
+
+    def _mark(self, value: object) -> Hashable:
+        """Equal for values that say the same. A model is equal to itself alone: looking into it would take longer."""
+        if value is None or isinstance(value, str | int | float | bytes):
+            return value
+        if isinstance(value, BaseModel) or id(value) in self._results:
+            return ("same", id(value))
+        if isinstance(value, list | tuple):
+            return (type(value), *map(self._mark, value))
+        if isinstance(value, Mapping):
+            return ("mapping", *((self._mark(key), self._mark(one)) for key, one in value.items()))
+        if is_dataclass(value):
+            return (type(value), *(self._mark(getattr(value, field.name)) for field in fields(value)))
+        if isinstance(value, Hashable):
+            return value
+        raise TypeError(f"not a value that never changes: {type(value).__name__}")
