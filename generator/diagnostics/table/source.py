@@ -18,7 +18,10 @@ WRONG_DECODING: Final = Rule(
     "wrong-decoding",
     Severity.ERROR,
     ("Текст испорчен: {was} прочитали как {read_as}", "The text is damaged: {was} was read as {read_as}"),
-    ("С ключом `--repair` это место читается так: {repaired}", "With `--repair` this place reads: {repaired}"),
+    (
+        "`promptoteka fix` исправит файл (`extract --repair` — только прочтёт); здесь станет: {repaired}",
+        "`promptoteka fix` repairs the file (`extract --repair` only reads it so); this place becomes: {repaired}",
+    ),
 )
 FILE_TOO_LARGE: Final = Rule(
     "PL003",

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date as Date
+from functools import lru_cache
 from typing import Final
 
 from generator.article import Prompt
@@ -95,11 +96,12 @@ def _age(loaded: Loaded) -> tuple[Date, str]:
     return loaded.article.date or Date.max, loaded.source.path
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(folded(text).replace("ё", "е"))
+@lru_cache(maxsize=8192)  # `serve` asks again for every prompt at every change
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(folded(text).replace("ё", "е")))
 
 
-def _candidates(texts: list[list[str]]) -> Iterator[list[int]]:
+def _candidates(texts: list[tuple[str, ...]]) -> Iterator[list[int]]:
     """For each text the earlier ones that may be like it: those with nearly the same words."""
     import rensa  # type: ignore[import-untyped]
 
@@ -107,20 +109,20 @@ def _candidates(texts: list[list[str]]) -> Iterator[list[int]]:
     index = rensa.RMinHashLSH(_THRESHOLD, _PERMUTATIONS, _BANDS)
     same: dict[tuple[str, ...], int] = {}
     for number, (words, sketch) in enumerate(zip(texts, sketches, strict=True)):
-        first = same.setdefault(tuple(words), number)
+        first = same.setdefault(words, number)
         yield index.query(sketch)
         if first == number:
             index.insert(number, sketch)
 
 
-def _likeness(one: list[str], other: list[str]) -> float:
+def _likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """Jaccard's index of the runs of three words."""
     mine, theirs = _runs(one), _runs(other)
     common = len(mine & theirs)
     return common / (len(mine) + len(theirs) - common)
 
 
-def _runs(words: list[str]) -> set[tuple[str, ...]]:
+def _runs(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     return set(zip(*(words[start:] for start in range(_RUN)), strict=False))
 
 
