@@ -11,8 +11,21 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).parent.parent
+
+# `pytest --hypothesis-profile=thorough` looks longer for counter-examples to the laws. A gate must judge the change and
+# not the dice: in CI the examples are the same each time.
+settings.register_profile(
+    "quick",
+    max_examples=50,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+)
+settings.register_profile("thorough", settings.get_profile("quick"), max_examples=2000, derandomize=False)
+settings.load_profile("quick")
 SITES = Path(__file__).parent / "sites"
 
 

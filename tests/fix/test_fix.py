@@ -9,7 +9,7 @@ from typing import Final
 
 import ftfy.bad_codecs  # noqa: F401 - registers the sloppy encodings
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import rules
@@ -53,8 +53,7 @@ DAMAGE: Final = (
     "".join(map(chr, range(0xE0041, 0xE0050))),
 )
 
-settings.register_profile("fix", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-LAW = settings(settings.get_profile("fix"))
+LAW = settings(max_examples=60)
 
 
 def mend(content: str | bytes, path: str = "articles/a.md", config: Config = CONFIG) -> Fixed:

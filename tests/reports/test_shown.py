@@ -7,7 +7,7 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
@@ -73,7 +73,6 @@ def test_what_hides_is_spelt_out(char: str) -> None:
     assert visible(f"a{char}b") == f"a⟨U+{ord(char):04X}⟩b"
 
 
-@settings(deadline=None)
 @given(HARD, st.integers(0, 40), st.integers(0, 40), st.one_of(st.none(), st.integers(0, 60)))
 def test_any_source_can_be_reported(text: str, start: int, length: int, width: int | None) -> None:
     found = Diagnostic(WORD, Source(f"a{text}.md", text), Span(start, start + length), {"word": text})
