@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 from typing import Final
@@ -10,12 +10,11 @@ from typing import Final
 from generator import images
 from generator.config import Config
 from generator.files import File
-from generator.loader import Loaded, load
+from generator.loader import Loaded
 from generator.page import FOLDER as PAGES
 from generator.page import TextPage, load_page
 
 ARTICLES: Final = "articles/"
-ASSETS: Final = "assets/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +38,22 @@ class Library:
         return (*self.articles, *self.pages)
 
 
+def articles_folder(files: Iterable[File]) -> str:
+    """What the paths of articles begin with: `articles/`, or nothing where there is no such folder."""
+    return ARTICLES if any(file.path.startswith(ARTICLES) for file in files) else ""
+
+
 Reader = Callable[[Sequence[File], Config], Iterable[Loaded]]
 """Reads articles, in the order of their files: one after the other, from a cache, or in several processes."""
 
 
-def one_by_one(files: Sequence[File], config: Config) -> Iterator[Loaded]:
-    return (load(file, config) for file in files)
-
-
-def read(files: Iterable[File], config: Config, read_articles: Reader = one_by_one) -> Library:
+def read(files: Iterable[File], config: Config, read_articles: Reader) -> Library:
     """Read the files of `content/`, or of a folder of articles; paths are relative to it.
 
     Articles are what lies in `articles/`; where there is no such folder, every Markdown file outside `pages/`.
     """
     ordered = sorted(files, key=lambda file: file.path)
-    folder = ARTICLES if any(file.path.startswith(ARTICLES) for file in ordered) else ""
+    folder = articles_folder(ordered)
     articles: list[File] = []
     pages: list[TextPage] = []
     pictures: dict[str, File] = {}

@@ -82,7 +82,7 @@ def command(
     """
     if changes and not changed_since:
         raise click.UsageError("--changes goes with --changed-since")
-    config = _with_rules(terminal.settings(), select, ignore)
+    config = terminal.with_rules(terminal.settings(), select, ignore)
     request = Request(format_, output, baseline, strict, statistics, changed_since, changes, not no_cache)
     chosen = libraries.choose(paths)
     failed = _run(chosen, config, request)
@@ -91,15 +91,6 @@ def command(
         click.clear()
         failed = _run(chosen, config, request)
     context.exit(failed)
-
-
-def _with_rules(config: Config, select: Sequence[str], ignore: Sequence[str]) -> Config:
-    def names(given: Sequence[str]) -> tuple[str, ...]:
-        return tuple(name.strip() for part in given for name in part.split(",") if name.strip())
-
-    check = config.check
-    update = {"select": names(select) or check.select, "ignore": check.ignore + names(ignore)}
-    return config.model_copy(update={"check": check.model_copy(update=update)})
 
 
 def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
@@ -129,7 +120,7 @@ def _since(
     from generator import baseline
     from generator.catalog import Catalog
     from generator.changes import compare, markdown
-    from generator.check import check
+    from generator.check import check, is_selected
     from generator.rules.catalog.lost_address import lost_addresses
 
     old = check(libraries.at_revision(library.root, revision), config, library.only)
@@ -137,7 +128,8 @@ def _since(
     before, after = (Catalog.of(one.article for one in state.library.articles) for state in (old, checked))
     changes = compare(before, after)
     sources = {one.source.path: one.source for one in old.library.articles}
-    found += lost_addresses(changes, sources)
+    lost = lost_addresses(changes, sources)
+    found += [one for one in lost if is_selected(one.rule, one.source.path, config.check)]
     if request.changes:
         lines = "\n".join(markdown(changes, terminal.language()))
         request.changes.write_text(f"{lines}\n", "utf-8")

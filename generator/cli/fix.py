@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli import libraries, terminal
-from generator.cli.check import _with_rules as with_rules
 from generator.cli.libraries import Chosen
 from generator.files import File
 from generator.texts import text
@@ -54,7 +53,7 @@ def command(
     A file is written only if what was found in it is gone then, nothing new is found, and it says what it said. The
     exit code is 1 if an error is left, with --diff if something would change.
     """
-    config = with_rules(terminal.settings(), select, ignore)
+    config = terminal.with_rules(terminal.settings(), select, ignore)
     if STDIN in paths:
         if len(paths) > 1:
             raise click.UsageError("`-` stands alone")
@@ -99,10 +98,10 @@ def _library(library: Chosen, config: Config, diff: bool) -> bool:
 
 def _texts(files: Sequence[File], library: Chosen) -> Iterator[File]:
     """The articles and pages of a library, those that were asked for."""
-    from generator.library import ARTICLES
+    from generator.library import articles_folder
     from generator.page import FOLDER as PAGES
 
-    articles = ARTICLES if any(file.path.startswith(ARTICLES) for file in files) else ""
+    articles = articles_folder(files)
     for file in files:
         is_text = file.link is None and file.path.endswith(".md") and file.path.startswith((articles, PAGES))
         if is_text and (library.only is None or file.path in library.only):

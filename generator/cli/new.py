@@ -6,7 +6,7 @@ import re
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,7 +16,6 @@ from generator.texts import LANGS, text
 if TYPE_CHECKING:
     from generator.config import Config
 
-MAX_TAGS: Final = 8
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
 

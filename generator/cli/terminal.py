@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -29,6 +29,17 @@ def settings() -> Config:
         return config.load(Path.cwd())
     except ValueError as error:
         raise click.UsageError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+
+
+def with_rules(config: Config, select: Sequence[str], ignore: Sequence[str]) -> Config:
+    """`config` with what `--select` and `--ignore` name: the one replaces its choice, the other adds to it."""
+
+    def names(given: Sequence[str]) -> tuple[str, ...]:
+        return tuple(name.strip() for part in given for name in part.split(",") if name.strip())
+
+    check = config.check
+    update = {"select": names(select) or check.select, "ignore": check.ignore + names(ignore)}
+    return config.model_copy(update={"check": check.model_copy(update=update)})
 
 
 def read_file(path: str) -> File:

@@ -186,6 +186,7 @@ def test_changed_since_names_lost_addresses(repository: Path) -> None:
     content = repository / "content/articles"
     (content / "gone.md").rename(content / "renamed.md")
     assert ("content/articles/gone.md", "PL707") in codes(repository, "--changed-since", "HEAD")
+    assert codes(repository, "--changed-since", "HEAD", "--ignore", "lost-address", "--select", "PL7") == []
     text = (content / "renamed.md").read_text("utf-8").replace("tags: [книги]", "tags: [книги]\naliases: [gone]")
     (content / "renamed.md").write_text(text, "utf-8")
     assert "PL707" not in {code for _, code in codes(repository, "--changed-since", "HEAD")}
