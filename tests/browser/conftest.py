@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import threading
+import time
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
@@ -32,9 +34,19 @@ class _Handler(SimpleHTTPRequestHandler):
         self.wfile.write(page.read_bytes())
 
 
-def serve(folder: Path) -> Iterator[str]:
+class _Slow(_Handler):
+    """Pages arrive in pieces, as they do over a telephone line: what has come is drawn before the rest is there."""
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        is_page = self.path.endswith("/")
+        while piece := source.read(8_000 if is_page else -1):
+            outputfile.write(piece)
+            time.sleep(0.05 if is_page else 0)
+
+
+def serve(folder: Path, handler: type[_Handler] = _Handler) -> Iterator[str]:
     """The address of a static server over a folder, without a slash at its end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
@@ -56,6 +68,12 @@ def browser() -> Iterator[Browser]:
 def address(site: Path) -> Iterator[str]:
     """The repository's own site, served."""
     yield from serve(site)
+
+
+@pytest.fixture(scope="session")
+def slow_address(site: Path) -> Iterator[str]:
+    """The same, its pages in pieces."""
+    yield from serve(site, _Slow)
 
 
 @pytest.fixture(scope="session")

@@ -160,7 +160,9 @@ def test_a_printed_article_is_a_clean_sheet(page: Page, address: str, site: Path
         expect(page.locator(hidden).first).to_be_hidden()
 
 
-def test_no_page_moves_while_it_loads(page: Page, address: str) -> None:
+@pytest.mark.parametrize("server", ["address", "slow_address"])
+def test_no_page_moves_while_it_loads(page: Page, server: str, request: pytest.FixtureRequest) -> None:
+    address = request.getfixturevalue(server)
     page.add_init_script(
         "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value))"
         ".observe({type: 'layout-shift', buffered: true})"
