@@ -13,6 +13,12 @@ from tests.conftest import ROOT
 USED = re.compile(r'"(?P<key>[a-z0-9]+\.[a-z0-9.-]+)" \| t\b|\btext\("(?P<python>[a-z.-]+)"')
 
 
+def test_no_key_stands_in_two_places() -> None:
+    written = "\n".join(path.read_text("utf-8") for path in ROOT.joinpath("generator/texts").glob("*.py"))
+    keys = re.findall(r'^    "([a-z0-9.-]+)":', written, re.MULTILINE)
+    assert len(keys) == len(set(keys)) == len(texts.TEXTS)
+
+
 @pytest.mark.parametrize("key", texts.TEXTS)
 def test_both_languages_say_the_same(key: str) -> None:
     russian, english = ({name for _, name, _, _ in Formatter().parse(text) if name} for text in texts.TEXTS[key])
@@ -42,7 +48,7 @@ def test_numbers_take_their_form(n: int, russian: str, english: str) -> None:
 
 def test_every_text_is_used_and_every_text_used_is_there() -> None:
     files = [*ROOT.joinpath("theme").rglob("*.html"), *ROOT.joinpath("generator").rglob("*.py")]
-    written = "\n".join(path.read_text("utf-8") for path in files if path.name != "texts.py")
+    written = "\n".join(path.read_text("utf-8") for path in files if path.parent.name != "texts")
     used = {match["key"] or match["python"] for match in USED.finditer(written)}
     assert used <= set(texts.TEXTS)
     quoted = set(re.findall(r"""["']([a-z0-9]+\.[a-z0-9.-]+)["']""", written))

@@ -33,6 +33,7 @@ from generator.plugin.articles import Articles
 from generator.plugin.carried import Carried, shell
 from generator.plugin.compiled import CompiledTemplates
 from generator.plugin.page import VirtualPage
+from generator.plugin.styles import bundle
 from generator.reports import REPORTS
 from generator.reports import Options as ReportOptions
 from generator.templates import Templates, theme_folder
@@ -107,6 +108,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         for made in result.files:
             if not self._carried.file(made):
                 files.append(MkDocsFile.generated(config, made.path, content=made.content))
+        bundle(files, config)
         return files
 
     @property

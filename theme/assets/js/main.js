@@ -1,17 +1,12 @@
-/** Gives every element that names a component in `data-component` its behaviour. */
-
-import { mount as copyButton } from "./components/copy-button.js";
-import { mount as coverImage } from "./components/cover-image.js";
-import { mount as keys } from "./components/keys.js";
-import { mount as promptCard } from "./components/prompt-card.js";
+/** Gives every element that names a component in `data-component` its behaviour; a page loads what stands on it. */
 
 const COMPONENTS = {
-  "copy-button": copyButton,
-  "cover-image": coverImage,
-  keys,
-  "prompt-card": promptCard,
+  "copy-button": () => import("./components/copy-button.js"),
+  "cover-image": () => import("./components/cover-image.js"),
+  keys: () => import("./components/keys.js"),
+  "prompt-card": () => import("./components/prompt-card.js"),
 };
 
 for (const element of document.querySelectorAll("[data-component]")) {
-  COMPONENTS[element.dataset.component](element);
+  COMPONENTS[element.dataset.component]().then(({ mount }) => mount(element));
 }
