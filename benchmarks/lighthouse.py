@@ -26,7 +26,10 @@ class Server(SimpleHTTPRequestHandler):
     """Compresses and lets browsers keep what it sends, as any host of static sites does."""
 
     protocol_version = "HTTP/1.1"
-    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".webmanifest": "application/manifest+json"}
+
+    def guess_type(self, path: str | os.PathLike[str]) -> str:
+        """Python does not know the type of a manifest."""
+        return "application/manifest+json" if str(path).endswith(".webmanifest") else super().guess_type(path)
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
@@ -49,7 +52,7 @@ class Server(SimpleHTTPRequestHandler):
 
 def build(folder: Path, address: str) -> Path:
     site = folder / "site"
-    command = [sys.executable, "-m", "generator", "build", "--site-dir", site]
+    command = [sys.executable, "-m", "generator", "build", "--site-dir", str(site)]
     subprocess.run(command, cwd=ROOT, env={**os.environ, "SITE_URL": address}, check=True, capture_output=True)
     return site
 
@@ -57,12 +60,9 @@ def build(folder: Path, address: str) -> Path:
 def audit(url: str, folder: Path) -> None:
     report = folder / "report.json"
     chromium = os.environ.get("CHROME_PATH") or shutil.which("chromium") or ""
-    subprocess.run(
-        ["npx", "--yes", "lighthouse", url, "--quiet", "--output=json", f"--output-path={report}"]
-        + ["--chrome-flags=--headless=new --no-sandbox"],
-        env={**os.environ, "CHROME_PATH": chromium},
-        check=True,
-    )
+    command = ["npx", "--yes", "lighthouse", url, "--quiet", "--output=json", f"--output-path={report}"]
+    flags = "--chrome-flags=--headless=new --no-sandbox"
+    subprocess.run([*command, flags], env={**os.environ, "CHROME_PATH": chromium}, check=True)
     found = json.loads(report.read_text("utf-8"))
     scores = {name: round(category["score"] * 100) for name, category in found["categories"].items()}
     print(url, scores)
