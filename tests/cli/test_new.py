@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import run
+from tests.conftest import ROOT, run
 
 MEETING = "Протокол встречи из заметок"
 
@@ -86,3 +89,23 @@ def test_wrong_usage_writes_nothing(arguments: list[str], complaint: str, tmp_pa
 def test_it_speaks_the_language_of_the_environment(tmp_path: Path) -> None:
     done = run("generator", "new", cwd=tmp_path, environment={"PROMPTOTEKA_LANG": "ru"})
     assert "Нужен заголовок" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_at_a_terminal_it_asks_for_what_is_not_given(tmp_path: Path) -> None:
+    ours, theirs = os.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PROMPTOTEKA_LANG": "en"}
+    command = [sys.executable, "-m", "generator", "new"]
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as asking:
+        os.close(theirs)
+        for answer in ("  Notes  on paper ", "de", "", "letters, Paper"):
+            os.write(ours, f"{answer}\n".encode())
+        said, asked = (stream.decode() for stream in asking.communicate(timeout=60))
+    os.close(ours)
+    assert (asking.returncode, said.strip()) == (0, "content/articles/notes-on-paper.md"), asked
+    assert [question in asked for question in ("Title of the article:", "Language", "Tags, 1 to 8")] == [True] * 3
+    written = (tmp_path / "content/articles/notes-on-paper.md").read_text("utf-8")
+    assert "lang: en" in written
+    assert "\ntags: [letters, paper]\n" in written
