@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator import pictures
 from generator.catalog import Catalog
 from generator.check import check
 from generator.config import Config
 from generator.diagnostics import Diagnostic
 from generator.files import File
+from generator.images import Make, inspect_all, one_by_one
 from generator.library import Library, Reader
 from generator.memo import Memo
-from generator.outputs import OUTPUTS, Page, Site
+from generator.outputs import CLOSING, OUTPUTS, Indexed, Page, Site, with_head
+from generator.pictures import Picture
 from generator.reference import Manual
 from generator.templates import Templates
+from generator.views import is_remote
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class Build:
     diagnostics: tuple[Diagnostic, ...]
     pages: tuple[Page, ...]
     files: tuple[File, ...]
+    indexed: tuple[Indexed, ...]
 
     @property
     def has_errors(self) -> bool:
@@ -41,17 +46,33 @@ class Authoring:
     memo: Memo
 
 
+Fetch = Callable[[Sequence[str]], Mapping[str, bytes]]
+"""The pictures at addresses of other hosts, as far as they can be had: only what `generator.images` knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What a build asks of the world outside, which may be slow or not there."""
+
+    make: Make = one_by_one
+    fetch: Fetch = lambda addresses: {}
+
+
 def build(
     files: Iterable[File],
     config: Config,
     templates: Templates,
     manual: Manual | None = None,
     authoring: Authoring | None = None,
+    ports: Ports | None = None,
 ) -> Build:
     """Read, check and render a library; `manual` describes the commands for the reference."""
-    checked = check(files, config, examine_all=authoring.read if authoring else None)
+    ports = ports or Ports()
+    memo = authoring.memo if authoring else Memo()
+    checked = check(files, config, examine_all=authoring.read if authoring else None, make=ports.make)
     library = checked.library
     catalog = Catalog.of(loaded.article for loaded in library.articles)
+    originals, shown = _pictures(library, catalog, ports, memo)
     site = Site(
         library=library,
         catalog=catalog,
@@ -59,16 +80,34 @@ def build(
         config=config,
         manual=manual or Manual(),
         problems=_by_source(checked.diagnostics) if authoring else None,
-        memo=authoring.memo if authoring else Memo(),
+        memo=memo,
+        pictures=shown,
+        originals=originals,
+        make=ports.make,
     )
     made = [thing for output in OUTPUTS for thing in output(site)]
+    pages = tuple(thing for thing in made if isinstance(thing, Page))
+    made += [file for output in CLOSING for file in output(site, pages)]
+    paths = {thing.path for thing in made if isinstance(thing, File)}
     return Build(
         catalog=catalog,
         library=library,
         diagnostics=checked.diagnostics,
-        pages=tuple(thing for thing in made if isinstance(thing, Page)),
+        pages=tuple(with_head(page, site, paths) for page in pages),
         files=tuple(thing for thing in made if isinstance(thing, File)),
+        indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
     )
+
+
+def _pictures(
+    library: Library, catalog: Catalog, ports: Ports, memo: Memo
+) -> tuple[dict[str, bytes], Mapping[str, Picture]]:
+    """The bytes of all pictures, fetched ones too, and how those that can be shown stand on pages."""
+    wanted = sorted({article.image for article in catalog.articles if article.image and is_remote(article.image)})
+    fetched = ports.fetch(wanted) if wanted else {}
+    found = dict(zip(fetched, inspect_all(list(fetched.values()), ports.make), strict=True))
+    originals = {path: file.content for path, file in library.images.items()} | dict(fetched)
+    return originals, pictures.plan(originals, {**library.inspected, **found}, memo)
 
 
 def _by_source(diagnostics: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:

@@ -6,11 +6,12 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 
+from generator import images, rules, silence
 from generator import library as reading
-from generator import rules, silence
 from generator.config import CheckConfig, Config
 from generator.diagnostics import Diagnostic, Rule
 from generator.files import File
+from generator.images import Make
 from generator.library import Library, Reader
 from generator.loader import load
 from generator.page import TextPage
@@ -28,13 +29,18 @@ class Checked:
 
 
 def check(
-    files: Iterable[File], config: Config, only: Container[str] | None = None, examine_all: Reader | None = None
+    files: Iterable[File],
+    config: Config,
+    only: Container[str] | None = None,
+    examine_all: Reader | None = None,
+    make: Make = images.one_by_one,
 ) -> Checked:
     """Read a library and check it; with `only`, rules about single files look at these paths alone.
 
     `examine_all` gives what `examine` gives for each file: the rim may answer from a cache or use several processes.
+    So may `make`, which inspects pictures.
     """
-    library = reading.read(files, config, examine_all or one_by_one)
+    library = reading.read(files, config, examine_all or one_by_one, make)
     return Checked(library, tuple(sorted(check_library(library, config.check, only), key=_place)))
 
 

@@ -6,9 +6,11 @@ import tomllib
 from datetime import date as Date
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from generator import data
 
 
 class Settings(BaseModel):
@@ -43,12 +45,30 @@ class Config(Settings):
     """Name of the site."""
     site_description: str = ""
     """What the site is, in a sentence."""
+    site_url: str = ""
+    """Where the site will stand, with a slash at its end; empty: nobody knows, and what needs it is left out."""
     reference: bool = True
     """Whether the site has the reference for authors."""
+    fetch_images: bool = True
+    """Whether a build fetches the `image` of articles that lies on another site; without it their covers are drawn."""
+    targets: tuple[str, ...] = Field(default_factory=lambda: tuple(data.targets()))
+    """Assistants that "Open in" offers, in this order."""
+    own_targets: dict[str, Annotated[str, Field(pattern=r"^https?://\S+$")]] = Field(default_factory=dict)
+    """Assistants of your own, offered first: `{"Our chat" = "https://chat.example.org/?q={prompt}"}`. Without
+    `{prompt}` the prompt is copied and the address opened."""
     check: CheckConfig = CheckConfig()
     """Which rules are on."""
     today: Date | None = None
     """The day that dates are compared with; None: they are not."""
+
+    @field_validator("targets")
+    @classmethod
+    def _are_known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        known = data.targets()
+        for name in names:
+            if name not in known:
+                raise ValueError(f"no such assistant: {name}; there are {', '.join(known)}")
+        return names
 
 
 def load(folder: Path) -> Config:

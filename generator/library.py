@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date as Date
 from typing import Final
 
-from generator import images
 from generator.config import Config
 from generator.files import File
+from generator.images import Inspected, Make, inspect_all, one_by_one
 from generator.loader import Loaded
 from generator.page import FOLDER as PAGES
 from generator.page import TextPage, load_page
@@ -22,7 +22,7 @@ class Library:
     """What was read, ordered by path. `images` are the usable pictures by path, `paths` all files that stand there.
 
     `links` are the symlinks: what they lead to is not read, and they are not among `paths`. `today` is that of the
-    settings.
+    settings. `inspected` is what each picture is, by path, and why another file is none.
     """
 
     articles: tuple[Loaded, ...]
@@ -31,6 +31,7 @@ class Library:
     paths: frozenset[str]
     links: tuple[File, ...] = ()
     today: Date | None = None
+    inspected: Mapping[str, Inspected] = field(default_factory=dict)
 
     @property
     def read(self) -> tuple[Loaded | TextPage, ...]:
@@ -47,8 +48,8 @@ Reader = Callable[[Sequence[File], Config], Iterable[Loaded]]
 """Reads articles, in the order of their files: one after the other, from a cache, or in several processes."""
 
 
-def read(files: Iterable[File], config: Config, read_articles: Reader) -> Library:
-    """Read the files of `content/`, or of a folder of articles; paths are relative to it.
+def read(files: Iterable[File], config: Config, read_articles: Reader, make: Make = one_by_one) -> Library:
+    """Read the files of `content/`, or of a folder of articles; paths are relative to it. `make` inspects pictures.
 
     Articles are what lies in `articles/`; where there is no such folder, every Markdown file outside `pages/`.
     """
@@ -56,7 +57,7 @@ def read(files: Iterable[File], config: Config, read_articles: Reader) -> Librar
     folder = articles_folder(ordered)
     articles: list[File] = []
     pages: list[TextPage] = []
-    pictures: dict[str, File] = {}
+    others: list[File] = []
     paths: set[str] = set()
     links: list[File] = []
     for file in ordered:
@@ -68,7 +69,15 @@ def read(files: Iterable[File], config: Config, read_articles: Reader) -> Librar
             pages.append(load_page(file, config))
         elif file.path.startswith(folder) and file.path.endswith(".md"):
             articles.append(file)
-        elif images.kind(file.content) and len(file.content) <= images.MAX_SIZE:
-            pictures[file.path] = file
-    articles_read = tuple(read_articles(articles, config))
-    return Library(articles_read, tuple(pages), pictures, frozenset(paths), tuple(links), config.today)
+        else:
+            others.append(file)
+    inspected = inspect_all([file.content for file in others], make)
+    return Library(
+        articles=tuple(read_articles(articles, config)),
+        pages=tuple(pages),
+        images={file.path: file for file, one in zip(others, inspected, strict=True) if one.problem is None},
+        paths=frozenset(paths),
+        links=tuple(links),
+        today=config.today,
+        inspected={file.path: one for file, one in zip(others, inspected, strict=True)},
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date as Date
 
 from generator import encoding, frontmatter, markdown, vocabulary
 from generator.article import Lang
@@ -27,6 +28,9 @@ class TextPage:
     lang: Lang
     title: str
     description: str | None
+    updated: Date | None
+    markdown: str
+    """Its source without the front matter."""
     html: str
     headings: tuple[tuple[int, str, str], ...]
     links: tuple[Link, ...]
@@ -48,6 +52,8 @@ def load_page(file: File, config: Config) -> TextPage:
         lang=block.values.lang or config.lang,
         title=block.values.title or vocabulary.split_emoji(title)[1],
         description=block.values.description,
+        updated=block.values.updated or block.values.date,
+        markdown="\n".join(source.lines[block.end :]).strip() + "\n",
         html=markdown.render(document.nodes),
         headings=headings,
         links=tuple(markdown.links(document.tokens)),

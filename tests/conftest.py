@@ -26,6 +26,8 @@ settings.register_profile(
 )
 settings.register_profile("thorough", settings.get_profile("quick"), max_examples=2000, derandomize=False)
 settings.load_profile("quick")
+# No test fetches anything unless it says so.
+os.environ["PROMPTOTEKA_OFFLINE"] = "1"
 SITES = Path(__file__).parent / "sites"
 
 

@@ -1,4 +1,4 @@
-"""Writes what is generated from the code: `docs/reference.md`, files for editors; `--check` says what is stale."""
+"""Writes what is generated: `docs/reference.md`, files for editors, icons; `--check` says what is stale."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from generator.cli.manual import manual
 from generator.records import SCHEMAS, schema
 from generator.reference import commands, headings, keys, rules, settings
-from tools import editors
+from tools import editors, icons
 
 ROOT = Path(__file__).parent.parent
 
@@ -66,17 +66,27 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--check", action="store_true", help="change nothing; fail if something is stale")
     check = options.parse_args().check
-    stale = False
+    stale = [(path, content) for path, content in _files() if not _is_fresh(path, content)]
+    for path, content in stale:
+        if check:
+            print(f"{path.relative_to(ROOT)} is stale: run python tools/generated.py", file=sys.stderr)
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+    sys.exit(check and bool(stale))
+
+
+def _files() -> Iterator[tuple[Path, bytes]]:
     for path, lines in FILES.items():
-        text = "\n".join(lines()) + "\n"
-        if not path.is_file() or path.read_text("utf-8") != text:
-            if check:
-                stale = True
-                print(f"{path.relative_to(ROOT)} is stale: run python tools/generated.py", file=sys.stderr)
-            else:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, "utf-8")
-    sys.exit(stale)
+        yield path, ("\n".join(lines()) + "\n").encode()
+    yield from icons.files()
+
+
+def _is_fresh(path: Path, content: bytes) -> bool:
+    if not path.is_file():
+        return False
+    kept = path.read_bytes()
+    return icons.is_same(kept, content) if path.suffix == ".png" else kept == content
 
 
 if __name__ == "__main__":

@@ -83,6 +83,8 @@ class Article(Model):
     """Drafts are checked, but not published."""
     aliases: tuple[str, ...]
     """Former slugs that redirect here."""
+    translation_of: str | None
+    """Slug of the article in another language that this one is a translation of."""
     audience: tuple[str, ...]
     """Whom the prompt is for."""
     time_saved: TimeSaved | None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import hashlib
-import os
 import pickle
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -22,6 +21,7 @@ from generator.config import Config
 from generator.files import File
 from generator.loader import Loaded
 from generator.outline import Outline
+from generator.workshop import cache_folder
 
 Entry = tuple[bytes, bytes]
 """Digest of the file, and the pickled article."""
@@ -32,7 +32,7 @@ class Cache:
 
     def __init__(self, root: Path, config: Config) -> None:
         self._mark = f"{_code_mark()} {config.model_dump_json()}"
-        self._path = _folder() / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:32]}.pickle"
+        self._path = cache_folder() / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:32]}.pickle"
 
     def examine_all(self, files: Sequence[File], config: Config) -> Iterator[Loaded]:
         """What `examine` gives for each file."""
@@ -75,11 +75,6 @@ def _slim(loaded: Loaded) -> Loaded:
     """An article without its tokens: rules about the whole library do not look at them."""
     outline = loaded.outline
     return replace(loaded, outline=Outline(loaded.source, outline.body, None, [], [], outline.lang))
-
-
-def _folder() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    return Path(base).expanduser() / "promptoteka"
 
 
 def _code_mark() -> str:

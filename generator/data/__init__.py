@@ -1,4 +1,4 @@
-"""Tables of facts that change with the world and not with the code: a TOML file each, read once."""
+"""Tables of facts that change with the world and not with the code: a file each, read once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,17 @@ from dataclasses import dataclass
 from datetime import date as Date
 from functools import cache
 from importlib.resources import files
+
+from generator.data.targets import Target, read_targets, targets
+
+__all__ = [
+    "RetiredModel",
+    "Target",
+    "read_targets",
+    "retired_models",
+    "tag_synonyms",
+    "targets",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,8 @@ class FrontMatter(Table):
     """A draft is checked, but not published."""
     aliases: tuple[Slug, ...] = ()
     """Former slugs; each redirects to this article."""
+    translation_of: Slug | None = None
+    """Slug of the article in another language that this one is a translation of."""
     params: dict[str, ParameterSettings] = Field(default_factory=dict)
     """Settings of placeholders, by label or name."""
     extra: dict[str, JsonValue] | None = Field(default=None, exclude=True)

@@ -56,6 +56,7 @@ HINTS: Final[dict[str, Words]] = {
     ),
     "slug": ("Строчные латинские буквы, цифры и дефис: `dogovor-arendy`", "Lower case Latin letters, digits and hyphens: `rent-contract`"),
     "aliases": ("Список прежних адресов: `aliases: [staryy-adres]`", "A list of former slugs: `aliases: [old-slug]`"),
+    "translation_of": ("Адрес статьи на другом языке: `dogovor-arendy`", "The slug of the article in the other language: `rent-contract`"),
     "lang": ("`ru` или `en`", "`ru` or `en`"),
     "image": ("Адрес `https://…` или путь внутри `content/`: `assets/схема.png`", "`https://…`, or a path inside `content/`: `assets/scheme.png`"),
     "description": ("Одна строка до 200 знаков", "One line of at most 200 characters"),

@@ -58,6 +58,7 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         tags=values.tags or (),
         draft=values.draft,
         aliases=values.aliases,
+        translation_of=values.translation_of,
         audience=facts.audience,
         time_saved=facts.time_saved,
         models=facts.models,

@@ -4,6 +4,7 @@ from generator.markdown.document import Document, parse
 from generator.markdown.links import Link, links
 from generator.markdown.nodes import CodeSpan, Node
 from generator.markdown.render import inline_html, render
+from generator.markdown.unmark import unmarked
 
 __all__ = [
     "CodeSpan",
@@ -14,4 +15,5 @@ __all__ = [
     "links",
     "parse",
     "render",
+    "unmarked",
 ]

@@ -2,19 +2,57 @@
 
 from typing import Final
 
-from generator.outputs import api, articles, home, pictures, redirects, reference, schemas, tags, texts
-from generator.outputs.base import Heading, Output, Page, Site
+from generator.outputs import (
+    api,
+    articles,
+    cards,
+    feeds,
+    home,
+    llms,
+    manifest,
+    markdown,
+    offline,
+    opensearch,
+    pictures,
+    redirects,
+    reference,
+    robots,
+    schemas,
+    search,
+    sitemap,
+    social,
+    terms,
+    texts,
+)
+from generator.outputs.base import Closing, Heading, Indexed, Output, Page, Site
+from generator.outputs.head import with_head
 
 OUTPUTS: Final[tuple[Output, ...]] = (
     home.output,
     articles.output,
-    tags.output,
+    terms.output,
+    cards.output,
     texts.output,
     reference.output,
     redirects.output,
     pictures.output,
+    social.output,
     api.output,
     schemas.output,
+    search.output,
+    feeds.output,
+    robots.output,
+    opensearch.output,
+    manifest.output,
+    offline.output,
 )
 
-__all__ = ["OUTPUTS", "Heading", "Output", "Page", "Site"]
+CLOSING: Final[tuple[Closing, ...]] = (
+    markdown.output,
+    sitemap.output,
+    llms.output,
+    offline.worker,
+)
+"""What is made of the pages of the others."""
+
+__all__ = ["CLOSING", "OUTPUTS", "Closing", "Heading", "Indexed", "Output", "Page", "Site", "with_head"]

@@ -3,28 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from generator import reference
+from generator import reference, slugs
 from generator.article import Article, Sample
 from generator.catalog import address
 from generator.diagnostics import Rule
 from generator.outputs.base import Heading, Page, Site, with_links
-from generator.views import ProblemView, TimeView, cover, problem_views, reading_minutes, time_view
+from generator.related import Near, nearest, profile
+from generator.texts import text
+from generator.views import (
+    ProblemView,
+    TimeView,
+    comparisons,
+    neighbours,
+    plain_runs,
+    problem_views,
+    reading_minutes,
+    related_view,
+    target_views,
+    time_view,
+    translations,
+)
 
 
 def output(site: Site) -> Iterator[Page]:
-    for article in site.catalog.articles:
+    articles = site.catalog.articles
+    beside = neighbours(articles)
+    for article, alike in zip(articles, _nearest(site), strict=True):
         at = address(article)
         html = site.render(
             "pages/article.html",
             lang=article.lang,
             address=at,
             article=article,
-            cover=site.view(cover, article),
+            cover=site.cover(article),
             time=site.view(_time, article),
             reading_minutes=site.view(reading_minutes, article),
             tags=[site.tags[tag] for tag in dict.fromkeys(article.tags)],
             problems=_problems(article, site),
+            plain=site.view(plain_runs, article),
+            targets=target_views(site.config, article.lang),
+            translations=translations(article, site.catalog),
+            comparisons=site.view(comparisons, article),
+            related=tuple(related_view(one, articles[one.number]) for one in alike),
+            related_anchor=_related_anchor(article),
+            neighbours=beside.get(article.slug),
         )
         yield Page(
             address=at,
@@ -33,9 +57,11 @@ def output(site: Site) -> Iterator[Page]:
             title=article.title,
             description=article.description,
             html=with_links(html, article.source, at, site),
-            contents=tuple(_contents(article)),
+            contents=tuple(_contents(article, with_related=bool(alike))),
             updated=article.updated or article.date,
             source=article.source,
+            image=f"{at}social.png",
+            versions=tuple((one.lang, address(one)) for one in site.catalog.translations.get(article.slug, ())),
         )
 
 
@@ -54,7 +80,7 @@ def _problems(article: Article, site: Site) -> tuple[ProblemView, ...]:
     return problem_views(found, article.lang, url)
 
 
-def _contents(article: Article) -> Iterator[Heading]:
+def _contents(article: Article, *, with_related: bool) -> Iterator[Heading]:
     for section in article.sections:
         yield Heading(2, section.title, section.anchor)
         for entry in section.entries:
@@ -62,3 +88,17 @@ def _contents(article: Article) -> Iterator[Heading]:
                 yield Heading(3, entry.label, entry.anchor)
         for _, title, anchor in section.headings:
             yield Heading(3, title, anchor)
+    if with_related:
+        yield Heading(2, text("related.title", article.lang), _related_anchor(article))
+
+
+def _related_anchor(article: Article) -> str:
+    """The heading's own, unless a section of the author's has it."""
+    taken = tuple(section.anchor for section in article.sections)
+    return slugs.Unique(taken=taken).name(slugs.anchor(text("related.title", article.lang)))
+
+
+def _nearest(site: Site) -> list[tuple[Near, ...]]:
+    """What is like each article of the catalog, in its order."""
+    profiles = [site.view(profile, article) for article in site.catalog.articles]
+    return site.memo.get("nearest", profiles, partial(nearest, profiles))

@@ -9,22 +9,29 @@ from datetime import date as Date
 from functools import cached_property, partial
 from html import escape, unescape
 from typing import Literal, TypeVar
+from urllib.parse import quote
 
 from generator.article import Article, Lang
-from generator.catalog import Catalog, Tag, address
+from generator.catalog import Catalog, Term, address
 from generator.config import Config
 from generator.diagnostics import Diagnostic
 from generator.files import File
+from generator.images import Make, one_by_one
 from generator.library import Library
 from generator.links import resolve
 from generator.memo import Memo
-from generator.reference import Manual
+from generator.pictures import Picture
+from generator.reference import LANGS, Manual, root
 from generator.templates import Templates, relative
-from generator.views import Card, card
+from generator.views import Card, Cover, card, cover, image_path, picture_html
 
-PageKind = Literal["article", "library", "reference", "tag", "text"]
+PageKind = Literal["article", "library", "list", "month", "model", "reference", "tag", "terms", "text"]
+"""`list` are the later pages of the library, `terms` the indexes of tags, models and months."""
 _View = TypeVar("_View")
-_LINK = re.compile(r'(?<= )(href|src)="([^"]*)"')
+_LINK = re.compile(
+    r'<img src="(?P<picture>[^"]*)"(?P<others>(?: [a-z]+="[^"]*")*)>|(?<= )(?P<name>href|src)="(?P<target>[^"]*)"'
+)
+"""A picture of an author's (the theme's own begin with a class), or an address in another element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,46 @@ class Page:
     """The file of `content/` that it was made from."""
     menu: str | None = None
     """What the menu calls it; None: it is not in the menu."""
+    image: str = "social.png"
+    """Address of the picture that is shown where a link to the page is shared: PNG, 1200 by 630."""
+    articles: tuple[Article, ...] = ()
+    """The articles that it lists."""
+    versions: tuple[tuple[Lang, str], ...] = ()
+    """(language, address) of the page in each language, itself included; empty: in its own only."""
+    markdown: str = ""
+    """What it says, as Markdown, where it was written so."""
+    is_indexed: bool = True
+    """Whether search engines are to know it."""
+    head: str = ""
+    """HTML for `<head>`: what it says of itself to machines."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedText:
+    """What the search knows of a page's text: stems to be found, and the words that are shown in their places."""
+
+    title: str
+    html: str
+    """Blocks of stems, headings with their anchors, weights; lean HTML for Pagefind."""
+    shown: str
+    """As many words as `html` has, split at spaces, as the reader sees them."""
+    headings: tuple[tuple[str, str], ...]
+    """(anchor, title)."""
+    words: tuple[tuple[str, int], ...]
+    """(folded word, how often it stands there)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """A page of the site as the search finds it."""
+
+    address: str
+    kind: Literal["article", "page"]
+    text: IndexedText
+    facets: tuple[tuple[str, tuple[str, ...]], ...]
+    """(facet, values)."""
+    order: tuple[tuple[str, str], ...] = ()
+    """(sort, place in that order); a page without places is in no sorted list."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +114,12 @@ class Site:
     problems: Mapping[str, tuple[Diagnostic, ...]] | None = None
     """What pages show of their problems, by source, while they are being written; None in a build."""
     memo: Memo = field(default_factory=Memo)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """Every picture that can be shown, by its path in `content/` or its address elsewhere."""
+    originals: Mapping[str, bytes] = field(default_factory=dict)
+    """The bytes of `pictures`."""
+    make: Make = one_by_one
+    """Does what takes long: from a cache, in several threads."""
     _cards: dict[str, Card] = field(default_factory=dict, init=False)
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:
@@ -77,25 +130,39 @@ class Site:
 
         return self.memo.get(name, (id(self.templates), lang, address, values), make)
 
+    def url(self, target: str, at: str) -> str:
+        """The address of what stands at `target`: absolute if the site's own is known, else from the page `at`."""
+        return f"{self.config.site_url}{quote(target)}" if self.config.site_url else relative(target, at)
+
     def view(self, make: Callable[[Article], _View], article: Article) -> _View:
         """A finished value that follows from an article alone."""
         return self.memo.get(make.__name__, article, lambda: make(article))
 
     def cards(self, articles: Iterable[Article], lang: Lang, at: str) -> list[str]:
-        """The HTML of the cards of articles, for a page in `lang` that stands at `at`."""
+        """The HTML of the cards of articles, for a page in `lang` that stands at `at`: the same at the same depth."""
+        depth = "-/" * at.count("/")
         return [
-            self.render("partials/card.html", lang=lang, address=at, card=self._card(article)) for article in articles
+            self.render("partials/card.html", lang=lang, address=depth, card=self._card(article))
+            for article in articles
         ]
 
     @cached_property
-    def tags(self) -> Mapping[str, Tag]:
+    def tags(self) -> Mapping[str, Term]:
         """`Catalog.tags`, those that are as they were being the same objects."""
         return {name: self.memo.get("tag", tag, partial(_same, tag)) for name, tag in self.catalog.tags.items()}
+
+    def cover(self, article: Article) -> Cover:
+        """The cover of an article."""
+        picture = self.pictures.get(image_path(article) or article.image or "")
+        return self.memo.get("cover", (article, picture), lambda: cover(article, picture))
 
     def _card(self, article: Article) -> Card:
         if article.slug not in self._cards:
             tags = tuple(self.tags[tag] for tag in article.tags)
-            self._cards[article.slug] = self.memo.get("card", (article, tags), lambda: card(article, self.catalog))
+            made_from = (article, tags, self.cover(article))
+            self._cards[article.slug] = self.memo.get(
+                "card", made_from, lambda: card(article, self.catalog, made_from[2])
+            )
         return self._cards[article.slug]
 
     @cached_property
@@ -107,22 +174,38 @@ class Site:
         return self.memo.get("addresses", found, lambda: found)
 
 
-def _same(tag: Tag) -> Tag:
+def _same(tag: Term) -> Term:
     return tag
 
 
-Output = Callable[[Site], Iterator[File | Page]]
+Output = Callable[[Site], Iterator[File | Page | Indexed]]
+Closing = Callable[[Site, tuple[Page, ...]], Iterator[File]]
+"""What is made of the pages, when all of them are known."""
+
+
+def in_folders(address: str, lang: Lang, home: Lang) -> Iterator[tuple[Lang, str]]:
+    """Where a page at `address` would stand in each language, if folders alone tell them apart: `x/` and `en/x/`."""
+    name = address.removeprefix(root(lang, home))
+    return ((one, f"{root(one, home)}{name}") for one in LANGS)
 
 
 def with_links(html: str, source: str, at: str, site: Site) -> str:
-    """Sanitized HTML of the file `source`, its relative links made to work on the page `at`."""
+    """Sanitized HTML of the file `source`, its relative links and its pictures made to work on the page `at`."""
     addresses = site.addresses
 
-    def rewritten(found: re.Match[str]) -> str:
-        target = resolve(unescape(found[2]), source)
-        destination = addresses.get(target.path) if target else None
-        if target is None or destination is None:
-            return found[0]
-        return f'{found[1]}="{escape(relative(destination + target.rest, at))}"'
+    def link(address: str) -> str:
+        return escape(relative(address, at))
 
-    return site.memo.get("links", (html, source, at, addresses), lambda: _LINK.sub(rewritten, html))
+    def rewritten(found: re.Match[str]) -> str:
+        is_picture = found["name"] is None
+        target = resolve(unescape(found["picture" if is_picture else "target"]), source)
+        if target is None:
+            return found[0]
+        if is_picture:
+            picture = site.pictures.get(target.path)
+            return picture_html(picture, found["others"], link) if picture else found[0]
+        destination = addresses.get(target.path)
+        return found[0] if destination is None else f'{found["name"]}="{link(destination + target.rest)}"'
+
+    made_from = (html, source, at, addresses, site.pictures)
+    return site.memo.get("links", made_from, lambda: _LINK.sub(rewritten, html))

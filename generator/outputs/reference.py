@@ -7,7 +7,7 @@ from functools import partial
 
 from generator import reference
 from generator.files import File
-from generator.outputs.base import Heading, Page, Site
+from generator.outputs.base import Heading, Page, Site, in_folders
 from generator.page import FOLDER, load_page
 from generator.reference.words import word
 
@@ -31,6 +31,8 @@ def output(site: Site) -> Iterator[Page]:
             index=None if is_index else f"{root}{reference.FOLDER}",
             index_title=word("index", page.lang),
         )
+        places = in_folders(page.address, page.lang, site.config.lang)
+        versions = tuple((lang, at) for lang, at in places if at not in taken)
         yield Page(
             address=page.address,
             kind="reference",
@@ -39,6 +41,8 @@ def output(site: Site) -> Iterator[Page]:
             description=page.description,
             html=html,
             contents=tuple(Heading(level, title, anchor) for level, title, anchor in read.headings if level == 2),
-            updated=site.catalog.updated,
+            updated=None,
             menu=page.title if is_index else None,
+            markdown=page.markdown,
+            versions=versions if len(versions) > 1 else (),
         )

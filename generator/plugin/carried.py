@@ -8,12 +8,10 @@ of the last site is linked into the new one, and MkDocs does not hear of the pag
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File as MkDocsFile
 
 from generator.build import Build
 from generator.files import File
@@ -31,8 +29,6 @@ class Carried:
         self._files: dict[str, bytes] = {}
         self._next: tuple[object, dict[str, tuple[Page, Menu]], dict[str, bytes]] = (None, {}, {})
         self._paths: list[str] = []
-        self._documents: dict[str, MkDocsFile] = {}
-        self._sitemap: list[str] = []
 
     def begin(self, shell: object, result: Build, menus: dict[str, Menu]) -> None:
         """A build of `result` begins; `shell` is equal if all that pages share is as it was, None if nobody knows."""
@@ -42,9 +38,8 @@ class Carried:
             {file.path: file.content for file in result.files},
         )
         if shell is None or shell != self._shell:
-            self._shell, self._pages, self._files, self._documents = None, {}, {}, {}
+            self._shell, self._pages, self._files = None, {}, {}
         self._paths = []
-        self._sitemap = [page.address for page in result.pages]
 
     def page(self, page: Page, menu: Menu) -> bool:
         """Whether the page is carried over. Hubs never are: the navigation is made of them."""
@@ -59,14 +54,6 @@ class Carried:
             return False
         self._paths.append(file.path)
         return True
-
-    def document(self, address: str, file: MkDocsFile) -> None:
-        """Remember what MkDocs knows of a page: the sitemap lists those that are carried over, too."""
-        self._documents[address] = file
-
-    def documents(self) -> Iterator[MkDocsFile]:
-        """All pages, in the order in which a build from nothing has them."""
-        return (self._documents[address] for address in self._sitemap)
 
     def finish(self, old: Path, new: Path) -> None:
         """Put what is carried over into the new site, just before that takes the place of the old one.

@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from generator.files import File as OurFile
 from generator.outputs import Page
 
 
@@ -20,8 +21,6 @@ class VirtualPage(MkDocsPage):
         super().__init__(escape(page.title), file, config)
         self._page = page
         self._menu = menu
-        if page.updated:
-            self.update_date = page.updated.isoformat()
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Front matter for the shell: finished and escaped, since the autoescape of MkDocs is off."""
@@ -29,7 +28,7 @@ class VirtualPage(MkDocsPage):
         self.markdown = ""
         self.meta = {
             "title": escape(page.title),
-            "description": escape(page.description or ""),
+            "head": page.head,
             "lang": page.lang,
             "kind": page.kind,
             "menu": self._menu,
@@ -41,6 +40,13 @@ class VirtualPage(MkDocsPage):
         self.toc = get_toc(cast(Any, _tokens(self._page)))
         self.present_anchor_ids = {heading.anchor for heading in self._page.contents}
         self.links_to_anchors = {}
+
+
+def published(made: OurFile, config: MkDocsConfig) -> File:
+    """A file of ours as MkDocs wants it: what is named `.md` it would take for a page, so it hears of another name."""
+    file = File.generated(config, made.path.removesuffix(".md"), content=made.content)
+    file.dest_uri = made.path
+    return file
 
 
 def _tokens(page: Page) -> list[dict[str, Any]]:

@@ -19,7 +19,6 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.utils import CountHandler
-from mkdocs.utils.templates import TemplateContext
 
 from generator import config as settings
 from generator import files as disk
@@ -29,16 +28,21 @@ from generator.cli.manual import manual
 from generator.diagnostics import Severity
 from generator.memo import Memo
 from generator.outputs import Page
+from generator.pagefind import IndexingError
 from generator.plugin.articles import Articles
 from generator.plugin.carried import Carried, shell
 from generator.plugin.compiled import CompiledTemplates
-from generator.plugin.page import VirtualPage
+from generator.plugin.outside import Outside
+from generator.plugin.page import VirtualPage, published
+from generator.plugin.search import SearchIndex
 from generator.plugin.styles import bundle
 from generator.reports import REPORTS
 from generator.reports import Options as ReportOptions
 from generator.templates import Templates, theme_folder
 
 log = get_plugin_logger("promptoteka")
+OUR_TEMPLATES = ("feeds/", "pages/", "partials/")
+"""Folders of the theme whose files MkDocs would publish unless their names end in `.html`."""
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
 
 
@@ -61,6 +65,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._templates: tuple[object, Templates] | None = None
         self._carried = Carried()
         self._compiled = CompiledTemplates()
+        self._search = SearchIndex(log)
+        self._outside = Outside(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
@@ -86,13 +92,21 @@ class PromptotekaPlugin(BasePlugin[Options]):
             library = settings.load(content)
         except ValueError as error:
             raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
-        site = {"site_name": config.site_name, "site_description": config.site_description or ""}
+        site = {
+            "site_name": config.site_name,
+            "site_description": config.site_description or "",
+            "site_url": config.site_url or "",
+        }
         templates = self._theme(config)
         self._memo.turn()
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
-        result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring)
+        ports = self._outside.turn(fetch_images=library.fetch_images)
+        result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
         self._report(result, library.lang)
+        self._search.begin(result.indexed)
         for file in [file for file in files if file.src_dir == config.docs_dir]:
+            files.remove(file)
+        for file in [file for file in files if file.src_uri.startswith(OUR_TEMPLATES)]:
             files.remove(file)
         menus = _menus(result)
         if self._is_serving:
@@ -104,11 +118,11 @@ class PromptotekaPlugin(BasePlugin[Options]):
             file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
             files.append(file)
             VirtualPage(page, menus[page.address], file, config)
-            self._carried.document(page.address, file)
         for made in result.files:
             if not self._carried.file(made):
-                files.append(MkDocsFile.generated(config, made.path, content=made.content))
+                files.append(published(made, config))
         bundle(files, config)
+        config.theme.static_templates.discard("sitemap.xml")  # ours has the pages that are carried over, too
         return files
 
     @property
@@ -124,13 +138,6 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self._memo = Memo()
         return self._templates[1]
 
-    def on_template_context(
-        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
-    ) -> TemplateContext:
-        if self._is_serving and template_name == "sitemap.xml":
-            context["pages"] = list(self._carried.documents())
-        return context
-
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         env.filters["t"] = texts.text
         env.bytecode_cache = self._compiled
@@ -140,12 +147,24 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self._staging and not _has_warnings():
             self._carried.finish(self._site_dir, self._staging)
-            disk.replace_folder(self._site_dir, self._staging)
+            self._replace(self._staging)
             self._staging = None
             self._carried.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
+
+    def _replace(self, staging: Path) -> None:
+        """Put the new site in the place of the old one, its search index with it."""
+        if self._is_serving:
+            with self._search.follow(self._site_dir, staging):
+                disk.replace_folder(self._site_dir, staging)
+            return
+        try:
+            self._search.write(staging)
+        except IndexingError as error:
+            raise PluginError(f"{error}. The site stays as it was.") from error
+        disk.replace_folder(self._site_dir, staging)
 
     def on_build_error(self, error: Exception) -> None:
         self._discard()

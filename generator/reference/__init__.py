@@ -2,6 +2,6 @@
 settings and the commands themselves."""
 
 from generator.reference.model import Command, Manual, ManualPage, Option
-from generator.reference.pages import FOLDER, pages, root
+from generator.reference.pages import FOLDER, LANGS, pages, root
 
-__all__ = ["FOLDER", "Command", "Manual", "ManualPage", "Option", "pages", "root"]
+__all__ = ["FOLDER", "LANGS", "Command", "Manual", "ManualPage", "Option", "pages", "root"]

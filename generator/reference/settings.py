@@ -11,8 +11,8 @@ from generator.reference import described
 from generator.reference.model import code, table
 from generator.reference.words import word
 
-NOT_WRITTEN: Final = ("today",)
-"""What the program sets, and no author."""
+NOT_WRITTEN: Final = ("site_url", "today")
+"""What the program sets, and no author: `site_url` stands in `mkdocs.yml`."""
 
 
 def lines(lang: str, level: int) -> Iterator[str]:

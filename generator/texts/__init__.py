@@ -11,7 +11,7 @@ from typing import Any, Final
 from babel import Locale
 from babel.dates import format_date
 
-from generator.texts import article, commands, library, prompt, reports, shell
+from generator.texts import article, carry, commands, library, machines, prompt, related, reports, search, shell
 from generator.texts.base import Texts
 
 LANGS: Final = ("ru", "en")
@@ -20,10 +20,14 @@ PLURALS: Final = {"ru": ("one", "few", "many", "other"), "en": ("one", "other")}
 TEXTS: Final[Texts] = {
     **shell.TEXTS,
     **library.TEXTS,
+    **search.TEXTS,
     **article.TEXTS,
     **prompt.TEXTS,
+    **related.TEXTS,
+    **carry.TEXTS,
     **reports.TEXTS,
     **commands.TEXTS,
+    **machines.TEXTS,
 }
 
 
@@ -39,6 +43,11 @@ def text(key: str, lang: str, **values: Any) -> str:
         forms = chosen.split(" | ")
         chosen = forms[PLURALS[lang].index(Locale(lang).plural_form(values["n"]))]
     return chosen.format(**values) if values else chosen
+
+
+def month_name(day: Date, lang: str) -> str:
+    """`апрель 2026`, `April 2026`."""
+    return format_date(day, format="LLLL y", locale=lang)
 
 
 def long_date(day: Date, lang: str) -> str:

@@ -12,6 +12,7 @@ TEXTS: Final[Texts] = {
     "prompt.copy": ("Скопировать промпт", "Copy the prompt"),
     "prompt.copy-of": ("Скопировать промпт: {title}", "Copy the prompt: {title}"),
     "prompt.copied": ("Скопировано", "Copied"),
+    "prompt.copied-plain": ("Скопировано без разметки", "Copied as plain text"),
     "prompt.copied-open": (
         (
             "Скопировано, осталось {n} незаполненное поле | "

@@ -26,6 +26,10 @@ TEXTS: Final[Texts] = {
     "keys.title": ("Клавиши", "Keys"),
     "keys.open": ("Показать список клавиш", "Show the list of keys"),
     "keys.close": ("Закрыть", "Close"),
+    "keys.single": (
+        "Команды из одной клавиши. Отключите, если они мешают голосовому вводу",
+        "Commands of one key. Switch them off if they disturb speech input",
+    ),
     "keys.copy": ("скопировать промпт", "copy the prompt"),
     "keys.copy-field": ("скопировать, не выходя из поля", "copy without leaving the field"),
     "keys.tabs": (

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date as Date
 
 from generator.article import Article, Lang, Prompt, Rating
-from generator.catalog import Catalog, Tag, address
-from generator.views.cover import Cover, cover
+from generator.catalog import Catalog, Term, address
+from generator.views.cover import Cover
 from generator.views.time import TimeView, time_view
 
 
@@ -23,12 +23,12 @@ class Card:
     cover: Cover
     ratings: tuple[Rating, ...]
     time: TimeView | None
-    tags: tuple[Tag, ...]
+    tags: tuple[Term, ...]
     date: Date | None
     prompt: Prompt | None
 
 
-def card(article: Article, catalog: Catalog) -> Card:
+def card(article: Article, catalog: Catalog, cover: Cover) -> Card:
     basic = next((prompt for prompt in article.prompts if prompt.id == "basic"), None)
     return Card(
         slug=article.slug,
@@ -36,7 +36,7 @@ def card(article: Article, catalog: Catalog) -> Card:
         lang=article.lang,
         title=article.title,
         tagline=article.tagline or article.description,
-        cover=cover(article),
+        cover=cover,
         ratings=article.ratings,
         time=time_view(article.time_saved, article.lang),
         tags=tuple(catalog.tags[tag] for tag in dict.fromkeys(article.tags)),

@@ -1,41 +1,52 @@
-"""The cover drawn for an article: colours and pattern follow from the slug and never change with the build."""
+"""The cover of an article: its picture, and the drawing that stands in where there is none or it fails to load."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import blake2b
-from typing import Final
+from functools import lru_cache
+from itertools import groupby
 
-from generator.article import Article
+from generator import covers
+from generator.article import Article, Rating
+from generator.covers import Design, Shape
 from generator.links import resolve
+from generator.pictures import Picture
 
-PATTERNS: Final = 6
+MAX_STARS = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """`hue` and `hue2` in degrees, `pattern` 0-5, `seed` 0-999; `image` is a site-relative path or None."""
+    """`hue` and `hue2` in degrees; `drawing` has the tone and the SVG path of each group of shapes, back to front."""
 
-    image: str | None
+    picture: Picture | None
     hue: int
     hue2: int
-    pattern: int
-    seed: int
+    drawing: tuple[tuple[str, str], ...]
     emoji: str | None
+    title: str
+    tags: tuple[str, ...]
+    stars: Rating | None
 
 
-def cover(article: Article) -> Cover:
-    """The cover of an article; a remote image is not shown, since no page asks another host."""
-    digest = blake2b(article.slug.encode(), digest_size=8).digest()
-    hue = int.from_bytes(digest[:2]) % 360
+def cover(article: Article, picture: Picture | None) -> Cover:
+    design = covers.design(article.slug)
     return Cover(
-        image=image_path(article),
-        hue=hue,
-        hue2=(hue + 30 + digest[2] % 60) % 360,
-        pattern=digest[3] % PATTERNS,
-        seed=int.from_bytes(digest[4:6]) % 1000,
+        picture=picture,
+        hue=design.hue,
+        hue2=design.hue2,
+        drawing=_drawing(design),
         emoji=article.emoji,
+        title=article.title,
+        tags=tuple(dict.fromkeys(article.tags)),
+        stars=stars(article),
     )
+
+
+def stars(article: Article) -> Rating | None:
+    """The mark that a cover shows: how well the prompt works, else the first; None where points say it better."""
+    drawn = [rating for rating in article.ratings if rating.max <= MAX_STARS]
+    return next((rating for rating in drawn if rating.key == "effectiveness"), next(iter(drawn), None))
 
 
 def image_path(article: Article) -> str | None:
@@ -43,9 +54,22 @@ def image_path(article: Article) -> str | None:
 
     A path may start at `content/` or, with `./` or `../`, at the article's file.
     """
-    if not article.image or article.image.startswith("https://"):
+    if not article.image or is_remote(article.image):
         return None
     if article.image.startswith("."):
         target = resolve(article.image, article.source)
         return target.path if target else None
     return article.image
+
+
+def is_remote(image: str) -> bool:
+    return image.startswith("https://")
+
+
+@lru_cache(maxsize=4096)
+def _drawing(design: Design) -> tuple[tuple[str, str], ...]:
+    def tone(shape: Shape) -> str:
+        return shape.tone
+
+    grouped = groupby(covers.shapes(design), tone)
+    return tuple((name, "".join(shape.path for shape in shapes)) for name, shapes in grouped)

@@ -30,10 +30,10 @@ def time_view(saved: TimeSaved | None, lang: Lang) -> TimeView | None:
         return TimeView(None, None, None, saved.text)
     ratio = round(before / after) if after else 0
     faster = text("time.faster", lang, n=ratio) if ratio >= 2 else None
-    return TimeView(_short(before, lang), _short(after, lang), faster, saved.text)
+    return TimeView(duration(before, lang), duration(after, lang), faster, saved.text)
 
 
-def _short(minutes: float, lang: Lang) -> str:
-    """A duration in the largest unit that it fills, to one decimal."""
+def duration(minutes: float, lang: Lang) -> str:
+    """So many minutes in the largest unit that it fills, to one decimal."""
     size, key = next(((size, key) for size, key in _UNITS if minutes >= size), _UNITS[-1])
     return text(key, lang, amount=format_decimal(round(minutes / size, 1), locale=lang))

@@ -85,7 +85,12 @@ def bilingual_address(bilingual_site: Path) -> Iterator[str]:
 @pytest.fixture
 def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
     """A fresh profile; `@pytest.mark.parametrize("context", [{…}], indirect=True)` gives its options."""
-    options = {"viewport": {"width": 1440, "height": 900}, "locale": "ru-RU", **getattr(request, "param", {})}
+    options = {
+        "viewport": {"width": 1440, "height": 900},
+        "locale": "ru-RU",
+        "service_workers": "block",  # requests that go through a worker are not seen by `page.route`
+        **getattr(request, "param", {}),
+    }
     context = browser.new_context(**options)
     context.set_default_timeout(10_000)
     yield context

@@ -9,8 +9,11 @@ from generator.rules.catalog import (
     near_duplicate_prompt,
     retired_model,
     same_title,
+    second_translation,
     shadowed_alias,
     tag_variants,
+    translation_in_same_language,
+    unknown_translation,
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (
@@ -21,4 +24,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     tag_variants.ENTRY,
     retired_model.ENTRY,
     lost_address.ENTRY,
+    unknown_translation.ENTRY,
+    translation_in_same_language.ENTRY,
+    second_translation.ENTRY,
 )

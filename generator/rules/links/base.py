@@ -7,15 +7,25 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
+from typing import Final
 from urllib.parse import unquote
 
 from generator.article import Prompt, Sample
 from generator.extract.base import unquote as unquote_lines
+from generator.images import Problem
 from generator.markdown import Link
 from generator.page import TextPage
 from generator.rules.base import Library, Loaded, Source, Span
 
-__all__ = ["Target", "links", "published", "scheme"]
+__all__ = ["Target", "links", "problem", "published", "scheme"]
+
+_MISSING: Final = ("файла нет", "there is no such file")
+_PROBLEMS: Final[dict[Problem, tuple[str, str]]] = {
+    "unknown": ("это не картинка известного вида", "not a picture of a known kind"),
+    "too-large": ("она больше 5 МБ", "it is over 5 MB"),
+    "too-many-pixels": ("в ней больше 50 мегапикселей", "it has more than 50 megapixels"),
+    "damaged": ("файл повреждён", "the file is damaged"),
+}
 
 _INLINE = re.compile(r"\]\([ \t]*(?:<(?P<in_angles>[^<>\n]*)>|(?P<bare>[^\s<>]+))|<(?P<auto>[^\s<>]+)>")
 _DEFINITION = re.compile(r"^[ >]{0,8}\[[^\]\n]+\]:[ \t]*<?(?P<defined>[^\s<>]+)", re.MULTILINE)
@@ -66,6 +76,14 @@ def scheme(target: str) -> str | None:
     """The scheme of an address, in lower case; None of a relative one."""
     found = _SCHEME.match(target)
     return found[1].lower() if found else None
+
+
+def problem(path: str, library: Library) -> tuple[str, str]:
+    """Why there is no picture to be shown at a path, in Russian and English."""
+    inspected = library.inspected.get(path)
+    if path not in library.paths:
+        return _MISSING
+    return _PROBLEMS[inspected.problem if inspected and inspected.problem else "unknown"]
 
 
 def published(library: Library) -> dict[str, Loaded | TextPage]:

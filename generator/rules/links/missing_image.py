@@ -1,7 +1,7 @@
-"""A picture in the text is missing, or no picture of a known kind.
+"""A picture in the text is missing, damaged, or no picture of a known kind.
 
 The page would show an empty frame. Paths start at the file that the picture stands in; the kind is told by the bytes:
-PNG, JPEG, WebP, AVIF or GIF, up to 5 MB.
+PNG, JPEG, WebP, AVIF or GIF, up to 5 MB and 50 megapixels. A file that breaks off is damaged.
 
 ## Example
 
@@ -25,12 +25,12 @@ from urllib.parse import unquote
 
 from generator.links import resolve
 from generator.rules.base import Diagnostic, Entry, Library, Rule, Severity
-from generator.rules.links.base import links
+from generator.rules.links.base import links, problem
 
 RUSSIAN = """
-Картинки в тексте нет, или это не картинка известного вида.
+Картинки в тексте нет, файл повреждён или это не картинка известного вида.
 
-На странице была бы пустая рамка. Путь пишут от файла, в котором стоит картинка; вид определяется по байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ.
+На странице была бы пустая рамка. Путь пишут от файла, в котором стоит картинка; вид определяется по байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ и 50 мегапикселей. Оборванный файл — повреждённый.
 
 ## Пример
 
@@ -56,9 +56,6 @@ RULE = Rule(
     ),
 )
 
-_MISSING = ("файла нет", "there is no such file")
-_NOT_AN_IMAGE = ("это не картинка известного вида или она больше 5 МБ", "not a picture of a known kind, or over 5 MB")
-
 
 def check(library: Library) -> Iterator[Diagnostic]:
     for read in library.read:
@@ -68,12 +65,12 @@ def check(library: Library) -> Iterator[Diagnostic]:
             to = resolve(target.link.target, read.source.path) if target.link.is_image else None
             if to is None or to.path in library.images:
                 continue
-            problem = _NOT_AN_IMAGE if to.path in library.paths else _MISSING
-            hint = _hint(to.path, read.source.path, library) if problem is _MISSING else ("", "")
+            ru, en = problem(to.path, library)
+            hint = ("", "") if to.path in library.paths else _hint(to.path, read.source.path, library)
             values = {
                 "target": unquote(target.link.target),
-                "problem_ru": problem[0],
-                "problem_en": problem[1],
+                "problem_ru": ru,
+                "problem_en": en,
                 "hint_ru": hint[0],
                 "hint_en": hint[1],
             }

@@ -1,6 +1,7 @@
-"""The picture that an article's `image` names is missing, or no picture of a known kind.
+"""The picture that an article's `image` names is missing, damaged, or no picture of a known kind.
 
-The kind is told by the bytes: PNG, JPEG, WebP, AVIF or GIF, up to 5 MB. SVG is refused: it can carry scripts.
+The kind is told by the bytes: PNG, JPEG, WebP, AVIF or GIF, up to 5 MB and 50 megapixels. SVG is refused: it can carry
+scripts. A file that breaks off is damaged.
 
 ## Example
 
@@ -21,15 +22,13 @@ from collections.abc import Iterator
 
 from generator.diagnostics import table
 from generator.rules.base import Diagnostic, Entry, Library, key_span
+from generator.rules.links.base import problem
 from generator.views.cover import image_path
 
-_MISSING = ("файла нет", "there is no such file")
-_NOT_AN_IMAGE = ("это не картинка известного вида или она больше 5 МБ", "not a picture of a known kind, or over 5 MB")
-
 RUSSIAN = """
-Картинки из ключа `image` нет, или это не картинка известного вида.
+Картинки из ключа `image` нет, файл повреждён или это не картинка известного вида.
 
-Вид определяется по байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ. SVG не подходит: он может нести скрипты.
+Вид определяется по байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ и 50 мегапикселей. SVG не подходит: он может нести скрипты. Оборванный файл — повреждённый.
 
 ## Пример
 
@@ -50,7 +49,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
         path = image_path(loaded.article)
         if path is None or path in library.images:
             continue
-        ru, en = _NOT_AN_IMAGE if path in library.paths else _MISSING
+        ru, en = problem(path, library)
         values = {"target": loaded.article.image, "problem_ru": ru, "problem_en": en}
         yield Diagnostic(table.UNUSABLE_IMAGE, loaded.source, key_span(loaded, "image"), values)
 

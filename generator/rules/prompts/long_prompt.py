@@ -16,9 +16,8 @@ Add a basic version of up to 1,300 Russian or 5,500 English letters, or leave th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
-from urllib.parse import quote
 
+from generator.data import targets
 from generator.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
 from generator.rules.prompts.base import places
 
@@ -41,8 +40,8 @@ RULE = Rule(
     "long-prompt",
     Severity.NOTE,
     (
-        "В адресе промпт «{heading}» займёт {encoded} знаков, а ссылка ChatGPT вмещает около {limit}, то есть примерно {fits} знаков этого текста из {length}",
-        "As part of an address the prompt “{heading}” is {encoded} characters; ChatGPT's link takes about {limit}, which is some {fits} of its {length} characters",
+        "Ссылка, которая откроет в ChatGPT промпт «{heading}», — это {encoded} знаков, а он принимает около {limit}, то есть примерно {fits} знаков этого текста из {length}",
+        "The address that opens the prompt “{heading}” in ChatGPT is {encoded} characters long; it takes about {limit}, which is some {fits} of the prompt's {length}",
     ),
     (
         "Промпт будет скопирован, а чат откроется пустым; короткая версия открылась бы сразу",
@@ -50,36 +49,25 @@ RULE = Rule(
     ),
 )
 
-LIMIT: Final = 7500
-_UNRESERVED = "!'()*"
-"""What `encodeURIComponent` leaves as it is, beyond what `quote` leaves."""
-
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
+    chat = targets()["chatgpt"]
+    limit = chat.max_url or 0
     prompts = [prompt for prompt in loaded.article.prompts if prompt.text]
-    if not prompts or any(_fits(prompt.text) for prompt in prompts):
+    if not prompts or any(chat.link_length(prompt.text) <= limit for prompt in prompts):
         return
     for place in places(loaded):
         text = place.prompt.text
         if text:
-            encoded = _encoded(text)
-            fits = len(text) * LIMIT // encoded // 50 * 50
+            encoded = chat.link_length(text)
             values = {
                 "heading": place.prompt.label,
                 "encoded": encoded,
-                "limit": LIMIT,
-                "fits": fits,
+                "limit": limit,
+                "fits": len(text) * limit // encoded // 50 * 50,
                 "length": len(text),
             }
             yield Diagnostic(RULE, loaded.source, place.heading_span, values)
-
-
-def _fits(text: str) -> bool:
-    return len(text.encode()) * 3 <= LIMIT or _encoded(text) <= LIMIT
-
-
-def _encoded(text: str) -> int:
-    return len(quote(text, safe=_UNRESERVED, errors="replace"))
 
 
 ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)

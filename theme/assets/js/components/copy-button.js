@@ -1,15 +1,18 @@
 /** The copy button of a library card: copies the prompt that lies hidden in the card. */
 
 import { confirm, copy, select } from "../clipboard.js";
+import { recent } from "../shelf.js";
 
 /** @param {HTMLButtonElement} button */
 export function mount(button) {
-  const source = button.closest("[data-copy-scope]").querySelector("[data-copy-source]");
+  const card = button.closest("[data-copy-scope]");
+  const source = card.querySelector("[data-copy-source]");
   const status = document.querySelector("[data-copy-status]");
 
   button.addEventListener("click", async () => {
     if (await copy(source.textContent)) {
       source.hidden = true;
+      recent.add(card.dataset.slug);
       confirm(button);
       say(status, status.dataset.copied);
     } else {

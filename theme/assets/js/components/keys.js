@@ -1,16 +1,24 @@
-/** The list of keys: `?` and every `[data-open-keys]` button open it; the browser closes it. */
+/** The list of keys: `?` and every `[data-open-keys]` button open it, the browser closes it. Single keys are switched here. */
 
-import { isTyping } from "../typing.js";
+import { areShortcutsOn, isShortcut, switchShortcuts } from "../shortcuts.js";
 
 /** @param {HTMLDialogElement} dialog */
 export function mount(dialog) {
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "?" || event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
-    event.preventDefault();
+  const choice = dialog.querySelector("[data-single-keys]");
+  choice.addEventListener("change", () => switchShortcuts(choice.checked));
+
+  function open() {
+    choice.checked = areShortcutsOn();
     dialog.showModal();
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (!isShortcut(event, "?")) return;
+    event.preventDefault();
+    open();
   });
   for (const button of document.querySelectorAll("[data-open-keys]")) {
-    button.addEventListener("click", () => dialog.showModal());
+    button.addEventListener("click", open);
   }
   // A click beside the dialog hits the dialog itself; a click inside hits something in it.
   dialog.addEventListener("click", (event) => {

@@ -38,6 +38,21 @@ export function createFields(form, on) {
   return {
     isFilled: (name) => fields.has(name) && control(name).value !== "",
     focus: (name) => fields.has(name) && control(name).focus(),
+    value: (name) => (fields.has(name) ? control(name).value : ""),
+    label: (name) => fields.get(name)?.querySelector("[data-label]").textContent ?? "",
+
+    /** The values of these fields, but for those as the form opens with them. */
+    changed(names) {
+      const own = names.filter((name) => fields.has(name) && control(name).value !== control(name).defaultValue);
+      return Object.fromEntries(own.map((name) => [name, control(name).value]));
+    },
+
+    /** Undoes `changed`: these fields hold the values given, the others among them what the form opens with. */
+    restore(names, values) {
+      for (const name of names) {
+        if (fields.has(name)) set(name, Object.hasOwn(values, name) ? values[name] : control(name).defaultValue);
+      }
+    },
 
     /** Reports every value as it stands, the defaults among them. */
     announce() {

@@ -9,6 +9,7 @@ export function createPreview(panel, onPick) {
   const region = panel.querySelector("pre");
   const code = panel.querySelector("[data-preview]");
   const places = [...code.querySelectorAll("[data-parameter]")];
+  const runs = JSON.parse(panel.querySelector("[data-plain]").textContent);
   const of = (name) => places.filter((place) => place.dataset.parameter === name);
 
   code.addEventListener("click", (event) => {
@@ -24,6 +25,8 @@ export function createPreview(panel, onPick) {
     /** Names, in order of first appearance. */
     parameters: [...new Set(places.map((place) => place.dataset.parameter))],
     text: () => code.textContent,
+    /** The text without Markdown's marks; what the values hold stays. @param {(name: string) => string} value */
+    plain: (value) => runs.map((run) => (typeof run === "string" ? run : value(run[0]) || run[1])).join(""),
 
     /** @param {boolean} shown */
     show(shown) {

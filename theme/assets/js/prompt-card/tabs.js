@@ -1,34 +1,25 @@
 /** Tabs over the prompts, after the ARIA pattern with automatic activation; the choice stands in the address. */
 
 /**
- * @param {HTMLElement} card
  * @param {HTMLElement} list `[data-versions]`
  * @param {(id: string) => void} choose called with the id of the prompt to show
+ * @returns {(id: string) => void} shows which tab is chosen
  */
-export function createTabs(card, list, choose) {
+export function createTabs(list, choose) {
   const tabs = [...list.querySelectorAll("[data-tab]")];
 
-  function activate(tab) {
-    for (const other of tabs) {
-      other.setAttribute("aria-selected", String(other === tab));
-      other.tabIndex = other === tab ? 0 : -1;
+  function activate(id) {
+    for (const tab of tabs) {
+      const isChosen = tab.dataset.tab === id;
+      tab.setAttribute("aria-selected", String(isChosen));
+      tab.tabIndex = isChosen ? 0 : -1;
     }
-    choose(tab.dataset.tab);
   }
 
   function pick(tab) {
-    activate(tab);
+    choose(tab.dataset.tab);
     tab.focus();
     history.replaceState(history.state, "", `#${tab.dataset.tab}`);
-  }
-
-  /** @returns {boolean} whether the address names a prompt */
-  function followAddress() {
-    const named = tabs.find((tab) => `#${tab.dataset.tab}` === decode(location.hash));
-    if (!named) return false;
-    activate(named);
-    card.scrollIntoView();
-    return true;
   }
 
   list.setAttribute("role", "tablist");
@@ -48,15 +39,5 @@ export function createTabs(card, list, choose) {
     event.preventDefault();
     pick(tabs.at(to % tabs.length));
   });
-  addEventListener("hashchange", followAddress);
-  if (!followAddress()) activate(tabs[0]);
-}
-
-/** A fragment that is not valid percent-encoding names no prompt. */
-function decode(fragment) {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return activate;
 }

@@ -1,0 +1,97 @@
+"""Atom and JSON feeds of the library and of each tag: the newest 50 articles, whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date as Date
+from functools import partial
+from typing import Final
+
+from generator.article import Article, Lang
+from generator.catalog import address, last_change
+from generator.files import File
+from generator.outputs.base import Site, with_links
+from generator.templates import relative
+from generator.views import Feed, FeedEntry, atom, atom_entry, entry_id, feed_entry, json_entry, json_feed
+
+MOST: Final = 50
+"""Articles of a feed; the older ones are found in the library and in `api/catalog.json`."""
+Whole = Callable[[Feed, Iterable[str]], str]
+FORMATS: Final[dict[str, tuple[Whole, Callable[[FeedEntry], str]]]] = {
+    "feed.xml": (atom, atom_entry),
+    "feed.json": (json_feed, json_entry),
+}
+"""By name of the file, what writes a feed and what writes an entry."""
+_ADDRESS = re.compile(r'(?<= )(?P<name>href|src|srcset)="(?P<value>[^"]*)"')
+_ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+
+
+def output(site: Site) -> Iterator[File]:
+    config, catalog = site.config, site.catalog
+    yield from _files("", config.site_name, config.site_description, config.lang, catalog.articles, site)
+    for name, term in catalog.tags.items():
+        articles = catalog.tagged(name)
+        langs = {article.lang for article in articles}
+        lang = next(iter(langs)) if len(langs) == 1 else config.lang
+        yield from _files(term.url, f"{name} · {config.site_name}", "", lang, articles, site)
+
+
+def _files(
+    at: str, title: str, description: str, lang: Lang, articles: Sequence[Article], site: Site
+) -> Iterator[File]:
+    """The feeds of the page at `at`; none where nothing is dated, since a feed must say when it changed."""
+    dated = [(article, article.date) for article in articles if article.date][:MOST]
+    updated = last_change(article for article, _ in dated)
+    if updated is None:
+        return
+    config = site.config
+    entries = [_entry(article, day, site) for article, day in dated]
+    for name, (whole, written) in FORMATS.items():
+        feed = Feed(
+            id=entry_id(f"{at}{name}", config.site_url, config.site_name),
+            title=title,
+            description=description,
+            lang=lang,
+            author=config.site_name,
+            updated=updated,
+            home=site.url(at, f"{at}{name}"),
+            base=config.site_url or relative("", f"{at}{name}"),
+            address=site.url(f"{at}{name}", "") if config.site_url else None,
+        )
+        shown = tuple(site.memo.get(name, entry, partial(written, entry)) for entry in entries)
+        content = site.memo.get(name, (feed, shown), partial(_encoded, whole, feed, shown))
+        yield File(f"{at}{name}", content)
+
+
+def _encoded(whole: Whole, feed: Feed, entries: Iterable[str]) -> bytes:
+    return whole(feed, entries).encode()
+
+
+def _entry(article: Article, day: Date, site: Site) -> FeedEntry:
+    at, config = address(article), site.config
+    url = site.url(at, "")
+    rendered = site.render("feeds/entry.html", lang=article.lang, address="", article=article)
+    html = with_links(rendered, article.source, "", site)
+    made_from = (article, html, config.site_url, config.site_name)
+
+    def make() -> FeedEntry:
+        id_ = entry_id(at, config.site_url, config.site_name)
+        return feed_entry(article, day, id_, url, _from_root(html, url, config.site_url))
+
+    return site.memo.get("feed entry", made_from, make)
+
+
+def _from_root(html: str, url: str, site_url: str) -> str:
+    """HTML whose links start at the site's root, made absolute; those inside the article lead to its page."""
+
+    def whole(link: str) -> str:
+        if not link or _ABSOLUTE.match(link):
+            return link
+        return f"{url}{link}" if link.startswith("#") else f"{site_url}{link}"
+
+    def rewritten(found: re.Match[str]) -> str:
+        links = found["value"].split(", ") if found["name"] == "srcset" else [found["value"]]
+        return f'{found["name"]}="{", ".join(map(whole, links))}"'
+
+    return _ADDRESS.sub(rewritten, html)

@@ -1,0 +1,60 @@
+"""Each page beside itself as Markdown, `index.md`: articles from their model, lists as links, the others as written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.article import Article
+from generator.catalog import address
+from generator.files import File
+from generator.links import resolve
+from generator.outputs.base import Page, Site
+from generator.views import article_markdown, list_markdown
+
+_TARGET = re.compile(r"(?P<before>\]\(<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)(?P<target>[^\s()<>]+)", re.MULTILINE)
+
+
+def output(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
+    for page in pages:
+        if written := _written(page, site):
+            yield File(f"{page.address}index.md", written)
+
+
+def _written(page: Page, site: Site) -> bytes:
+    if page.kind == "article" and page.source:
+        return _article(site.catalog.by_source[page.source], site)
+    if page.markdown:
+        made_from = (page.markdown, page.source, page.address, site.addresses, site.config.site_url)
+        return site.memo.get(
+            "markdown", made_from, lambda: _linked(page.markdown, page.source, page.address, site).encode()
+        )
+    if page.articles:
+        links = (
+            (one.title, site.url(f"{address(one)}index.md", page.address), one.description) for one in page.articles
+        )
+        return list_markdown(page.title, page.description, links).encode()
+    return b""
+
+
+def _article(article: Article, site: Site) -> bytes:
+    at = address(article)
+    url = site.url(at, at) if site.config.site_url else None
+
+    def make() -> bytes:
+        return article_markdown(article, url, lambda text: _linked(text, article.source, at, site)).encode()
+
+    return site.memo.get("markdown", (article, url, site.addresses), make)
+
+
+def _linked(text: str, source: str | None, at: str, site: Site) -> str:
+    """Markdown of the file `source`, its links to files of `content/` made to work at `at`."""
+
+    def rewritten(found: re.Match[str]) -> str:
+        target = resolve(found["target"], source or "")
+        destination = site.addresses.get(target.path) if target else None
+        if target is None or destination is None:
+            return found[0]
+        return f"{found['before']}{site.url(destination, at)}{target.rest}"
+
+    return _TARGET.sub(rewritten, text) if source else text

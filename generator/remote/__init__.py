@@ -1,0 +1,10 @@
+"""Pictures of other hosts, fetched while the site is built, so that no page asks for them: a rim, it knows the network.
+
+The only door to requests and urllib3.
+"""
+
+from generator.remote.gallery import Gallery
+from generator.remote.guard import RefusedError, session
+from generator.remote.picture import UnusableError, picture
+
+__all__ = ["Gallery", "RefusedError", "UnusableError", "picture", "session"]

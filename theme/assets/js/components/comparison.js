@@ -1,0 +1,19 @@
+/** The reader's values in the comparison of prompts: the prompt card says what they are. */
+
+/** @param {HTMLElement} element */
+export function mount(element) {
+  const places = [...element.querySelectorAll("[data-parameter]")];
+
+  function fill(name, value) {
+    for (const place of places.filter((one) => one.dataset.parameter === name)) {
+      place.textContent = value || place.dataset.placeholder;
+      place.classList.toggle("place--filled", value !== "");
+    }
+  }
+
+  document.addEventListener("promptoteka:fill", ({ detail }) => fill(detail.name, detail.value));
+  // The card may have spoken before this script was there.
+  for (const field of document.querySelectorAll("[data-field]")) {
+    fill(field.dataset.field, field.querySelector("[data-control]").value);
+  }
+}

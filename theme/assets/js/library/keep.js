@@ -1,0 +1,73 @@
+/** Favourites as a file: saved as Markdown for people, as JSON to be loaded again. */
+
+import { plural } from "../plural.js";
+import { favourites } from "../shelf.js";
+import { titleOf } from "./cards.js";
+import { button, element } from "./elements.js";
+
+const NAME = "promptoteka-favourites";
+
+/**
+ * @param {object} options
+ * @param {Record<string, string>} options.texts
+ * @param {string} options.lang
+ * @param {URL} options.root
+ * @param {ReturnType<import("./cards.js").createCards>} options.cards
+ * @param {() => void} options.changed
+ */
+export function createKeep({ texts, lang, root, cards, changed }) {
+  const file = element("input", { type: "file", accept: ".json,application/json", hidden: true });
+  const status = element("span", { role: "status" });
+  const save = (text, type, ending) => async () => offer(text(await entries()), type, ending);
+  const tools = element(
+    "div",
+    { className: "keep" },
+    element("span", { className: "keep__save" }, texts.export),
+    button("link", texts.markdown, save(markdown, "text/markdown", "md")),
+    button("link", texts.json, save(json, "application/json", "json")),
+    button("link", texts.import, () => file.click()),
+    file,
+    status,
+  );
+
+  async function entries() {
+    const items = await cards.all(favourites.list());
+    return items.map((item) => {
+      const { slug } = item.firstElementChild.dataset;
+      return { slug, title: titleOf(item), url: new URL(`prompts/${slug}/`, root).href };
+    });
+  }
+
+  file.addEventListener("change", async () => {
+    const added = await load(file.files[0]);
+    file.value = "";
+    status.textContent = added === null ? texts.notImported : plural(texts.imported, added, lang);
+    if (added) changed();
+  });
+
+  /** How many were added; null where the file holds no list of favourites. Only what the library has is added. */
+  async function load(given) {
+    try {
+      const { favourites: list } = JSON.parse(await given.text());
+      const slugs = list.map(({ slug }) => slug).filter((slug) => /^[a-z0-9-]+$/.test(slug) && !favourites.has(slug));
+      const items = await cards.all([...new Set(slugs)]);
+      for (const item of items.reverse()) favourites.add(item.firstElementChild.dataset.slug);
+      return items.length;
+    } catch {
+      return null;
+    }
+  }
+
+  return tools;
+}
+
+const json = (list) => `${JSON.stringify({ favourites: list }, null, 2)}\n`;
+
+const markdown = (list) => list.map(({ title, url }) => `- [${title.replace(/[\\[\]]/g, "\\$&")}](${url})\n`).join("");
+
+/** Lets the browser save a text as a file. */
+function offer(text, type, ending) {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  element("a", { href: url, download: `${NAME}.${ending}` }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,57 @@
+/**
+ * What the reader has asked of the library, as it stands in the address: `?q=…&tag=…&tag=…&sort=rating`.
+ *
+ * @typedef {object} State
+ * @property {string} query
+ * @property {Record<string, string[]>} chosen values by facet
+ * @property {string} sort empty: the best match first where something is searched, else the newest
+ * @property {string} shelf `all`, `favourites` or `recent`
+ * @property {string} view `covers` or `dense`
+ * @property {boolean} exact whether the query is taken as it is written
+ * @property {number} shown how many cards, where more are shown than at first
+ */
+
+export const STEP = 48;
+const FACETS = ["tag", "model", "saved", "difficulty", "effectiveness", "audience", "month", "lang"];
+const SORTS = ["date", "rating", "saved", "title"];
+
+/** @param {string} search @returns {State} what is not understood is left out */
+export function read(search) {
+  const given = new URLSearchParams(search);
+  const one = (name, known, usual) => (known.includes(given.get(name)) ? given.get(name) : usual);
+  return {
+    query: given.get("q")?.trim() ?? "",
+    chosen: Object.fromEntries(FACETS.map((facet) => [facet, [...new Set(given.getAll(facet))].filter(Boolean)])),
+    sort: one("sort", SORTS, ""),
+    shelf: one("shelf", ["favourites", "recent"], "all"),
+    view: one("view", ["dense"], "covers"),
+    exact: given.has("exact"),
+    shown: Math.max(STEP, Math.min(parseInt(given.get("shown"), 10) || 0, 10_000)),
+  };
+}
+
+/** @param {State} state @returns {string} the query part of an address; empty for a state without wishes */
+export function write({ query, chosen, sort, shelf, view, exact, shown }) {
+  const asked = new URLSearchParams();
+  if (query) asked.set("q", query);
+  if (query && exact) asked.set("exact", "");
+  for (const facet of FACETS) for (const value of chosen[facet]) asked.append(facet, value);
+  if (sort) asked.set("sort", sort);
+  if (shelf !== "all") asked.set("shelf", shelf);
+  if (view !== "covers") asked.set("view", view);
+  if (shown > STEP) asked.set("shown", shown);
+  return asked.size ? `?${asked}` : "";
+}
+
+/** @param {State} state @returns {{facet: string, value: string}[]} every value that is chosen */
+export const choices = ({ chosen }) =>
+  FACETS.flatMap((facet) => chosen[facet].map((value) => ({ facet, value })));
+
+/** @param {State} state whether a search engine has to answer it: the page itself knows the newest and its shelves */
+export const isPlain = (state) => !state.query && !state.sort && choices(state).length === 0;
+
+/** @returns {State} the same without a value; without the query for the facet `q` */
+export function without(state, { facet, value }) {
+  if (facet === "q") return { ...state, query: "" };
+  return { ...state, chosen: { ...state.chosen, [facet]: state.chosen[facet].filter((one) => one !== value) } };
+}

@@ -1,0 +1,39 @@
+/** What the address says: `#pro` names a prompt, `#pro&v=…` brings values for it (share-link.js). */
+
+import { decode } from "./share-link.js";
+
+/**
+ * @param {HTMLElement} card
+ * @param {string[]} ids of the prompts
+ * @param {object} on
+ * @param {(id: string) => void} on.prompt
+ * @param {(id: string, values: Record<string, string>) => void} on.values
+ * @param {() => void} on.damage a link whose values cannot be read
+ */
+export function followAddress(card, ids, on) {
+  async function follow() {
+    const { hash } = location;
+    const [id, ...parts] = unescaped(hash.slice(1)).split("&");
+    if (!ids.includes(id)) return;
+    on.prompt(id);
+    card.scrollIntoView();
+    const piece = parts.find((part) => part.startsWith("v="))?.slice(2);
+    if (piece === undefined) return;
+    const values = await decode(piece).catch(() => null);
+    if (location.hash !== hash) return;
+    if (values) on.values(id, values);
+    else on.damage();
+  }
+
+  addEventListener("hashchange", follow);
+  follow();
+}
+
+/** A fragment that is not valid percent-encoding names no prompt. Messengers escape more of a link than they need to. */
+function unescaped(fragment) {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

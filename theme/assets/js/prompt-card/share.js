@@ -1,0 +1,57 @@
+/** Links to the prompt, with the reader's values in the fragment and without them. */
+
+import { copy } from "../clipboard.js";
+import { pluralOf } from "./numbers.js";
+import { encode } from "./share-link.js";
+
+/** What mail, messengers and servers let pass. */
+const MAX_URL = 8000;
+
+/**
+ * @param {HTMLElement} menu `[data-more]`, a popover
+ * @param {Record<string, string>} texts
+ * @param {object} on
+ * @param {() => string} on.id of the prompt that is shown
+ * @param {() => Record<string, string>} on.values what the reader has filled in for it
+ * @param {(message: string) => void} on.say
+ * @returns {() => void} to be called when the prompt or a value has changed
+ */
+export function createShare(menu, texts, on) {
+  const note = menu.querySelector("[data-share-note]");
+  const full = menu.querySelector("[data-action=share]");
+  const plain = menu.querySelector("[data-action=share-plain]");
+  const field = menu.querySelector("[data-share-link]");
+  const address = () => `${location.href.split("#")[0]}#${on.id()}`;
+  let link = Promise.resolve("");
+
+  async function update() {
+    if (!menu.matches(":popover-open")) return;
+    const values = on.values();
+    const hasValues = Object.keys(values).length > 0;
+    field.hidden = true;
+    const made = (link = hasValues ? encode(values).then((piece) => `${address()}&v=${piece}`) : Promise.resolve(""));
+    const excess = (await made).length - MAX_URL;
+    if (made !== link) return;
+    full.hidden = !hasValues || excess > 0;
+    if (excess > 0) note.textContent = pluralOf(texts.linkTooLong, excess);
+    else note.textContent = hasValues ? texts.linkHolds : texts.linkPlain;
+  }
+
+  async function give(made) {
+    const text = await made;
+    if (await copy(text)) {
+      menu.hidePopover();
+      on.say(texts.linkCopied);
+    } else {
+      field.hidden = false;
+      field.value = text;
+      field.select();
+      on.say(texts.linkSelected);
+    }
+  }
+
+  full.addEventListener("click", () => give(link));
+  plain.addEventListener("click", () => give(address()));
+  menu.addEventListener("toggle", update);
+  return update;
+}

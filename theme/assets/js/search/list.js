@@ -1,0 +1,116 @@
+/** The results of the dialog: a listbox of links. A result is a group: the page, and the sections where the words stand. */
+
+/** Results that are loaded at a time; the others come when they are scrolled to. */
+const STEP = 4;
+const PARTS = 3;
+
+/**
+ * @param {HTMLElement} box
+ * @param {HTMLInputElement} field the combobox: it keeps the focus and names the active option
+ * @param {{page: string}} texts
+ */
+export function createList(box, field, texts) {
+  let results = [];
+  let shown = 0;
+  let turn = 0;
+  let active = null;
+  const watcher = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) more();
+  });
+
+  const options = () => [...box.querySelectorAll("[role=option]")];
+
+  function activate(option) {
+    active?.setAttribute("aria-selected", "false");
+    active = option;
+    if (!option) return field.removeAttribute("aria-activedescendant");
+    option.setAttribute("aria-selected", "true");
+    option.scrollIntoView({ block: "nearest" });
+    field.setAttribute("aria-activedescendant", option.id);
+  }
+
+  /** The next results, or none where another search has come meanwhile. */
+  async function next() {
+    const mine = turn;
+    const loaded = await Promise.all(results.slice(shown, shown + STEP).map((result) => result.load()));
+    if (mine !== turn) return null;
+    return loaded.map((result, place) => group(result, shown + place, texts));
+  }
+
+  async function more() {
+    watcher.disconnect();
+    const groups = await next();
+    if (groups) put(groups);
+  }
+
+  function put(groups) {
+    box.append(...groups);
+    shown += groups.length;
+    field.setAttribute("aria-expanded", String(shown > 0));
+    if (groups.length && shown < results.length) watcher.observe(box.lastElementChild);
+  }
+
+  return {
+    get active() {
+      return active;
+    },
+    /** @param {import("./engine.js").Result[]} found replace those that are shown, when the first of them are there */
+    async show(found) {
+      turn += 1;
+      watcher.disconnect();
+      results = found;
+      shown = 0;
+      const groups = await next();
+      if (!groups) return;
+      activate(null);
+      box.replaceChildren();
+      put(groups);
+    },
+    /** @param {1 | -1} step to the next option or the one before; past the ends, to none */
+    move(step) {
+      const all = options();
+      const at = active ? all.indexOf(active) + step : step > 0 ? 0 : all.length - 1;
+      activate(all[at] ?? null);
+    },
+  };
+}
+
+/** @param {import("./engine.js").Loaded} result */
+function group(result, number, texts) {
+  const place = element("div", "search__group");
+  const id = `search-option-${number}`;
+  place.role = "group";
+  place.setAttribute("aria-labelledby", `${id}-title`);
+  const page = option(result, "search__hit", id);
+  page.firstElementChild.id = `${id}-title`;
+  if (result.kind === "page") page.firstElementChild.append(" ", element("span", "search__kind", texts.page));
+  place.append(page, ...result.parts.slice(0, PARTS).map((part, n) => option(part, "search__part", `${id}-${n}`)));
+  if (place.childElementCount === 1) page.append(excerpt(result.excerpt));
+  return place;
+}
+
+function option({ title, url, excerpt: pieces }, name, id) {
+  const link = element("a", name);
+  link.role = "option";
+  link.id = id;
+  link.href = url;
+  link.tabIndex = -1;
+  link.setAttribute("aria-selected", "false");
+  link.append(element("span", `${name}-title`, title));
+  if (name === "search__part") link.append(excerpt(pieces));
+  return link;
+}
+
+/** @param {import("./engine.js").Piece[]} pieces */
+function excerpt(pieces) {
+  const text = element("span", "search__excerpt");
+  text.append(...pieces.map((piece) => (piece.hit ? element("mark", "search__word", piece.text) : piece.text)));
+  return text;
+}
+
+function element(name, className, text = "") {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}

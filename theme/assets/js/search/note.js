@@ -1,0 +1,52 @@
+/** What the dialog says of a search: how much was found, a repaired word, or why nothing was found and what to try. */
+
+import { plural } from "../plural.js";
+
+/**
+ * @param {HTMLElement} place
+ * @param {Record<string, string>} texts
+ * @param {(query: string, exact?: boolean) => void} ask
+ */
+export function createNote(place, texts, ask) {
+  const lang = document.documentElement.lang;
+  const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const quoted = (words) => words.map((word) => filled(texts.quoted, { word })).join(", ");
+
+  function button(text, action) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "search__try";
+    made.textContent = text;
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  /** @returns {string} the same for those who hear it */
+  function put(sentences, buttons = []) {
+    const text = document.createElement("p");
+    text.textContent = sentences.join(" ");
+    place.replaceChildren(...(text.textContent ? [text] : []), ...buttons);
+    place.hidden = place.childElementCount === 0;
+    return [...sentences, ...buttons.map((one) => one.textContent)].join(" ");
+  }
+
+  return {
+    /** @param {import("./engine.js").Answer} answer */
+    show({ query, repaired, absent, nearest, total }) {
+      const tries = nearest.map((word) => button(word, () => ask(word)));
+      if (absent.length) {
+        const sentence = filled(plural(texts.absent, absent.length, lang), { words: quoted(absent) });
+        return put(nearest.length ? [sentence, texts.nearest] : [sentence], tries);
+      }
+      if (nearest.length) return put([texts.apart], tries);
+      if (!query.trim()) return put([]);
+      const count = plural(texts.count, total, lang);
+      if (!repaired) return put([count]);
+      const exact = button(filled(texts.exact, { query: query.trim() }), () => ask(query, true));
+      return put([count + ".", filled(texts.repaired, { query: repaired })], [exact]);
+    },
+    fail(query) {
+      return put([texts.failed], [button(texts.retry, () => ask(query))]);
+    },
+  };
+}

@@ -1,0 +1,139 @@
+/** The words that occur in the library, loaded by their beginnings: which of a query's occur, and which are meant. */
+
+import { distance, isNear, otherLayout } from "./spelling.js";
+import { stem, words } from "./words.js";
+
+/** Ends a stem in the index (generator/words.py). */
+const END = "_";
+/** Letters of a stem that finds words derived from it, too: анализ, анализировать. A shorter one would find too much. */
+const PREFIX = 5;
+/** Letters of a word whose spelling is repaired. */
+const REPAIRED = 4;
+const NEAREST = 3;
+
+/**
+ * @typedef {{form: string, stem: string, spread: number}} Word of all its forms the most frequent; how many texts have it
+ * @typedef {{word: string, term: string | null, repaired: boolean}} Resolved a term of the index, or null
+ */
+
+export class Vocabulary {
+  #folder;
+  #version;
+  #names;
+  #beginnings;
+  #files = [];
+
+  /** @param {URL} folder @param {{version: string, words: string[]}} manifest words.json */
+  constructor(folder, { version, words: names }) {
+    this.#folder = folder;
+    this.#version = version;
+    this.#names = names;
+    this.#beginnings = names.map((name) => String.fromCodePoint(...name.split("-").map((code) => parseInt(code, 16))));
+  }
+
+  get isEmpty() {
+    return this.#names.length === 0;
+  }
+
+  /**
+   * @param {string} query its last word may be unfinished, unless something follows
+   * @param {boolean} repair whether a word that does not occur is replaced by the one that is meant
+   * @returns {Promise<Resolved[]>}
+   */
+  async resolve(query, repair) {
+    const found = await this.#all(query, repair);
+    if (!repair || found.every((word) => word.term)) return found;
+    const typed = await this.#all(otherLayout(query), false);
+    const occurs = typed.length > 0 && typed.every((word) => word.term);
+    return occurs ? typed.map((word) => ({ ...word, repaired: true })) : found;
+  }
+
+  #all(query, repair) {
+    const given = words(query);
+    const unfinished = /[\p{L}\p{N}]$/u.test(query);
+    return Promise.all(given.map((word, n) => this.#resolve(word, unfinished && n === given.length - 1, repair)));
+  }
+
+  async #resolve(word, unfinished, repair) {
+    const term = await this.#term(word, unfinished);
+    if (term || !repair || word.length < REPAIRED) return { word, term, repaired: false };
+    const meant = await this.#meant(word, unfinished);
+    return meant ? { word: meant.form, term: full(meant.stem), repaired: true } : { word, term: null, repaired: false };
+  }
+
+  /** What finds a word in the index. */
+  async #term(word, unfinished) {
+    const own = stem(word);
+    const known = await this.#like(own);
+    if (known.some((one) => one.stem === own)) return full(own);
+    if (!unfinished) return null;
+    const start = word.replaceAll("й", "и");
+    if (known.some((one) => one.stem.startsWith(start))) return start;
+    const form = known.find((one) => one.form.startsWith(word));
+    return form ? full(form.stem) : null;
+  }
+
+  /** The word of which the given one is one letter away, itself or its stem; the most frequent of several. */
+  async #meant(word, unfinished) {
+    const own = stem(word);
+    const tests = [
+      (one) => isNear(word, one.form),
+      (one) => own.length >= REPAIRED && one.stem.length >= REPAIRED && isNear(own, one.stem),
+      (one) => unfinished && word.length > REPAIRED && isNear(word, one.form.slice(0, word.length)),
+      (one) => unfinished && word.length > REPAIRED && isNear(word, one.form.slice(0, word.length + 1)),
+    ];
+    for (const known of [this.#candidates(word), this.#everything()]) {
+      for (const test of tests) {
+        const [best] = (await known).filter(test).sort((one, other) => other.spread - one.spread);
+        if (best) return best;
+      }
+    }
+    return null;
+  }
+
+  /** @returns {Promise<string[]>} words that occur and are most like the given one, the likest first */
+  async nearest(word) {
+    const own = words(word)[0] ?? "";
+    return (await this.#candidates(own))
+      .map((one) => ({ ...one, apart: distance(own, one.form) }))
+      .filter((one) => one.apart <= own.length / 2)
+      .sort((one, other) => one.apart - other.apart || other.spread - one.spread)
+      .slice(0, NEAREST)
+      .map((one) => one.form);
+  }
+
+  /** Words that begin as the given one does, or would if its first letter were too many or had changed places. */
+  async #candidates(word) {
+    const found = await Promise.all([word, word.slice(1), word[1] + word[0]].map((one) => this.#like(one)));
+    return [...new Set(found.flat())];
+  }
+
+  async #everything() {
+    return (await Promise.all(this.#beginnings.map((_, file) => this.#file(file)))).flat();
+  }
+
+  /** The words of the file in which a stem would stand, or of all files with stems that begin so. */
+  async #like(letters) {
+    const start = letters.slice(0, 2);
+    const files = this.#beginnings.map((_, file) => file).filter((file) => {
+      const next = this.#beginnings[file + 1];
+      return this.#beginnings[file] <= `${start}\uffff` && (next === undefined || next > start);
+    });
+    return (await Promise.all(files.map((file) => this.#file(file)))).flat();
+  }
+
+  /** @returns {Promise<Word[]>} */
+  #file(number) {
+    return (this.#files[number] ??= this.#load(this.#names[number]));
+  }
+
+  async #load(name) {
+    const answer = await fetch(new URL(`words/${name}.txt?${this.#version}`, this.#folder));
+    const lines = (await answer.text()).split("\n");
+    return lines.flatMap((line, spread) => (line.match(/\S+/g) ?? []).map((form) => ({ form, stem: stem(form), spread })));
+  }
+}
+
+function full(found) {
+  return found.length < PREFIX ? found + END : found;
+}
