@@ -6,7 +6,9 @@ The only room that knows the Snowball stemmers.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any, Final
+from typing import Final
+
+from Stemmer import Stemmer
 
 _ALGORITHMS: Final = {"ru": "russian", "en": "english"}
 
@@ -20,7 +22,5 @@ def stem(word: str, lang: str) -> str:
 
 
 @cache
-def _stemmer(algorithm: str) -> Any:
-    import snowballstemmer  # type: ignore[import-untyped]  # a quarter of a second: it brings thirty languages along
-
-    return snowballstemmer.stemmer(algorithm)
+def _stemmer(algorithm: str) -> Stemmer:
+    return Stemmer(algorithm)

@@ -25,15 +25,19 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _MARK = re.compile(r"(?!(?<=и)\u0306)[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
 _CYRILLIC = re.compile(r"[а-я]+")
-_BEFORE: Final = ((re.compile(r"ьте(сь)?$"), "ь"), (re.compile(r"^писем$"), "письма"))
+_BEFORE: Final = (
+    (re.compile(r"ьте(сь)?$"), "ь"),
+    (re.compile(r"(?<=..)ьми$"), "ями"),
+    (re.compile(r"^писем$"), "письма"),
+)
 _AFTER: Final = (
     (re.compile(r"(?<=..[бвгджзклмнпрстфхцчшщ])[ое]к$"), "к"),
     (re.compile(r"(?<=...)ец$"), "ц"),
-    (re.compile(r"(?<=..)ова$|(?<=....)[уя]$"), ""),
+    (re.compile(r"(?<=..)ова$|(?<=...)а$|(?<=....)[уя]$"), ""),
     (re.compile(r"(?<=вре)мен$"), "м"),
 )
-"""What Snowball leaves apart: fleeting vowels (ошибка, ошибок; список, списка), verbs (требовать, требует; проверить,
-проверяет, проверьте), время."""
+"""What Snowball leaves apart: fleeting vowels (ошибка, ошибок; список, списка), verbs (требовать, требует; решить,
+решает; проверить, проверяет, проверьте), людьми, время."""
 
 
 def visible(text: str) -> str:

@@ -45,7 +45,10 @@ class Store:
         self._folder = folder
 
     def read(self, name: str, max_age: float | None = None) -> bytes | None:
-        """What was written under a name; None if nothing was, or longer ago than so many seconds."""
+        """What was written under a name; None if nothing was, or longer ago than so many seconds.
+
+        Without an age it is kept for longer because it was asked for.
+        """
         path = self._folder / name
         try:
             age = time.time() - path.stat().st_mtime
@@ -56,7 +59,7 @@ class Store:
                 path.touch()
         except OSError:
             return None
-        return content
+        return content or None  # a machine that stopped while writing leaves empty files
 
     def write(self, name: str, content: bytes) -> None:
         try:
@@ -76,6 +79,11 @@ class Store:
                 Path(path).unlink()
         except OSError:
             return
+
+
+def picture_store() -> Store:
+    """Where pictures are kept."""
+    return Store(cache_folder() / "pictures")
 
 
 class Workshop:

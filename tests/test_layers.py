@@ -84,7 +84,7 @@ DOORS: dict[str, set[str]] = {
     "PIL": {"images"},
     "requests": {"remote"},
     "urllib3": {"remote"},
-    "snowballstemmer": {"stems"},
+    "Stemmer": {"stems"},
     "pagefind": {"pagefind"},
 }
 """Outside dependencies, and the rooms that may know them."""

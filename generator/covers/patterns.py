@@ -25,7 +25,7 @@ def _spines(seed: int) -> Iterator[Shape]:
     x, number = 4.0, 0
     while x < WIDTH - 8:
         width = 12 + (seed + number * 5) % 15
-        height = 66 + (seed * (number + 3) * 7 + number * 29) % 74
+        height = 66 + (seed * 7 + number * number * 37 + number * 11) % 74
         yield rectangle(tones[(seed + number * number) % 3], x, 152 - height, width, height)
         x, number = x + width + 3, number + 1
     yield rectangle("a", 0, 152, WIDTH, 5)

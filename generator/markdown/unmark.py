@@ -18,8 +18,8 @@ _QUOTED_BLANK = " \t>"
 def unmarked(text: str) -> str:
     """`text` without emphasis, back-ticks, heading and quote marks and fences.
 
-    Blank lines, numbers of lists and rules stay, bullets become dashes, a link is followed by its target, the cells of a
-    table stand between bars. HTML comments show nowhere, as in `render`. Definitions of links stay as they are written.
+    Blank lines, numbers of lists and rules stay, bullets become dashes, a link is followed by its target, the cells
+    of a table stand between bars. HTML comments show nowhere, as in `render`. Definitions of links stay as they are.
     """
     document = parse(text.split("\n"))
     if document.references:

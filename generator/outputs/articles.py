@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from generator import reference, slugs
 from generator.article import Article, Sample
 from generator.catalog import address
 from generator.diagnostics import Rule
 from generator.outputs.base import Heading, Page, Site, with_links
-from generator.related import Near, nearest, profile
+from generator.related import Near, Profile, nearest, profile
 from generator.texts import text
 from generator.views import (
     ProblemView,
@@ -100,5 +99,11 @@ def _related_anchor(article: Article) -> str:
 
 def _nearest(site: Site) -> list[tuple[Near, ...]]:
     """What is like each article of the catalog, in its order."""
-    profiles = [site.view(profile, article) for article in site.catalog.articles]
-    return site.memo.get("nearest", profiles, partial(nearest, profiles))
+    said = [site.view(_profile, article) for article in site.catalog.articles]
+    return site.memo.get("nearest", [words for _, words in said], lambda: nearest([found for found, _ in said]))
+
+
+def _profile(article: Article) -> tuple[Profile, str]:
+    """The profile, and what it says: two that say the same may come from two readings."""
+    found = profile(article)
+    return found, repr(found)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from generator.article import Lang
+from generator.article import Article, Lang
+from generator.catalog import Group
 from generator.outputs.base import Page, Site
 from generator.templates import relative
+from generator.texts import text
 from generator.views import Node, article_nodes, breadcrumbs, collection, library_nodes, script
 
 LOCALES: Final[dict[Lang, str]] = {"ru": "ru_RU", "en": "en_US"}
+INDEXES: Final = {"tag": "tag.index", "model": "model.index", "month": "month.index"}
+"""Lists that stand under an index of their own."""
 TYPES: Final = {
     "index.md": "text/markdown",
     "article.json": "application/json",
@@ -31,65 +35,89 @@ class Alternate:
     title: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What a head is made from beyond the page and the settings."""
+
+    article: Article | None
+    group: Group
+    """The article and its translations."""
+    listed: tuple[Article, ...]
+    beside: tuple[tuple[str, str], ...]
+    image: str | None
+
+
 def with_head(page: Page, site: Site, paths: Container[str]) -> Page:
     """The page with its head; `paths` are the files that the site has."""
     config = site.config
+    article = site.catalog.by_source.get(page.source or "") if page.kind == "article" else None
+    about = _About(
+        article=article,
+        group=site.catalog.translations.get(article.slug, ()) if article else (),
+        listed=site.catalog.articles if page.kind == "library" else page.articles,
+        beside=tuple((name, path) for name, path in _beside(page) if path in paths),
+        image=page.image if page.image in paths else None,
+    )
+    said = (page.kind, page.address, page.lang, page.title, page.description, page.updated)
+    settings = (page.is_indexed, page.versions, config.site_name, config.site_description, config.site_url, config.lang)
+    made_from = (id(site.templates), *said, *settings, about)
+    return replace(page, head=site.memo.get("head", made_from, lambda: _head(page, about, site)))
+
+
+def _beside(page: Page) -> Iterator[tuple[str, str]]:
+    """(name, path) of what may stand beside a page; beside an article there is the library's feed alone."""
+    for name in TYPES:
+        is_shared = page.kind == "article" and name == "feed.xml"
+        yield name, name if is_shared else f"{page.address}{name}"
+
+
+def _head(page: Page, about: _About, site: Site) -> str:
+    config, at, article = site.config, page.address, about.article
     is_absolute = bool(config.site_url)
-    values = {
-        "kind": page.kind,
-        "title": page.title,
-        "description": page.description or config.site_description,
-        "site_name": config.site_name,
-        "url": site.url(page.address, page.address) if is_absolute else None,
-        "is_indexed": page.is_indexed,
-        "alternates": _alternates(page, site, paths),
-        "image": site.url(page.image, page.address) if is_absolute and page.image in paths else None,
-        "locale": LOCALES[page.lang],
-        "other_locales": tuple(LOCALES[lang] for lang, _ in page.versions if lang != page.lang),
-        "published": None,
-        "updated": page.updated.isoformat() if page.updated else None,
-        "tags": (),
-        "data": _data(page, site),
-    }
-    if page.kind == "article" and page.source:
-        article = site.catalog.by_source[page.source]
-        values |= {"published": article.date.isoformat() if article.date else None, "tags": article.tags}
-    return replace(page, head=site.render("partials/head.html", lang=page.lang, address=page.address, **values))
+    return site.templates.render(
+        "partials/head.html",
+        lang=page.lang,
+        address=at,
+        kind=page.kind,
+        title=page.title,
+        description=page.description or config.site_description,
+        site_name=config.site_name,
+        url=site.url(at, at) if is_absolute else None,
+        is_indexed=page.is_indexed,
+        alternates=tuple(_alternates(page, about, site)),
+        image=site.url(about.image, at) if is_absolute and about.image else None,
+        locale=LOCALES[page.lang],
+        other_locales=[LOCALES[lang] for lang, _ in page.versions if lang != page.lang],
+        published=article.date if article else None,
+        updated=page.updated,
+        tags=article.tags if article else (),
+        data=script(_nodes(page, about, site)),
+    )
 
 
-def _alternates(page: Page, site: Site, paths: Container[str]) -> tuple[Alternate, ...]:
+def _alternates(page: Page, about: _About, site: Site) -> Iterator[Alternate]:
     config, at = site.config, page.address
-    found = [Alternate(site.url(there, at), lang=lang) for lang, there in page.versions]
+    for lang, there in page.versions:
+        yield Alternate(site.url(there, at), lang=lang)
     if page.versions:
         default = dict(page.versions).get(config.lang, page.versions[0][1])
-        found.append(Alternate(site.url(default, at), lang="x-default"))
-    beside = {name: f"{at}{name}" for name in TYPES}
-    if page.kind == "article":
-        beside["feed.xml"] = "feed.xml"
-    for name, path in beside.items():
-        if path in paths:
-            title = "" if "feed" not in name else config.site_name if path == name else page.title
-            found.append(Alternate(relative(path, at), type=TYPES[name], title=title))
-    return tuple(found)
+        yield Alternate(site.url(default, at), lang="x-default")
+    for name, path in about.beside:
+        title = "" if "feed" not in name else config.site_name if path == name else page.title
+        yield Alternate(relative(path, at), type=TYPES[name], title=title)
 
 
-def _data(page: Page, site: Site) -> str:
+def _nodes(page: Page, about: _About, site: Site) -> list[Node]:
     """JSON-LD."""
-    config, at = site.config, page.address
-    article = site.catalog.by_source.get(page.source or "") if page.kind == "article" else None
-    group = site.catalog.translations.get(article.slug, ()) if article else ()
-    listed = site.catalog.articles if page.kind == "library" else page.articles
+    config, at, article, listed = site.config, page.address, about.article, about.listed
 
     def link(target: str) -> str:
         return site.url(target, at)
 
-    def nodes() -> list[Node]:
-        if article:
-            return article_nodes(article, config.site_name, link, [one for one in group if one is not article])
-        if page.kind == "library":
-            return library_nodes(config.site_name, config.site_description, page.lang, link, listed)
-        way = breadcrumbs([(config.site_name, link("")), (page.title, link(at))])
-        return [collection(page.title, page.lang, link(at), link, listed), way] if listed else [way]
-
-    about = (page.kind, at, page.title, page.lang, config.site_name, config.site_description, config.site_url)
-    return site.memo.get("jsonld", (*about, article, group, listed), lambda: script(nodes()))
+    if article:
+        return article_nodes(article, config.site_name, link, [one for one in about.group if one is not article])
+    if page.kind == "library":
+        return library_nodes(config.site_name, config.site_description, page.lang, link, listed)
+    index = [(text(INDEXES[page.kind], page.lang), link(f"{page.kind}s/"))] if page.kind in INDEXES else []
+    way = breadcrumbs([(config.site_name, link("")), *index, (page.title, link(at))])
+    return [collection(page.title, page.lang, link(at), link, listed), way] if listed else [way]

@@ -11,7 +11,13 @@ from generator.outputs.base import Site
 
 PAPER: Final = "#f1f4f1"
 """`--paper` of tokens.css, by day."""
-ICONS: Final = ({"src": "assets/mark.svg", "type": "image/svg+xml", "sizes": "any", "purpose": "any"},)
+ICONS: Final = (
+    {"src": "assets/mark.svg", "type": "image/svg+xml", "sizes": "any"},
+    {"src": "assets/icons/icon-192.png", "type": "image/png", "sizes": "192x192"},
+    {"src": "assets/icons/icon-512.png", "type": "image/png", "sizes": "512x512"},
+    {"src": "assets/icons/maskable-512.png", "type": "image/png", "sizes": "512x512", "purpose": "maskable"},
+)
+"""Files of the theme."""
 
 
 def output(site: Site) -> Iterator[File]:

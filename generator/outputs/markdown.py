@@ -22,19 +22,21 @@ def output(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
 
 
 def _written(page: Page, site: Site) -> bytes:
+    at, url = page.address, site.config.site_url
     if page.kind == "article" and page.source:
         return _article(site.catalog.by_source[page.source], site)
     if page.markdown:
-        made_from = (page.markdown, page.source, page.address, site.addresses, site.config.site_url)
-        return site.memo.get(
-            "markdown", made_from, lambda: _linked(page.markdown, page.source, page.address, site).encode()
-        )
+        written = (page.markdown, page.source, at, site.addresses, url)
+        return site.memo.get("markdown", written, lambda: _linked(page.markdown, page.source, at, site).encode())
     if page.articles:
-        links = (
-            (one.title, site.url(f"{address(one)}index.md", page.address), one.description) for one in page.articles
-        )
-        return list_markdown(page.title, page.description, links).encode()
+        listed = (page.title, page.description, page.articles, at, url)
+        return site.memo.get("list markdown", listed, lambda: _list(page, site))
     return b""
+
+
+def _list(page: Page, site: Site) -> bytes:
+    rows = ((one.title, site.url(f"{address(one)}index.md", page.address), one.description) for one in page.articles)
+    return list_markdown(page.title, page.description, rows).encode()
 
 
 def _article(article: Article, site: Site) -> bytes:

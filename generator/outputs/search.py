@@ -23,6 +23,8 @@ from generator.words import END, stem, visible, words
 
 LONGEST: Final = 40
 """Letters of a word; what is longer is data."""
+SHORT: Final = 3
+"""Letters of the words that are everywhere: и, для, the."""
 NO_SPACE: Final = "\u2060"
 """Ends a piece of the text that is shown, where the next one follows without a space."""
 
@@ -44,7 +46,7 @@ def output(site: Site) -> Iterator[Indexed]:
         yield Indexed(page.address, "page", text, (("kind", ("page",)), ("lang", (page.lang,))))
 
 
-class _Writer:
+class Writer:
     """Writes a lean page, block by block."""
 
     def __init__(self, title: str) -> None:
@@ -52,6 +54,7 @@ class _Writer:
         self._html: list[str] = []
         self._shown: list[str] = []
         self._words: Counter[str] = Counter()
+        self._told: Counter[str] = Counter()
         self._headings: list[tuple[str, str]] = []
         self.block("h1", title)
 
@@ -61,6 +64,7 @@ class _Writer:
 
     def heading(self, level: int, title: str, anchor: str) -> None:
         self._headings.append((anchor, title))
+        self._told.clear()
         self.block(f"h{level}", title, f' id="{escape(anchor)}"')
 
     def html(self, html: str) -> None:
@@ -82,22 +86,30 @@ class _Writer:
         )
 
     def _stems(self, text: str) -> Iterator[str]:
-        """A stem for each piece that is shown; where it has no word, a dash keeps the place."""
+        """A stem for each piece that is shown; for one without a word, or with one that was told, a dash."""
         for piece in visible(text).split():
             *starts, end = [*(found.start() for found in _WORD.finditer(piece)), len(piece)]
             for start, following in zip([0, *starts[1:]], [*starts[1:], end], strict=True):
                 run = piece[start:following]
                 self._shown.append(run if following == end else run + NO_SPACE)
-                word = next(iter(words(run)), "")
-                if word and len(word) <= LONGEST:
-                    self._words[word] += 1
-                    yield stem(word) + END
-                else:
-                    yield "-"
+                yield self._stem(next(iter(words(run)), "")) or "-"
+
+    def _stem(self, word: str) -> str | None:
+        if not word or len(word) > LONGEST:
+            return None
+        self._words[word] += 1
+        found = stem(word) + END
+        self._told[found] += 1
+        return found if self._told[found] <= told(word) else None
+
+
+def told(word: str) -> int:
+    """How often a section tells a word: more finds nothing else, and a word that is everywhere would fill the index."""
+    return 1 if len(word) <= SHORT else 2
 
 
 def _article(article: Article) -> IndexedText:
-    text = _Writer(article.heading or article.title)
+    text = Writer(article.heading or article.title)
     text.block("p", article.title if article.heading else None, _weight(7))
     text.block("p", article.tagline or article.description, _weight(3))
     text.block("p", " ".join(article.tags), _weight(4))
@@ -113,7 +125,7 @@ def _article(article: Article) -> IndexedText:
     return text.finish()
 
 
-def _entry(entry: Entry, text: _Writer) -> None:
+def _entry(entry: Entry, text: Writer) -> None:
     if isinstance(entry, Prompt):
         text.heading(3, entry.label, entry.id)
         for passage in (entry.description, entry.notes):
@@ -133,7 +145,7 @@ def _entry(entry: Entry, text: _Writer) -> None:
 
 
 def _page(page: TextPage) -> IndexedText:
-    text = _Writer(page.title)
+    text = Writer(page.title)
     text.html(page.html)
     return text.finish()
 

@@ -23,7 +23,9 @@ def output(site: Site) -> Iterator[File]:
         return
     config = site.config
     made = {
-        "social.png": Poster(_OF_THE_SITE, "", config.site_name, config.site_description, None, config.site_name),
+        "social.png": Poster(
+            _OF_THE_SITE, title=config.site_description or config.site_name, site_name=config.site_name
+        ),
         **{f"{address(article)}social.png": _poster(article, config.site_name) for article in site.catalog.articles},
     }
     jobs = [Job(named("social", repr(poster)), partial(posters.draw, poster)) for poster in made.values()]

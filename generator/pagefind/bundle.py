@@ -23,7 +23,7 @@ LOADED: Final = ("pagefind.js", "wasm.unknown.pagefind")
 ENTRY: Final = "pagefind-entry.json"
 _SIGNATURE: Final = b"pagefind_dcd"
 _PAGES, _FILTERS, _SORTS, _FIELDS = 1, 3, 4, 5
-"""Places in Pagefind's table: [version, pages, files of the index, [facet, file], [sort, pages], names of the meta data]."""
+"""Places in Pagefind's table: version, pages, files of the index, [facet, file], [sort, pages], names of meta data."""
 
 
 def published(made: Iterable[File], pages: Sequence[Indexed]) -> Iterator[File]:

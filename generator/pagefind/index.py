@@ -66,7 +66,7 @@ def _run(source: Path, made: Path, cancelled: threading.Event) -> bool:
     program = pagefind.service.get_executable()
     if program is None:
         raise IndexingError("Pagefind's program is not installed: pip install 'pagefind[bin]'")
-    options = ["--site", source, "--output-path", made, "--force-language", LANGUAGE, "--silent"]
+    options = ["--site", str(source), "--output-path", str(made), "--force-language", LANGUAGE, "--silent"]
     environment = {**os.environ, "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": CHUNK_SIZE}
     try:
         with subprocess.Popen(

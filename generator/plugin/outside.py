@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.build import Ports
 from generator.remote import Gallery, picture, session
-from generator.workshop import Store, Workshop, cache_folder
+from generator.workshop import Workshop, picture_store
 
 OFFLINE: Final = "PROMPTOTEKA_OFFLINE"
 """Set in the environment to anything: no build fetches anything, whatever the settings say."""
@@ -19,7 +19,7 @@ class Outside:
     """The ports of the builds of one process."""
 
     def __init__(self, note: Callable[[str], None]) -> None:
-        store = Store(cache_folder() / "pictures")
+        store = picture_store()
         store.tidy()
         self._workshop = Workshop(store)
         self._gallery = Gallery(partial(picture, session()), store, note)

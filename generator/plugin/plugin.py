@@ -65,7 +65,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._templates: tuple[object, Templates] | None = None
         self._carried = Carried()
         self._compiled = CompiledTemplates()
-        self._search = SearchIndex(log)
+        self.search = SearchIndex(log)
         self._outside = Outside(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -75,6 +75,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def _forget(self) -> None:
         """The next build reads and renders everything. MkDocs keeps one plugin for all builds of a process."""
         self._articles, self._memo, self._templates, self._carried = Articles(), Memo(), None, Carried()
+        self.search.cancel()
+        self.search = SearchIndex(log)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
@@ -103,7 +105,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         ports = self._outside.turn(fetch_images=library.fetch_images)
         result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
         self._report(result, library.lang)
-        self._search.begin(result.indexed)
+        if not config.site_url:
+            log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
+        self.search.begin(result.indexed)
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             files.remove(file)
         for file in [file for file in files if file.src_uri.startswith(OUR_TEMPLATES)]:
@@ -157,16 +161,17 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def _replace(self, staging: Path) -> None:
         """Put the new site in the place of the old one, its search index with it."""
         if self._is_serving:
-            with self._search.follow(self._site_dir, staging):
+            with self.search.follow(self._site_dir, staging):
                 disk.replace_folder(self._site_dir, staging)
             return
         try:
-            self._search.write(staging)
+            self.search.write(staging)
         except IndexingError as error:
             raise PluginError(f"{error}. The site stays as it was.") from error
         disk.replace_folder(self._site_dir, staging)
 
     def on_build_error(self, error: Exception) -> None:
+        self.search.cancel()
         self._discard()
         self._carried = Carried()
 

@@ -44,7 +44,8 @@ class SearchIndex:
 
     def begin(self, pages: Sequence[Indexed]) -> None:
         """Index these pages; what was begun for others is given up, what is there for the same ones stays."""
-        if self._job.done.is_set() and not self._job.error and self._job.pages == pages:
+        job = self._job
+        if job.pages == pages and job.done.is_set() and not (job.error or job.cancelled.is_set()):
             return
         self.cancel()
         self._job = _Job(pages)

@@ -18,7 +18,7 @@ HEIGHT: Final = 630
 _INK, _INK_SOFT, _PAPER, _ACCENT = "#15211c", "#4b5a53", "#ffffff", "#0a6b4c"
 _STAR, _STAR_OFF, _MARKER = "#a86400", "#d3d9d5", "#ffd76a"
 """Of the light theme (theme/assets/css/tokens.css)."""
-_LEFT, _TOP, _RIGHT, _BOTTOM = 60, 56, 1140, 484
+_LEFT, _TOP, _RIGHT, _BOTTOM = 60, 48, 1140, 496
 _PADDING: Final = 48
 _ROOM: Final = _RIGHT - _LEFT - 2 * _PADDING
 _TITLE_SIZES: Final = (84, 76, 68, 60, 54, 48, 42)
@@ -30,11 +30,11 @@ class Poster:
     """What a poster says; `stars` are points given and the end of their scale."""
 
     design: Design
-    kicker: str
     title: str
-    note: str
-    stars: tuple[float, int] | None
     site_name: str
+    kicker: str = ""
+    note: str = ""
+    stars: tuple[float, int] | None = None
 
 
 def draw(poster: Poster) -> bytes:
@@ -43,12 +43,12 @@ def draw(poster: Poster) -> bytes:
         writable(poster.title, "serif-bold"),
         "serif-bold",
         _ROOM,
-        height=_BOTTOM - _TOP - 186 if poster.stars or poster.note else _BOTTOM - _TOP - 140,
+        height=_BOTTOM - _TOP - 202 if poster.stars or poster.note else _BOTTOM - _TOP - 140,
         sizes=_TITLE_SIZES,
         leading=_LEADING,
     )
     tab = text_width(_name(poster), "serif-bold", 32) + 104
-    areas = (*_ground(poster.design), *_labels(poster.design, tab), *_mark(_LEFT + 20, 524), *_stars(poster))
+    areas = (*_ground(poster.design), *_labels(poster.design, tab), *_mark(_LEFT + 20, 534), *_stars(poster))
     return png(WIDTH, HEIGHT, areas, _lines(poster, title))
 
 
@@ -68,11 +68,11 @@ def _labels(design: Design, tab: float) -> Iterator[Area]:
     yield Area(_rounded(_LEFT, _TOP, _RIGHT, _BOTTOM, 14), _PAPER)
     yield Area(_rounded(_LEFT + 10, _TOP + 10, _RIGHT - 10, _BOTTOM - 10, 8), frame)
     yield Area(_rounded(_LEFT + 13, _TOP + 13, _RIGHT - 13, _BOTTOM - 13, 6), _PAPER)
-    yield Area(_rounded(_LEFT, 508, _LEFT + tab, 584, 14), _PAPER)
+    yield Area(_rounded(_LEFT, 518, _LEFT + tab, 594, 14), _PAPER)
 
 
 def _lines(poster: Poster, title: Lettering) -> Iterator[Line]:
-    x, foot = _LEFT + _PADDING, _BOTTOM - 48
+    x, foot = _LEFT + _PADDING, _BOTTOM - 46
     yield _line(x, _TOP + 70, poster.kicker, "mono", 28, _INK_SOFT)
     y = _TOP + 104 + title.size
     for number, text in enumerate(title.lines):
@@ -80,7 +80,7 @@ def _lines(poster: Poster, title: Lettering) -> Iterator[Line]:
     if poster.note:
         left = x + (poster.stars[1] * 42 + 24 if poster.stars else 0)
         yield _line(left, foot, poster.note, "mono", 28, _ACCENT)
-    yield Line(_LEFT + 80, 557, _name(poster), "serif-bold", 32, _INK)
+    yield Line(_LEFT + 80, 567, _name(poster), "serif-bold", 32, _INK)
 
 
 def _line(x: float, y: float, text: str, font: FontName, size: int, colour: str) -> Line:
@@ -94,7 +94,7 @@ def _name(poster: Poster) -> str:
 def _stars(poster: Poster) -> Iterator[Area]:
     value, scale = poster.stars or (0, 0)
     for number in range(scale):
-        points = _star(_LEFT + _PADDING + 18 + number * 42, _BOTTOM - 58, 19)
+        points = _star(_LEFT + _PADDING + 18 + number * 42, _BOTTOM - 56, 19)
         is_full, is_half = value >= number + 0.75, value >= number + 0.25
         yield Area(points, _STAR if is_full else _STAR_OFF)
         if is_half and not is_full:

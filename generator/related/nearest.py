@@ -77,13 +77,14 @@ def _vectors(features: Sequence[Mapping[str, float]]) -> list[Vector]:
     count = len(features)
     bearers = Counter(feature for one in features for feature in one)
     most = max(_FEW, count * _COMMON_SHARE)
-    rarity = {feature: log((count + 1) / number) if number <= most else 0.0 for feature, number in bearers.items()}
+    rarity = [log((count + 1) / number) if 0 < number <= most else 0.0 for number in range(count + 1)]
     vectors: list[Vector] = []
     for one in features:
-        weights = {feature: weight * rarity[feature] for feature, weight in one.items()}
-        length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-        shared = [(weight / length, feature) for feature, weight in weights.items() if weight and bearers[feature] > 1]
-        vectors.append({feature: weight for weight, feature in nlargest(_FEATURES, shared)})
+        weights = [(weight * rarity[bearers[feature]], feature) for feature, weight in one.items()]
+        length = sqrt(sum(weight * weight for weight, _ in weights)) or 1.0
+        shared = [(weight, feature) for weight, feature in weights if weight and bearers[feature] > 1]
+        shared.sort(reverse=True)
+        vectors.append({feature: weight / length for weight, feature in shared[:_FEATURES]})
     return vectors
 
 
@@ -92,7 +93,11 @@ def _index(vectors: Iterable[Vector]) -> Index:
     for number, vector in enumerate(vectors):
         for feature, weight in vector.items():
             index[feature].append((weight, -number))
-    return {feature: nlargest(_BEARERS, bearers) for feature, bearers in index.items()}
+    return {feature: _heaviest(bearers) for feature, bearers in index.items()}
+
+
+def _heaviest(bearers: list[tuple[float, int]]) -> list[tuple[float, int]]:
+    return bearers if len(bearers) <= _BEARERS else nlargest(_BEARERS, bearers)
 
 
 def _likeness(number: int, kinds: Iterable[tuple[float, list[Vector], Index]]) -> dict[int, float]:

@@ -3,8 +3,8 @@
 The only door to requests and urllib3.
 """
 
+from generator.remote.fetching import UnusableError, picture
 from generator.remote.gallery import Gallery
 from generator.remote.guard import RefusedError, session
-from generator.remote.picture import UnusableError, picture
 
 __all__ = ["Gallery", "RefusedError", "UnusableError", "picture", "session"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
@@ -44,7 +45,7 @@ class Gallery:
                 raise ValueError(inspected.problem)
         except (OSError, ValueError) as error:
             self._note(f"{address}: {error}")
-            return self._store.read(name) if self._store else None
+            return self._store.read(name, math.inf) if self._store else None
         if self._store:
             self._store.write(name, content)
         return content

@@ -21,6 +21,7 @@ SCALE: Final = 5
 SAVED: Final = (15, 30, 60, 120, 240, 480)
 """Thresholds of time saved, in minutes."""
 _NOT_TEXT = re.compile(r"[^\w\s]+")
+_NUMBER = re.compile(r"\d+")
 
 
 def facets(article: Article, catalog: Catalog) -> dict[Facet, tuple[str, ...]]:
@@ -58,8 +59,9 @@ def sort_keys(articles: Iterable[Article]) -> dict[str, dict[Sort, str]]:
 
 
 def collated(text: str) -> str:
-    """A key of the alphabetical order: letters alone count, ё stands after е."""
-    return " ".join(_NOT_TEXT.sub(" ", text.casefold()).replace("ё", "е\uffff").split())
+    """A key of the alphabetical order: marks do not count, ё stands after е, 9 before 10."""
+    letters = _NOT_TEXT.sub(" ", text.casefold()).replace("ё", "е\uffff")
+    return " ".join(_NUMBER.sub(lambda number: number[0].zfill(12), letters).split())
 
 
 def _mark(article: Article, key: str) -> float | None:

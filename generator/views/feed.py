@@ -52,14 +52,17 @@ def entry_id(address: str, site_url: str, site_name: str) -> str:
     return f"{site_url}{address}" if site_url else f"urn:uuid:{uuid5(NAMESPACE_URL, f'{site_name}/{address}')}"
 
 
-def feed_entry(article: Article, day: Date, id_: str, url: str, html: str) -> FeedEntry:
+def feed_entry(article: Article, id_: str, url: str, html: str) -> FeedEntry:
+    """The entry of an article that has a date: an entry must say when it changed."""
+    if article.date is None:
+        raise ValueError(f"{article.slug}: no date")
     return FeedEntry(
         id=id_,
         url=url,
         lang=article.lang,
         title=article.title,
-        published=day,
-        updated=max(day, article.updated or day),
+        published=article.date,
+        updated=max(article.date, article.updated or article.date),
         authors=article.authors,
         tags=tuple(dict.fromkeys(article.tags)),
         summary=article.description,

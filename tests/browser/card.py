@@ -17,6 +17,7 @@ class Card:
         self.element = page.locator("[data-component=prompt-card]")
         self.status = self.element.locator("[data-status]")
         self.open_count = self.element.locator("[data-open]")
+        self.hint = self.element.locator("[data-personal]")
         self.copy_button = self.element.locator("[data-action=copy]")
 
     def tab(self, prompt: str) -> Locator:
@@ -29,10 +30,22 @@ class Card:
         """The text that the reader sees in the open preview."""
         return str(self.element.locator("[data-preview]:visible").evaluate("code => code.textContent"))
 
+    def open_more(self) -> Locator:
+        """The panel of what is done with a prompt less often, opened."""
+        self.element.locator("[popovertarget=more]").click()
+        return self.element.locator("[data-more]")
+
+    def open_targets(self) -> Locator:
+        """The menu of assistants, opened."""
+        self.element.locator("[popovertarget=open-in]").click()
+        return self.element.locator("[data-open-in]")
+
     def copy(self) -> str:
         """Click on copy; what is in the clipboard then."""
         self.copy_button.click()
-        self.page.wait_for_function("document.querySelector('[data-status]').textContent !== ''")
+        self.page.wait_for_function(
+            "document.querySelector('[data-component=prompt-card] [data-status]').textContent !== ''"
+        )
         return str(self.page.evaluate("navigator.clipboard.readText()"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import shutil
 import threading
@@ -10,11 +11,12 @@ from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 
+TEXTS = (".css", ".html", ".js", ".json", ".svg", ".txt", "/")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
 
@@ -42,6 +44,29 @@ class _Slow(_Handler):
         while piece := source.read(8_000 if is_page else -1):
             outputfile.write(piece)
             time.sleep(0.05 if is_page else 0)
+
+
+class Compressing(_Handler):
+    """Texts are compressed, as by an ordinary server, and what is sent is counted."""
+
+    sent: ClassVar[dict[str, int]] = {}
+    """Bytes by path."""
+
+    def end_headers(self) -> None:
+        if self.path.partition("?")[0].endswith(TEXTS):
+            self.send_header("Content-Encoding", "gzip")
+        super().end_headers()
+
+    def send_header(self, keyword: str, value: str) -> None:
+        if keyword != "Content-Length":  # that of the file on the disk
+            super().send_header(keyword, value)
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        path = self.path.partition("?")[0]
+        content = source.read()
+        content = gzip.compress(content) if path.endswith(TEXTS) else content
+        self.sent[path] = len(content)
+        outputfile.write(content)
 
 
 def serve(folder: Path, handler: type[_Handler] = _Handler) -> Iterator[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -13,6 +15,7 @@ from generator.config import Config
 from generator.files import File
 from generator.fill import fill, fill_template
 from generator.loader import load
+from generator.views.plain import plain_segments
 from tests.browser.card import Card, record
 from tests.conftest import ROOT
 
@@ -224,6 +227,126 @@ def test_the_keys_are_listed(page: Page, address: str) -> None:
     expect(page.locator("dialog[open]")).to_contain_text("Клавиши")
     page.keyboard.press("Escape")
     expect(page.locator("dialog[open]")).to_have_count(0)
+
+
+def test_single_keys_can_be_switched_off(clipboard: BrowserContext, page: Page, address: str) -> None:
+    card = open_card(page, address)
+    page.wait_for_selector("[data-mounted]")
+    page.keyboard.press("?")
+    page.locator("[data-single-keys]").uncheck()
+    page.keyboard.press("Escape")
+    page.keyboard.press("c")
+    page.keyboard.press("?")
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    expect(card.status).to_be_empty()
+    page.reload()
+    page.wait_for_selector("[data-mounted]")
+    page.keyboard.press("c")
+    page.keyboard.press("Control+c")
+    expect(card.status).to_be_empty()
+    page.locator("[data-open-keys]").first.click()
+    expect(page.locator("[data-single-keys]")).not_to_be_checked()
+    page.locator("[data-single-keys]").check()
+    page.keyboard.press("Escape")
+    page.keyboard.press("c")
+    expect(card.status).to_contain_text("Скопировано")
+
+
+def test_single_keys_are_kept_for_the_page_where_nothing_can_be_stored(page: Page, address: str) -> None:
+    page.add_init_script(
+        """for (const method of ["getItem", "setItem"]) {
+          const original = Storage.prototype[method];
+          Storage.prototype[method] = function (key, ...rest) {
+            if (key.startsWith("promptoteka:")) throw new DOMException("full", "QuotaExceededError");
+            return original.call(this, key, ...rest);
+          };
+        }"""
+    )
+    card = open_card(page, address)
+    page.wait_for_selector("[data-mounted]")
+    page.keyboard.press("?")
+    page.locator("[data-single-keys]").uncheck()
+    page.keyboard.press("Escape")
+    page.keyboard.press("c")
+    page.keyboard.press("?")
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    expect(card.status).to_be_empty()
+
+
+@pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
+def test_plain_text_has_no_marks_but_those_of_the_reader(
+    value: str, clipboard: BrowserContext, page: Page, address: str, article: dict[str, Any]
+) -> None:
+    card = open_card(page, address)
+    prompt = loaded(article).prompts[0]
+    for name in prompt.parameters:
+        card.field(name).fill(value)
+    card.open_more().locator("[data-action=copy-plain]").click()
+    expect(card.status).to_have_text("Скопировано без разметки")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == "".join(value if run.parameter else run.text for run in plain_segments(prompt))
+    assert "Роль: " in copied
+    assert copied.count(value) >= len(prompt.parameters)
+    assert "**" not in copied.replace(value, "")
+
+
+def test_open_places_of_plain_text_lose_their_back_ticks(
+    clipboard: BrowserContext, page: Page, address: str, article: dict[str, Any]
+) -> None:
+    card = open_card(page, address)
+    card.open_more().locator("[data-action=copy-plain]").click()
+    expect(card.status).to_have_text("Скопировано без разметки")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "`" not in copied
+    assert all(one["placeholder"] in copied for one in article["parameters"] if one["placeholder"] in card.preview())
+
+
+@pytest.mark.parametrize("action", ["copy", "copy-plain"])
+def test_what_was_copied_is_remembered(action: str, clipboard: BrowserContext, page: Page, address: str) -> None:
+    card = open_card(page, address)
+    if action == "copy-plain":
+        card.open_more()
+    card.element.locator(f"[data-action={action}]").click()
+    expect(card.status).not_to_be_empty()
+    assert page.evaluate("localStorage.getItem('promptoteka:/:recent')") == f'["{SLUG}"]'
+
+
+def test_other_components_hear_what_the_card_holds(page: Page, address: str, article: dict[str, Any]) -> None:
+    page.add_init_script(
+        """window.heard = [];
+        for (const event of ["fill", "prompt"]) {
+          addEventListener(`promptoteka:${event}`, ({ detail }) => window.heard.push({ event, ...detail }));
+        }"""
+    )
+    card = open_card(page, address)
+    page.wait_for_selector("[data-mounted]")
+    heard = page.evaluate("window.heard.splice(0)")
+    names = [one["name"] for one in article["parameters"]]
+    assert {"event": "prompt", "id": "basic"} in heard
+    assert [one["name"] for one in heard if one["event"] == "fill"] == names
+    card.field(names[0]).fill("да")
+    card.tab("pro").click()
+    assert page.evaluate("window.heard") == [
+        {"event": "fill", "name": names[0], "value": "да"},
+        {"event": "prompt", "id": "pro"},
+    ]
+
+
+def test_the_scripts_of_the_card_are_asked_for_at_once(page: Page, address: str) -> None:
+    open_card(page, address)
+    page.wait_for_selector("[data-mounted]")
+    asked = set(page.eval_on_selector_all("[rel=modulepreload]", "links => links.map((link) => link.href)"))
+    folder = f"{address}/assets/js/"
+    imported = {folder + "components/prompt-card.js"}
+    waiting = list(imported)
+    while waiting:
+        script = waiting.pop()
+        for name in re.findall(r'from "([^"]+)"', page.request.get(script).text()):
+            found = urljoin(script, name)
+            if found not in imported:
+                imported.add(found)
+                waiting.append(found)
+    assert asked == imported
 
 
 @pytest.mark.parametrize("refusal", ["missing", "denied"])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -179,3 +182,20 @@ def test_templates_in_a_text_are_text(hostile_site: Path) -> None:
     page = (hostile_site / "prompts" / "a6" / "index.html").read_text("utf-8")
     assert "{{ 7*7 }}" in page
     assert "49" not in page.split("<main")[1].split("</main>")[0]
+
+
+def test_what_machines_read_is_whole_and_harmless(hostile_site: Path) -> None:
+    for path in hostile_site.rglob("feed.xml"):
+        ElementTree.parse(path)
+    for page in hostile_site.rglob("index.html"):
+        for data in re.findall(
+            r'<script type="application/ld\+json">(.*?)</script>', page.read_text("utf-8"), re.DOTALL
+        ):
+            json.loads(data)
+    feed = json.loads((hostile_site / "feed.json").read_text("utf-8"))
+    assert len(feed["items"]) == len(VECTORS)
+    for item in feed["items"]:
+        parsed = Elements()
+        parsed.feed(item["content_html"])
+        assert not [one for one in parsed.elements if one[0] in ("script", "iframe", "svg")], item["id"]
+        assert not [name for _, attributes in parsed.elements for name in attributes if name.startswith("on")]

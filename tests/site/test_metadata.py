@@ -66,6 +66,8 @@ def test_the_library_has_a_search_and_lists_its_articles() -> None:
     assert listed["numberOfItems"] == 2
     assert [one["url"] for one in listed["itemListElement"]] == [f"{URL}{SOSED}", f"{URL}{LETTER}"]
     topic = head(bilingual(), "tags/byt/").node("CollectionPage")
+    way = head(bilingual(), "tags/byt/").node("BreadcrumbList")["itemListElement"]
+    assert [step["item"] for step in way] == [URL, f"{URL}tags/", f"{URL}tags/byt/"]
     assert [one["url"] for one in topic["mainEntity"]["itemListElement"]] == [f"{URL}{SOSED}"]
 
 

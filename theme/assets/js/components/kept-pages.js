@@ -28,7 +28,8 @@ async function keptPages() {
   return Promise.all(
     requests.map(async (request) => {
       const html = await (await cache.match(request)).text();
-      return [request.url, new DOMParser().parseFromString(html, "text/html").title];
+      const page = new DOMParser().parseFromString(html, "text/html");
+      return [request.url, page.querySelector("meta[property='og:title']")?.content ?? page.title];
     }),
   );
 }

@@ -1,59 +1,62 @@
 /** The library page: search, facets, order, shelves, and the list that answers them. The address holds it all. */
 
-import { createCards, showExcerpt } from "../library/cards.js";
-import { button, element, filled } from "../library/elements.js";
+import { createCards } from "../library/cards.js";
+import { createChips } from "../library/chips.js";
+import { filled } from "../library/elements.js";
 import { createFacets } from "../library/facets.js";
 import { createFinder } from "../library/find.js";
 import { createKeep } from "../library/keep.js";
+import { createList } from "../library/list.js";
 import { createNotice } from "../library/notice.js";
-import { STEP, choices, isPlain, read, without, write } from "../library/state.js";
+import { createPlace } from "../library/place.js";
+import { createSheet } from "../library/sheet.js";
+import { STEP, choices, conditions, isPlain, read, write } from "../library/state.js";
 import { plural } from "../plural.js";
 import { ROOT, favourites, recent } from "../shelf.js";
 
 const TYPING = 150;
-/** So many cards are on the screen at first: the others follow. */
-const FIRST = 12;
 
 /** @param {HTMLElement} root @param {(place: ParentNode) => void} mountIn */
 export function mount(root, mountIn) {
   const part = (name) => root.querySelector(`[data-${name}]`);
   const lang = document.documentElement.lang;
   const texts = JSON.parse(part("texts").textContent);
-  const [query, sort, chips, more, shown, dialog] = ["query", "sort", "chips", "more", "shown", "dialog"].map(part);
-  const list = root.querySelector(".cards");
-  const cards = createCards(list, ROOT, mountIn);
+  const [field, sort, more, shown, found, form] = ["query", "sort", "more", "shown", "found", "facets"].map(part);
+  const cards = createCards(root.querySelector(".cards"), ROOT, mountIn);
+  const list = createList(root.querySelector(".cards"), cards);
   const finder = createFinder(ROOT);
-  const form = part("facets");
-  const facets = createFacets(form, { texts, lang, change: (chosen) => choose({ chosen: { ...state.chosen, ...chosen } }), allCounts: finder.facets });
-  const nameOf = ({ facet, value }) =>
-    facet === "q" ? filled(texts.query, { query: value }) : `${facets.facetName(facet)}: ${facets.nameOf(facet, value)}`;
-  const notice = createNotice(part("notice"), { texts, lang, go: choose, nameOf, count: finder.count });
-  const keep = createKeep({ texts, lang, root: ROOT, cards, changed: () => show() });
-  const first = { slugs: slugsOf(list), counts: null, total: Number(root.dataset.total) };
-  let state = read("");
+  const change = (chosen) => choose({ chosen: { ...state.chosen, ...chosen } });
+  const facets = createFacets(form, { texts, lang, change, allCounts: finder.facets });
+  const nameOf = (choice) => (choice.facet === "q" ? filled(texts.query, { query: choice.value }) : facets.nameOf(choice));
+  const chips = createChips(part("chips"), { texts, nameOf, choose, clear, after: found });
+  const notice = createNotice(part("notice"), { texts, lang, nameOf, choose, count: finder.count });
+  const keep = createKeep({ texts, lang, root: ROOT, cards, changed: show });
+  const first = { slugs: list.slugs(), counts: null, total: Number(root.dataset.total) };
+  let state = read(location.search);
   let turn = 0;
   let isTyping = false;
-  let pending;
+  let typing;
 
-  /** A choice: it has an address of its own, and the back button leads away from it. */
-  function choose(changes) {
-    go({ ...state, shown: STEP, ...changes }, "pushState");
+  const place = createPlace(async (y) => {
+    state = read(location.search);
     isTyping = false;
-  }
+    await show();
+    scrollTo(0, y);
+  });
 
-  function go(next, how) {
-    clearTimeout(pending);
-    if (!next.query && next.sort === "date") next = { ...next, sort: "" };
-    const address = `${location.pathname}${write(next)}`;
-    remember();
-    if (write(next) !== write(state)) history[how]({ y: scrollY }, "", address);
-    state = next;
+  /** The way back leads away from a choice; from a search letter by letter it leads in one step. */
+  function choose(changes) {
+    clearTimeout(typing);
+    state = { ...state, shown: STEP, ...changes };
+    if (!state.query && state.sort === "date") state.sort = "";
+    place.set(state, !changes.query || !isTyping);
+    isTyping = Boolean(changes.query);
     return show();
   }
 
-  /** Where the reader is, for the way back. */
-  function remember() {
-    history.replaceState({ ...history.state, y: scrollY }, "");
+  function clear() {
+    choose({ query: "", chosen: read("").chosen });
+    found.focus();
   }
 
   function answer() {
@@ -61,132 +64,70 @@ export function mount(root, mountIn) {
     return finder.find(state);
   }
 
-  /** Shows what the state asks for. @returns {Promise<boolean>} false where a later one has come in between */
   async function show() {
     const mine = ++turn;
-    const { query: words, shown: most } = state;
     showControls();
-    list.setAttribute("aria-busy", "true");
+    list.setBusy(true);
     try {
-      const found = await answer();
-      if (!found || mine !== turn) return false;
-      const slugs = found.slugs.slice(0, most);
-      facets.count(found.counts);
-      showTotal(found.total ?? found.slugs.length, slugs.length);
-      if (!(await showCards(slugs, mine))) return false;
-      notice.show(state, found);
-      if (state.shelf === "favourites") notice.add(keep);
-      list.removeAttribute("aria-busy");
-      for (const item of list.children) {
-        const { slug } = item.firstElementChild.dataset;
-        found.excerpt?.(slug).then((pieces) => mine === turn && showExcerpt(item, pieces), () => {});
-        if (!found.excerpt) showExcerpt(item, null);
-      }
-      return words === state.query;
-    } catch (error) {
-      if (mine !== turn) return false;
-      list.removeAttribute("aria-busy");
-      notice.failed(show);
-      return true;
+      const answered = await answer();
+      if (!answered || mine !== turn) return;
+      const slugs = answered.slugs.slice(0, state.shown);
+      facets.count(answered.counts);
+      showTotal(answered.total ?? answered.slugs.length, slugs.length);
+      if (!(await list.show(slugs))) return;
+      list.explain(answered.excerpt);
+      notice.show(state, answered, state.shelf === "favourites" ? keep : null);
+    } catch {
+      if (mine === turn) notice.fail(show);
     }
-  }
-
-  /** Puts cards into the list: those that stand there already stay, the first of the others come in one go. */
-  async function showCards(slugs, mine) {
-    const present = slugsOf(list);
-    let start = present.length;
-    if (present.some((slug, place) => slug !== slugs[place])) {
-      const head = await cards.all(slugs.slice(0, FIRST));
-      if (mine !== turn) return false;
-      list.replaceChildren(...head);
-      start = FIRST;
-    }
-    const rest = await cards.all(slugs.slice(start));
-    if (mine !== turn) return false;
-    list.append(...rest);
-    return true;
+    if (mine === turn) list.setBusy(false);
   }
 
   function showTotal(total, n) {
-    const isAll = isPlain(state) && state.shelf === "all";
-    part("found").textContent = plural(isAll ? texts.all : texts.found, total, lang);
-    part("show").textContent = plural(texts.show, total, lang);
     const left = Math.min(STEP, total - n);
-    more.hidden = left <= 0;
-    shown.hidden = total <= STEP;
+    found.textContent = plural(conditions(state).length ? texts.found : texts.all, total, lang);
+    part("show").textContent = plural(texts.show, total, lang);
     more.textContent = plural(texts.more, left, lang);
+    more.hidden = left <= 0;
     shown.textContent = filled(texts.shown, { shown: n, total });
+    shown.hidden = total <= STEP;
   }
 
   function showControls() {
-    if (query.value.trim() !== state.query) query.value = state.query;
-    const hasWords = Boolean(state.query);
-    sort.options[0].hidden = sort.options[0].disabled = !hasWords;
-    sort.value = state.sort || (hasWords ? "relevance" : "date");
-    list.classList.toggle("cards--dense", state.view === "dense");
+    if (field.value.trim() !== state.query) field.value = state.query;
+    sort.options[0].hidden = sort.options[0].disabled = !state.query;
+    sort.value = state.sort || (state.query ? "relevance" : "date");
+    list.setView(state.view);
     root.dataset.shelf = state.shelf;
-    press("view", state.view);
-    press("shelf", state.shelf);
-    facets.show(state);
-    showChips(hasWords);
-  }
-
-  function press(name, value) {
-    for (const one of root.querySelectorAll(`button[data-${name}]`)) {
-      one.setAttribute("aria-pressed", one.dataset[name] === value);
+    for (const name of ["view", "shelf"]) {
+      for (const one of root.querySelectorAll(`button[data-${name}]`)) one.ariaPressed = one.dataset[name] === state[name];
     }
-  }
-
-  function showChips(hasWords) {
-    const asked = [...(hasWords ? [{ facet: "q", value: state.query }] : []), ...choices(state)];
-    const made = asked.map((choice) => {
-      const name = nameOf(choice);
-      const chip = button("chip", name, ({ detail }) => {
-        choose(without(state, choice));
-        if (!detail) (chips.querySelector("button") ?? part("found")).focus();
-      });
-      chip.ariaLabel = filled(texts.drop, { name });
-      return element("li", {}, chip);
-    });
-    if (asked.length) made.push(element("li", {}, button("link", texts.clear, clear)));
-    chips.replaceChildren(...made);
-    chips.hidden = asked.length === 0;
+    facets.show(state);
+    chips.show(state);
     const n = choices(state).length;
     part("chosen-count").textContent = n;
     part("chosen-count").hidden = n === 0;
-    part("clear").disabled = asked.length === 0;
-  }
-
-  function clear() {
-    choose({ query: "", exact: false, chosen: read("").chosen });
-    part("found").focus();
+    part("clear").disabled = conditions(state).length === 0;
   }
 
   function showShelves() {
     for (const [name, shelf] of Object.entries({ favourites, recent })) {
-      root.querySelector(`[data-shelf=${name}] [data-shelf-count]`).textContent = shelf.list().length || "";
+      root.querySelector(`button[data-shelf=${name}] [data-shelf-count]`).textContent = shelf.list().length || "";
     }
   }
 
-  async function restore(y) {
-    await show();
-    scrollTo(0, y);
+  function search() {
+    if (field.value.trim() !== state.query) choose({ query: field.value.trim(), exact: false });
   }
 
+  field.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(search, TYPING);
+  });
   part("search").addEventListener("submit", (event) => {
     event.preventDefault();
     search();
   });
-  query.addEventListener("input", () => {
-    clearTimeout(pending);
-    pending = setTimeout(search, TYPING);
-  });
-  function search() {
-    if (query.value.trim() === state.query) return;
-    go({ ...state, query: query.value.trim(), exact: false, shown: STEP }, isTyping ? "replaceState" : "pushState");
-    isTyping = true;
-  }
-
   sort.addEventListener("change", () => choose({ sort: sort.value === "relevance" ? "" : sort.value }));
   for (const one of root.querySelectorAll("button[data-view]")) {
     one.addEventListener("click", () => choose({ view: one.dataset.view, shown: state.shown }));
@@ -195,39 +136,23 @@ export function mount(root, mountIn) {
     one.addEventListener("click", () => choose({ shelf: one.dataset.shelf }));
   }
   more.addEventListener("click", async () => {
-    const last = list.children.length;
-    await go({ ...state, shown: state.shown + STEP }, "replaceState");
-    list.children[last]?.querySelector("a").focus({ preventScroll: true });
+    const next = list.length;
+    state = { ...state, shown: state.shown + STEP };
+    place.set(state, false);
+    await show();
+    list.focus(next);
   });
-
-  part("open-filters").addEventListener("click", () => {
-    part("panel").append(form);
-    dialog.showModal();
-  });
-  dialog.addEventListener("close", () => part("aside").append(form));
-  for (const one of dialog.querySelectorAll("[data-close]")) one.addEventListener("click", () => dialog.close());
   part("clear").addEventListener("click", clear);
-  matchMedia("(min-width: 60em)").addEventListener("change", () => dialog.close());
-
-  for (const place of [form, part("search")]) {
-    place.addEventListener("focusin", finder.warm, { once: true });
-  }
-  addEventListener("pagehide", remember);
-  addEventListener("scrollend", remember);
-  addEventListener("popstate", ({ state: entry }) => {
-    const next = read(location.search);
-    if (write(next) === write(state)) return;
-    state = next;
-    isTyping = false;
-    restore(entry?.y ?? 0);
-  });
-
-  history.scrollRestoration = "manual";
+  for (const one of [form, part("search")]) one.addEventListener("focusin", finder.warm, { once: true });
+  createSheet(part("dialog"), { opener: part("open-filters"), content: form });
   favourites.onChange(showShelves);
   recent.onChange(showShelves);
-  showShelves();
-  state = read(location.search);
-  if (write(state) || history.state?.y) restore(history.state?.y ?? 0);
-}
 
-const slugsOf = (list) => [...list.children].map((item) => item.firstElementChild.dataset.slug);
+  showShelves();
+  const early = Object.entries(facets.read()).filter(([, values]) => values.length > 0);
+  if (write(state)) show().then(() => scrollTo(0, place.y));
+  else scrollTo(0, place.y || scrollY);
+  // A reader may have been faster than the script.
+  if (early.length) change(Object.fromEntries(early.map(([facet, values]) => [facet, [...state.chosen[facet], ...values]])));
+  if (field.value && !state.query) search();
+}

@@ -54,7 +54,7 @@ export function mount(card) {
   });
   const updateShare = createShare(more, texts, {
     id: () => active.id,
-    values: () => fields.changed(active.parameters),
+    values: () => (active.parameters.length ? fields.changed(active.parameters) : null),
     say,
   });
   const activateTab = tabs ? createTabs(tabs, choose) : () => {};
@@ -144,7 +144,8 @@ export function mount(card) {
     previews.map((preview) => preview.id),
     {
       prompt: choose,
-      values(id, values) {
+      values(values) {
+        if (!active.parameters.some((name) => Object.hasOwn(values, name))) return;
         fields.restore(active.parameters, values);
         say(texts.shared);
       },

@@ -2,6 +2,7 @@
 
 import { choices } from "./state.js";
 
+/** A list of so many values gets a field to search it. */
 const HUGE = 20;
 
 /**
@@ -15,98 +16,109 @@ const HUGE = 20;
 export function createFacets(form, { texts, lang, change, allCounts }) {
   const facets = new Map([...form.querySelectorAll("[data-facet]")].map((facet) => [facet.dataset.facet, facet]));
   const inputs = () => [...form.elements].filter((input) => input.name && input.value);
-  const countOf = (input) => input.closest("li").querySelector("[data-count]");
-  const totals = new Map(inputs().map((input) => [input, Number(countOf(input).textContent)]));
+  const inputOf = ({ facet, value }) => inputs().find((input) => input.name === facet && input.value === value);
+  const part = (input, name) => input.closest("li").querySelector(name);
+  const totals = new Map(inputs().map((input) => [input, Number(part(input, "[data-count]").textContent)]));
   let counts = null;
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", ({ target }) => {
-    if (!target.name) return;
+    if (target.name) change(read());
+  });
+  for (const facet of facets.values()) {
+    facet.querySelector("[data-unfold]")?.addEventListener("click", ({ currentTarget }) => toggle(facet, currentTarget));
+    facet.querySelector("[data-find]")?.addEventListener("input", ({ target }) => narrow(facet, target.value));
+  }
+
+  function read() {
     const chosen = {};
     for (const { name, value, checked } of inputs()) {
       chosen[name] ??= [];
       if (checked) chosen[name].push(value);
     }
-    change(chosen);
-  });
-  for (const facet of facets.values()) {
-    facet.querySelector("[data-unfold]")?.addEventListener("click", ({ currentTarget }) => unfold(facet, currentTarget));
-    facet.querySelector("[data-find]")?.addEventListener("input", ({ target }) => narrow(facet, target.value));
+    return chosen;
   }
 
+  /** A value that the page came without, at the end of its facet. */
   function addChoice(facet, value, total) {
     const item = facet.querySelector("li:last-child").cloneNode(true);
     const input = item.querySelector("input");
     input.value = value;
-    input.checked = input.disabled = false;
-    item.querySelector(".choice__label").textContent = nameOf(facet.dataset.facet, value);
+    input.checked = false;
+    part(input, ".choice__label").textContent = nameOf({ facet: facet.dataset.facet, value });
     facet.querySelector("[data-choices]").append(item);
     totals.set(input, total);
+    return item;
   }
 
-  async function unfold(facet, button) {
-    if (!("whole" in facet.dataset)) {
-      const all = (await allCounts())[facet.dataset.facet];
-      if ("whole" in facet.dataset) return;
-      facet.dataset.whole = "";
-      const present = new Set(inputs().map(({ name, value }) => `${name}=${value}`));
-      const shown = facet.querySelectorAll("[data-choices] > li").length;
-      button.dataset.label = button.textContent;
-      const byMonth = facet.dataset.facet === "month";
-      for (const [value, total] of Object.entries(all).sort(([a, x], [b, y]) =>
-        byMonth ? b.localeCompare(a) : y - x || a.localeCompare(b, lang),
-      )) {
-        if (!present.has(`${facet.dataset.facet}=${value}`)) addChoice(facet, value, total);
-      }
-      [...facet.querySelectorAll("[data-choices] > li")].slice(shown).forEach((item) => (item.dataset.tail = ""));
-      showCounts();
+  async function addTail(facet) {
+    facet.dataset.whole = "";
+    const name = facet.dataset.facet;
+    const order =
+      name === "month"
+        ? ([a], [b]) => b.localeCompare(a)
+        : ([a, x], [b, y]) => y - x || a.localeCompare(b, lang, { numeric: true });
+    for (const [value, total] of Object.entries((await allCounts())[name]).sort(order)) {
+      const input = inputOf({ facet: name, value });
+      if (input) totals.set(input, total);
+      else addChoice(facet, value, total).dataset.tail = "";
     }
-    const open = button.getAttribute("aria-expanded") !== "true";
-    button.setAttribute("aria-expanded", open);
-    button.textContent = open ? texts.facetLess : button.dataset.label;
-    for (const item of facet.querySelectorAll("[data-tail]")) item.hidden = !open;
+    showCounts();
+  }
+
+  async function toggle(facet, button) {
+    const isOpen = button.ariaExpanded !== "true";
+    if (!("whole" in facet.dataset)) {
+      button.dataset.label = button.textContent;
+      await addTail(facet);
+    }
+    button.ariaExpanded = isOpen;
+    button.textContent = isOpen ? texts.facetLess : button.dataset.label;
     const find = facet.querySelector("[data-find]");
-    find.hidden = !open || facet.querySelectorAll("[data-choices] > li").length < HUGE;
-    if (open) facet.querySelector("[data-tail] input")?.focus();
-    else narrow(facet, (find.value = ""));
+    find.hidden = !isOpen || facet.querySelectorAll("li").length < HUGE;
+    narrow(facet, (find.value = ""));
+    if (isOpen) facet.querySelector("[data-tail] input")?.focus();
+    else for (const item of facet.querySelectorAll("[data-tail]:not(:has(:checked))")) item.hidden = true;
   }
 
   function narrow(facet, text) {
-    const wanted = fold(text);
-    for (const item of facet.querySelectorAll("[data-choices] > li")) {
-      item.hidden = !fold(item.querySelector(".choice__label").textContent).includes(wanted);
+    for (const item of facet.querySelectorAll("li")) {
+      item.hidden = !fold(item.querySelector(".choice__label").textContent).includes(fold(text));
     }
   }
 
   function showCounts() {
     for (const input of inputs()) {
       const n = counts ? (counts[input.name]?.[input.value] ?? 0) : totals.get(input);
-      countOf(input).textContent = n;
+      part(input, "[data-count]").textContent = n ?? "";
       input.disabled = n === 0 && !input.checked;
     }
   }
 
-  function nameOf(facet, value) {
-    const input = inputs().find((one) => one.name === facet && one.value === value);
-    if (input) return input.closest("li").querySelector(".choice__label").textContent;
+  /** What the page calls a value. */
+  function nameOf({ facet, value }) {
+    const input = inputOf({ facet, value });
+    if (input) return part(input, ".choice__label").textContent;
     if (facet !== "month" || !/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return value;
     const [year, month] = value.split("-");
     return `${new Intl.DateTimeFormat(lang, { month: "long" }).format(new Date(year, month - 1))} ${year}`;
   }
 
   return {
-    nameOf,
-    /** @param {string} facet @returns {string} what the page calls it */
-    facetName: (facet) => facets.get(facet)?.dataset.name ?? facet,
+    /** @returns {Record<string, string[]>} the values that are chosen, by facet */
+    read,
+    /** @param {{facet: string, value: string}} choice @returns {string} `Тема: письма` */
+    nameOf: (choice) => `${facets.get(choice.facet)?.dataset.name ?? choice.facet}: ${nameOf(choice)}`,
     /** @param {import("./state.js").State} state */
     show(state) {
-      const wanted = new Set(choices(state).map(({ facet, value }) => `${facet}=${value}`));
-      for (const { facet, value } of choices(state)) {
-        const place = facets.get(facet);
-        if (place && !inputs().some((one) => one.name === facet && one.value === value)) addChoice(place, value, 0);
+      for (const choice of choices(state)) {
+        const facet = facets.get(choice.facet);
+        if (facet && !inputOf(choice)) addChoice(facet, choice.value);
       }
-      for (const input of inputs()) input.checked = wanted.has(`${input.name}=${input.value}`);
-      for (const any of form.querySelectorAll("input[type=radio][value='']")) any.checked = !state.chosen[any.name].length;
+      for (const input of form.querySelectorAll("[data-choices] input")) {
+        const chosen = state.chosen[input.name];
+        input.checked = input.value ? chosen.includes(input.value) : chosen.length === 0;
+      }
     },
     /** @param {Record<string, Record<string, number>> | null} given null: those of the whole library */
     count(given) {

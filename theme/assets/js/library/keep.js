@@ -49,7 +49,8 @@ export function createKeep({ texts, lang, root, cards, changed }) {
   async function load(given) {
     try {
       const { favourites: list } = JSON.parse(await given.text());
-      const slugs = list.map(({ slug }) => slug).filter((slug) => /^[a-z0-9-]+$/.test(slug) && !favourites.has(slug));
+      const isNew = (slug) => typeof slug === "string" && /^[a-z0-9-]+$/.test(slug) && !favourites.has(slug);
+      const slugs = list.map(({ slug }) => slug).filter(isNew);
       const items = await cards.all([...new Set(slugs)]);
       for (const item of items.reverse()) favourites.add(item.firstElementChild.dataset.slug);
       return items.length;

@@ -1,6 +1,7 @@
 /**
  * What the reader has asked of the library, as it stands in the address: `?q=…&tag=…&tag=…&sort=rating`.
  *
+ * @typedef {{facet: string, value: string}} Choice a value of a facet; of the facet `q` the words that are searched
  * @typedef {object} State
  * @property {string} query
  * @property {Record<string, string[]>} chosen values by facet
@@ -43,15 +44,18 @@ export function write({ query, chosen, sort, shelf, view, exact, shown }) {
   return asked.size ? `?${asked}` : "";
 }
 
-/** @param {State} state @returns {{facet: string, value: string}[]} every value that is chosen */
+/** @param {State} state @returns {Choice[]} the values that are chosen */
 export const choices = ({ chosen }) =>
   FACETS.flatMap((facet) => chosen[facet].map((value) => ({ facet, value })));
 
-/** @param {State} state whether a search engine has to answer it: the page itself knows the newest and its shelves */
-export const isPlain = (state) => !state.query && !state.sort && choices(state).length === 0;
+/** @param {State} state @returns {Choice[]} all that narrows the list, the words included */
+export const conditions = (state) => [...(state.query ? [{ facet: "q", value: state.query }] : []), ...choices(state)];
 
-/** @returns {State} the same without a value; without the query for the facet `q` */
+/** @param {State} state whether a search engine has to answer it: the page itself knows the newest and its shelves */
+export const isPlain = (state) => !state.sort && conditions(state).length === 0;
+
+/** @param {State} state @param {Choice} choice @returns {State} the same without it */
 export function without(state, { facet, value }) {
-  if (facet === "q") return { ...state, query: "" };
+  if (facet === "q") return { ...state, query: "", exact: false };
   return { ...state, chosen: { ...state.chosen, [facet]: state.chosen[facet].filter((one) => one !== value) } };
 }

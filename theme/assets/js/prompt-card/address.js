@@ -7,7 +7,7 @@ import { decode } from "./share-link.js";
  * @param {string[]} ids of the prompts
  * @param {object} on
  * @param {(id: string) => void} on.prompt
- * @param {(id: string, values: Record<string, string>) => void} on.values
+ * @param {(values: Record<string, string>) => void} on.values called after `on.prompt`
  * @param {() => void} on.damage a link whose values cannot be read
  */
 export function followAddress(card, ids, on) {
@@ -21,7 +21,7 @@ export function followAddress(card, ids, on) {
     if (piece === undefined) return;
     const values = await decode(piece).catch(() => null);
     if (location.hash !== hash) return;
-    if (values) on.values(id, values);
+    if (values) on.values(values);
     else on.damage();
   }
 

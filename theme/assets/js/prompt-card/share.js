@@ -12,7 +12,7 @@ const MAX_URL = 8000;
  * @param {Record<string, string>} texts
  * @param {object} on
  * @param {() => string} on.id of the prompt that is shown
- * @param {() => Record<string, string>} on.values what the reader has filled in for it
+ * @param {() => Record<string, string> | null} on.values what the reader has filled in for it; null: it has no fields
  * @param {(message: string) => void} on.say
  * @returns {() => void} to be called when the prompt or a value has changed
  */
@@ -27,14 +27,15 @@ export function createShare(menu, texts, on) {
   async function update() {
     if (!menu.matches(":popover-open")) return;
     const values = on.values();
-    const hasValues = Object.keys(values).length > 0;
+    const hasValues = Object.keys(values ?? {}).length > 0;
     field.hidden = true;
     const made = (link = hasValues ? encode(values).then((piece) => `${address()}&v=${piece}`) : Promise.resolve(""));
     const excess = (await made).length - MAX_URL;
     if (made !== link) return;
     full.hidden = !hasValues || excess > 0;
     if (excess > 0) note.textContent = pluralOf(texts.linkTooLong, excess);
-    else note.textContent = hasValues ? texts.linkHolds : texts.linkPlain;
+    else if (hasValues) note.textContent = texts.linkHolds;
+    else note.textContent = values ? texts.linkPlain : "";
   }
 
   async function give(made) {

@@ -18,7 +18,7 @@
  */
 
 import { Vocabulary } from "./vocabulary.js";
-import { words } from "./words.js";
+import { stem, words as cut } from "./words.js";
 
 /**
  * @param {URL | string} base the site's root, with a slash at its end
@@ -104,7 +104,7 @@ class Engine {
       ...nothing,
       ...found,
       repaired: resolved.some((word) => word.repaired) ? resolved.map((word) => word.word).join(" ") : null,
-      nearest: found.total === 0 && resolved.length > 1 ? words(query) : [],
+      nearest: found.total === 0 && resolved.length > 1 ? cut(query) : [],
     };
   }
 
@@ -119,7 +119,7 @@ class Engine {
     if (counts) await this.facets();
     const found = await run(chosen);
     const counted = counts ? { ...found.filters } : {};
-    for (const [facet] of counts ? chosen : []) {
+    for (const [facet] of counts ? chosen.filter(([one]) => one !== "kind") : []) {
       counted[facet] = (await run(chosen.filter(([other]) => other !== facet))).filters[facet];
     }
     const results = (await this.#sorted(found.results, sort)).map((result) => this.#result(result));
@@ -178,10 +178,15 @@ const BEFORE = 6;
 function pieces(excerpt, title = "") {
   const joined = (words) => words.join(" ").replace(/\u2060(<\/mark>)? /g, "$1");
   const plain = (html) => html.replace(/<\/?mark>/g, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  const stemOf = (word) => stem(cut(plain(word))[0] ?? "");
+  const isHit = (word) => word.startsWith("<mark>");
   let words = excerpt.split(" ");
+  // A section tells the index of a word only so often: the others are known by their stem.
+  const hits = new Set(words.filter(isHit).map(stemOf));
+  words = words.map((word) => (!isHit(word) && hits.has(stemOf(word)) ? `<mark>${word}</mark>` : word));
   const heading = words.findIndex((_, n) => plain(joined(words.slice(0, n))) === title);
   words = words.slice(Math.max(heading, 0));
-  const first = words.findIndex((word) => word.startsWith("<mark>"));
+  const first = words.findIndex(isHit);
   if (first > BEFORE) words = ["…", ...words.slice(first - BEFORE)];
   return joined(words)
     .split(/(<mark>.*?<\/mark>)/s)

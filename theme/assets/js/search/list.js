@@ -1,7 +1,7 @@
 /** The results of the dialog: a listbox of links. A result is a group: the page, and the sections where the words stand. */
 
 /** Results that are loaded at a time; the others come when they are scrolled to. */
-const STEP = 4;
+const STEP = 3;
 const PARTS = 3;
 
 /**
@@ -14,6 +14,8 @@ export function createList(box, field, texts) {
   let shown = 0;
   let turn = 0;
   let active = null;
+  const end = element("div", "search__end");
+  end.role = "presentation";
   const watcher = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) more();
   });
@@ -44,10 +46,12 @@ export function createList(box, field, texts) {
   }
 
   function put(groups) {
-    box.append(...groups);
     shown += groups.length;
+    const isAll = groups.length === 0 || shown >= results.length;
+    end.remove();
+    box.append(...groups, ...(isAll ? [] : [end]));
     field.setAttribute("aria-expanded", String(shown > 0));
-    if (groups.length && shown < results.length) watcher.observe(box.lastElementChild);
+    if (!isAll) watcher.observe(end);
   }
 
   return {

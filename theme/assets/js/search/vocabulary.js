@@ -73,19 +73,21 @@ export class Vocabulary {
     return form ? full(form.stem) : null;
   }
 
-  /** The word of which the given one is one letter away, itself or its stem; the most frequent of several. */
+  /** The word that is one letter away from the given one, in the same form where that can be told. */
   async #meant(word, unfinished) {
     const own = stem(word);
     const tests = [
-      (one) => isNear(word, one.form),
-      (one) => own.length >= REPAIRED && one.stem.length >= REPAIRED && isNear(own, one.stem),
-      (one) => unfinished && word.length > REPAIRED && isNear(word, one.form.slice(0, word.length)),
-      (one) => unfinished && word.length > REPAIRED && isNear(word, one.form.slice(0, word.length + 1)),
+      (one) => inflected(one, word),
+      (one) => (isNear(word, one.form) || (own.length > REPAIRED && isNear(own, one.stem))) && one.form,
+      (one) => unfinished && word.length > REPAIRED && startsNear(word, one.form) && one.form,
     ];
     for (const known of [this.#candidates(word), this.#everything()]) {
+      const byFrequency = (await known).toSorted((one, other) => other.spread - one.spread);
       for (const test of tests) {
-        const [best] = (await known).filter(test).sort((one, other) => other.spread - one.spread);
-        if (best) return best;
+        for (const one of byFrequency) {
+          const form = test(one);
+          if (form) return { form, stem: one.stem };
+        }
       }
     }
     return null;
@@ -95,7 +97,7 @@ export class Vocabulary {
   async nearest(word) {
     const own = words(word)[0] ?? "";
     return (await this.#candidates(own))
-      .map((one) => ({ ...one, apart: distance(own, one.form) }))
+      .map((one) => ({ ...one, apart: Math.min(distance(own, one.form), distance(stem(own), one.stem)) }))
       .filter((one) => one.apart <= own.length / 2)
       .sort((one, other) => one.apart - other.apart || other.spread - one.spread)
       .slice(0, NEAREST)
@@ -132,6 +134,21 @@ export class Vocabulary {
     const lines = (await answer.text()).split("\n");
     return lines.flatMap((line, spread) => (line.match(/\S+/g) ?? []).map((form) => ({ form, stem: stem(form), spread })));
   }
+}
+
+/** The form of a word that is one letter away from the given one, with its ending. */
+function inflected(one, word) {
+  const { length } = one.stem;
+  if (length < REPAIRED) return null;
+  const start = one.form.slice(0, length);
+  const kept = start.replaceAll("й", "и") === one.stem ? start : one.stem;
+  return [-1, 0, 1]
+    .map((moved) => kept + word.slice(length + moved))
+    .find((form) => isNear(word, form) && stem(form) === one.stem);
+}
+
+function startsNear(word, form) {
+  return isNear(word, form.slice(0, word.length)) || isNear(word, form.slice(0, word.length + 1));
 }
 
 function full(found) {

@@ -1,0 +1,509 @@
+"""The search as a reader has it: the engine over a made library, and the dialog on the site."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, expect
+
+from generator import files
+from generator.outputs import Indexed
+from generator.pagefind import FOLDER, index
+from generator.words import stem, words
+from tests.browser.conftest import Compressing, serve
+from tests.browser.search_table import REPAIRED, TABLE, TEXTS
+from tests.conftest import ROOT
+from tests.site.indexed import indexed_pages, made_library, made_page
+
+ASK = """async ([query, options]) => {
+  const { open } = await import("./assets/js/search/engine.js");
+  window.engine ??= await open("./");
+  const answer = await engine.search(query, { counts: false, ...options });
+  return { ...answer, results: await Promise.all(answer.results.map((result) => result.address())) };
+}"""
+Ask = Callable[..., dict[str, Any]]
+CONTRACT = "prompts/proverka-dogovora/"
+
+
+def bare_site(folder: Path, pages: list[Indexed]) -> Path:
+    """The engine and an index, without any page of the theme."""
+    files.write(folder / FOLDER, index(pages))
+    shutil.copytree(ROOT / "theme/assets/js", folder / "assets/js")
+    (folder / "index.html").write_text('<!doctype html><html lang="ru"><link rel="icon" href="data:,">', "utf-8")
+    return folder
+
+
+def asking(page: Page, address: str) -> Ask:
+    page.goto(f"{address}/index.html")
+    return lambda query, **options: page.evaluate(ASK, [query, options])
+
+
+@pytest.fixture(scope="module")
+def texts_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The library of the table."""
+    pages = indexed_pages({f"pages/{name}.md": f"---\ntitle: Пример\n---\n\n{text}\n" for name, text in TEXTS.items()})
+    yield from serve(bare_site(tmp_path_factory.mktemp("texts"), pages))
+
+
+@pytest.fixture(scope="module")
+def answers(browser: Browser, texts_address: str) -> Iterator[dict[str, dict[str, Any]]]:
+    """What the engine says to every query of the table."""
+    page = browser.new_page()
+    ask = asking(page, texts_address)
+    yield {query: ask(query) for query, *_ in (*TABLE, *REPAIRED)}
+    page.close()
+
+
+def found(answer: dict[str, Any]) -> set[str]:
+    return {address.strip("/") for address in answer["results"]}
+
+
+@pytest.mark.parametrize(("query", "expected"), TABLE)
+def test_a_query_finds_these_texts_and_no_others(query: str, expected: str, answers: dict[str, dict[str, Any]]) -> None:
+    assert found(answers[query]) == set(expected.split())
+    assert answers[query]["repaired"] is None
+
+
+@pytest.mark.parametrize(("query", "meant", "expected"), REPAIRED)
+def test_a_mistyped_word_is_repaired(query: str, meant: str, expected: str, answers: dict[str, dict[str, Any]]) -> None:
+    assert answers[query]["repaired"] == meant
+    assert found(answers[query]) == set(expected.split())
+
+
+def test_an_absent_word_is_named_with_words_that_occur(page: Page, texts_address: str) -> None:
+    ask = asking(page, texts_address)
+    answer = ask("анализаторы отзывов")
+    assert (answer["absent"], answer["total"]) == (["анализаторы"], 0)
+    assert "анализировать" in answer["nearest"] or "анализирует" in answer["nearest"]
+    assert all(ask(word)["total"] for word in answer["nearest"])
+
+
+def test_words_that_never_meet_are_offered_one_by_one(page: Page, texts_address: str) -> None:
+    answer = asking(page, texts_address)("письмо договор")
+    assert (answer["absent"], answer["nearest"]) == ([], ["письмо", "договор"])
+
+
+def test_a_query_may_be_taken_as_it_is_written(page: Page, texts_address: str) -> None:
+    answer = asking(page, texts_address)("конфеденциальность", exact=True)
+    assert (answer["repaired"], answer["absent"]) == (None, ["конфеденциальность"])
+
+
+def test_a_later_search_makes_an_earlier_one_stale(page: Page, texts_address: str) -> None:
+    asking(page, texts_address)("договор")
+    stale = page.evaluate("""async () => {
+      const answers = await Promise.all([engine.search("чай"), engine.search("письмо")]);
+      return answers.map((answer) => answer && answer.query);
+    }""")
+    assert stale == [None, "письмо"]
+
+
+FACETED = [
+    made_page("a", "Письмо клиенту", tag=("письма", "клиенты"), model=("Claude",), order={"date": "0", "title": "2"}),
+    made_page("b", "Письмо соседу", tag=("письма",), model=("Claude", "ChatGPT"), order={"date": "1", "title": "1"}),
+    made_page("c", "Договор аренды", tag=("договоры",), model=("ChatGPT",), order={"date": "2", "title": "0"}),
+]
+
+
+@pytest.fixture(scope="module")
+def faceted_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    yield from serve(bare_site(tmp_path_factory.mktemp("faceted"), FACETED))
+
+
+def test_values_of_a_facet_add_up_and_facets_narrow_down(page: Page, faceted_address: str) -> None:
+    ask = asking(page, faceted_address)
+    assert found(ask("", filters={"tag": ["клиенты", "договоры"]})) == {"a", "c"}
+    assert found(ask("", filters={"tag": ["письма", "договоры"], "model": ["ChatGPT"]})) == {"b", "c"}
+    assert found(ask("письмо", filters={"model": ["ChatGPT"]})) == {"b"}
+    assert found(ask("", filters={"tag": []})) == {"a", "b", "c"}
+
+
+def test_a_facet_is_counted_as_if_nothing_of_it_were_chosen(page: Page, faceted_address: str) -> None:
+    counts = asking(page, faceted_address)("", filters={"tag": ["договоры"]}, counts=True)["counts"]
+    assert counts["tag"] == {"письма": 2, "клиенты": 1, "договоры": 1}
+    assert counts["model"] == {"Claude": 0, "ChatGPT": 1}
+    assert page.evaluate("engine.facets()")["model"] == {"Claude": 2, "ChatGPT": 2}
+
+
+def test_results_come_in_the_order_that_is_asked_for(page: Page, faceted_address: str) -> None:
+    ask = asking(page, faceted_address)
+    assert [ask("", sort=sort)["results"] for sort in (None, "date", "title")] == [
+        ["a/", "b/", "c/"],
+        ["a/", "b/", "c/"],
+        ["c/", "b/", "a/"],
+    ]
+    assert ask("письмо", sort="title")["results"] == ["b/", "a/"]
+
+
+def test_an_empty_library_answers_too(page: Page, tmp_path: Path) -> None:
+    for address in serve(bare_site(tmp_path, [])):
+        answer = asking(page, address)("договор")
+        assert (answer["total"], answer["absent"]) == (0, ["договор"])
+        assert page.evaluate("engine.facets()") == {}
+
+
+ENDINGS = [
+    "ив",
+    "ывшись",
+    "ее",
+    "ими",
+    "ого",
+    "ую",
+    "яя",
+    "емая",
+    "нная",
+    "вшая",
+    "ющая",
+    "ующая",
+    "ила",
+    "ены",
+    "ете",
+    "ейте",
+    "уй",
+    "ит",
+    "ть",
+    "ешь",
+    "ую",
+    "иями",
+    "ях",
+    "ья",
+    "ость",
+    "ейше",
+    "нн",
+    "ся",
+    "ок",
+    "ец",
+    "ова",
+    "мен",
+    "ьте",
+    "ьми",
+    "ies",
+    "ied",
+    "eed",
+    "edly",
+    "ingly",
+    "ly",
+    "ational",
+    "enci",
+    "abli",
+    "entli",
+    "izer",
+    "alism",
+    "fulness",
+    "ousli",
+    "iviti",
+    "biliti",
+    "ogi",
+    "ogist",
+    "icate",
+    "ative",
+    "iciti",
+    "ical",
+    "ness",
+    "ance",
+    "ible",
+    "ment",
+    "ement",
+    "ion",
+    "sion",
+    "ous",
+    "e",
+    "l",
+    "ll",
+    "us",
+    "ss",
+    "ying",
+    "bbing",
+    "ating",
+]
+
+
+def test_the_browser_stems_as_the_index_does(page: Page, texts_address: str) -> None:
+    """Word by word: those of the library itself, and the beginnings of some with every ending there is a rule for."""
+    written = "\n".join(path.read_text("utf-8") for path in sorted(ROOT.joinpath("content").rglob("*.md")))
+    known = sorted({*words(written), "constructor", "skies", "y", "ying", "писем", "времени", "ий"})
+    made = {word[: 1 + n % len(word)] + end for n, word in enumerate(known) for end in ENDINGS[n % 7 :: 7]}
+    expected = {word: stem(word) for word in sorted({*known, *made})}
+    page.goto(f"{texts_address}/index.html")
+    given = page.evaluate(
+        """async (words) => {
+          const { stem } = await import("./assets/js/search/words.js");
+          return Object.fromEntries(words.map((word) => [word, stem(word)]));
+        }""",
+        list(expected),
+    )
+    assert len(expected) > 10_000
+    assert {word: (given[word], one) for word, one in expected.items() if given[word] != one} == {}
+
+
+def test_the_browser_cuts_words_as_the_index_does(page: Page, texts_address: str) -> None:
+    given = [
+        "Ёлка, ёлка: «ЕЩЁ»",
+        "й и\u0306 Й",
+        "café naïve",
+        "мяг\u00adкий пере\u200bнос",
+        "snake_case C++ GPT-4o",
+        "Ⅷ ½ x²",
+    ]
+    page.goto(f"{texts_address}/index.html")
+    cut = page.evaluate('async (texts) => texts.map((await import("./assets/js/search/words.js")).words)', given)
+    assert cut == [words(text) for text in given]
+
+
+class _Loaded:
+    """What the page has asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self.paths: list[str] = []
+        page.on("request", self._add)
+
+    def _add(self, request: Request) -> None:
+        self.paths.append(request.url.split("/", 3)[3])
+
+    def of_search(self) -> list[str]:
+        return [path for path in self.paths if path.startswith(("pagefind/", "assets/js/search/engine"))]
+
+
+def search(page: Page, query: str) -> None:
+    page.keyboard.type(query)
+    expect(page.locator("[role=option]").first).to_be_visible()
+
+
+def test_nothing_of_the_search_is_loaded_before_it_is_opened(page: Page, address: str) -> None:
+    loaded = _Loaded(page)
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    assert loaded.of_search() == []
+    with page.expect_request("**/pagefind/pagefind.js"):
+        page.get_by_role("button", name="Поиск").click()
+
+
+@pytest.mark.parametrize("key", ["/", "Control+k", "Meta+k"])
+def test_a_key_opens_the_search_and_escape_closes_it(key: str, page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press(key)
+    expect(page.locator(".search__field")).to_be_focused()
+    assert page.locator(".search__field").input_value() == ""
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog.search")).to_be_hidden()
+
+
+def test_keys_that_are_typed_into_a_field_stay_there(page: Page, address: str) -> None:
+    page.goto(f"{address}/{CONTRACT}")
+    page.wait_for_load_state("networkidle")
+    field = page.locator("[data-control]:visible").first
+    field.click()
+    page.keyboard.type("а/б")
+    page.keyboard.press("Control+k")
+    expect(page.locator("dialog.search")).to_be_hidden()
+    assert field.input_value() == "а/б"
+
+
+def test_the_arrows_choose_and_enter_opens_the_section(page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    search(page, "конфиденциальность")
+    field = page.locator(".search__field")
+    assert field.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    active = page.locator("[role=option][aria-selected=true]")
+    assert field.get_attribute("aria-activedescendant") == active.get_attribute("id")
+    expect(field).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}/{CONTRACT}#*")
+    assert page.evaluate("document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null")
+
+
+def test_a_hit_on_the_open_page_closes_the_dialog(page: Page, address: str) -> None:
+    page.goto(f"{address}/{CONTRACT}")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    search(page, "конфиденциальность")
+    page.locator(".search__part").first.click()
+    expect(page.locator("dialog.search")).to_be_hidden()
+
+
+def test_the_words_are_marked_where_they_stand(page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    search(page, "договоры")
+    marked = page.locator("mark").all_inner_texts()
+    assert marked
+    assert all(stem(words(text)[0]).startswith(stem("договор")) for text in marked)
+
+
+def test_every_link_leads_to_an_anchor_that_is_there(page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    search(page, "промпт")
+    links = page.eval_on_selector_all("a.search__part", "links => links.map((link) => link.href)")
+    assert links
+    for link in links:
+        page.goto(link)
+        assert page.evaluate("document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null"), link
+
+
+def test_a_slip_is_told_and_the_spelling_can_be_kept(page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    search(page, "конфеденциальность")
+    expect(page.locator(".search__note")).to_contain_text("«конфиденциальность»")
+    page.get_by_role("button", name="«конфеденциальность»").click()
+    expect(page.locator(".search__note")).to_contain_text("нет ни на одной странице")
+    expect(page.locator("[role=option]")).to_have_count(0)
+
+
+def test_an_absent_word_finds_nothing_and_a_near_one_can_be_tried(page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    page.keyboard.type("quantization")
+    note = page.locator(".search__note")
+    expect(note).to_contain_text("слова «quantization» нет")
+    expect(page.locator("[role=option]")).to_have_count(0)
+    note.get_by_role("button").first.click()
+    expect(page.locator("[role=option]").first).to_be_visible()
+
+
+def test_what_was_found_is_said_once_after_the_typing(page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.evaluate("""() => {
+      window.said = [];
+      const status = document.querySelector(".search [role=status]");
+      const hear = () => status.textContent && said.push(status.textContent);
+      new MutationObserver(hear).observe(status, { childList: true });
+    }""")
+    page.keyboard.press("/")
+    page.keyboard.type("договор", delay=60)
+    expect(page.locator(".search [role=status]")).not_to_be_empty()
+    assert page.evaluate("said.length") == 1
+
+
+def test_the_search_is_as_it_was_when_it_is_opened_again(page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    search(page, "договор")
+    page.keyboard.press("Escape")
+    expect(page.locator("body")).to_be_focused()
+    page.keyboard.press("/")
+    assert page.locator(".search__field").input_value() == "договор"
+    expect(page.locator("[role=option]").first).to_be_visible()
+
+
+def test_all_results_are_in_the_library(page: Page, address: str) -> None:
+    page.goto(f"{address}/{CONTRACT}")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    search(page, "письмо клиенту")
+    page.get_by_role("link", name="Все результаты в библиотеке").click()
+    page.wait_for_url(f"{address}/?q={quote('письмо')}+{quote('клиенту')}")
+
+
+def test_an_english_page_speaks_english(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/about/")
+    page.wait_for_load_state("networkidle")
+    page.get_by_role("button", name="Search").click()
+    search(page, "reviews")
+    expect(page.locator(".search__note")).to_contain_text("pages found")
+
+
+@pytest.mark.parametrize("context", [{"java_script_enabled": False}], indirect=True)
+def test_without_javascript_the_button_leads_to_the_library(page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.get_by_role("link", name="Поиск").click()
+    assert page.url in (f"{address}/", f"{address}/index.html")
+
+
+@pytest.mark.parametrize(
+    "context", [{"viewport": {"width": 360, "height": 640}, "has_touch": True, "is_mobile": True}], indirect=True
+)
+def test_on_a_phone_everything_fits(page: Page, address: str) -> None:
+    page.goto(f"{address}/{CONTRACT}")
+    page.wait_for_load_state("networkidle")
+    button = page.get_by_role("button", name="Поиск")
+    box = button.bounding_box()
+    assert box
+    assert min(box["width"], box["height"]) >= 44
+    button.tap()
+    search(page, "договор")
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.set_viewport_size({"width": 360, "height": 320})  # the keyboard has come
+    field, all_results = page.locator(".search__field").bounding_box(), page.locator(".search__all").bounding_box()
+    assert field
+    assert all_results
+    assert field["y"] >= 0
+    assert all_results["y"] + all_results["height"] <= 320
+
+
+def test_the_search_works_in_a_folder_of_a_host(page: Page, site: Path, tmp_path: Path) -> None:
+    tmp_path.joinpath("library").symlink_to(site, target_is_directory=True)
+    for address in serve(tmp_path):
+        page.goto(f"{address}/library/about/")
+        page.wait_for_load_state("networkidle")
+        page.keyboard.press("/")
+        search(page, "договор")
+        href = page.eval_on_selector("a.search__hit", "link => link.href")
+        assert href.startswith(f"{address}/library/")
+
+
+def test_the_search_keeps_to_a_strict_content_security_policy(page: Page, site: Path, tmp_path: Path) -> None:
+    """Of all that is special, it needs `wasm-unsafe-eval` alone: no worker, no blob, no style of its own."""
+    policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:"
+    bare_site(tmp_path, FACETED)
+    head = (
+        f'<!doctype html><meta http-equiv="Content-Security-Policy" content="{policy}"><link rel="icon" href="data:,">'
+    )
+    (tmp_path / "index.html").write_text(head, "utf-8")
+    for address in serve(tmp_path):
+        assert found(asking(page, address)("письмо")) == {"a", "b"}
+
+
+def test_a_search_that_does_not_load_says_so_and_can_be_tried_again(context: Any, address: str) -> None:
+    page = context.new_page()  # not the fixture: the browser itself reports what did not load
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.route("**/pagefind/**", lambda route: route.abort())
+    page.keyboard.press("/")
+    page.keyboard.type("договор")
+    expect(page.locator(".search__note")).to_contain_text("Поиск не загрузился")
+    page.unroute("**/pagefind/**")
+    page.get_by_role("button", name="Попробовать ещё раз").click()
+    expect(page.locator("[role=option]").first).to_be_visible()
+
+
+BUDGET = 150_000
+"""Bytes of a first search among a thousand articles, as an ordinary server sends them."""
+
+
+def test_a_first_search_among_a_thousand_articles_keeps_to_its_budget(page: Page, site: Path, tmp_path: Path) -> None:
+    pages = made_library(1000)
+    spread = Counter(word for page_of in pages for word, _ in page_of.text.words)
+    query = " ".join([word for word, _ in pages[0].text.words if 250 < spread[word] < 350][:2])
+    folder = tmp_path / "site"
+    shutil.copytree(site, folder, ignore=lambda _, names: {FOLDER} & set(names))
+    files.write(folder / FOLDER, index(pages))
+    Compressing.sent = {}
+    for address in serve(folder, Compressing):
+        page.goto(f"{address}/about/")
+        page.wait_for_load_state("networkidle")
+        before = set(Compressing.sent)
+        page.keyboard.press("/")
+        search(page, query)
+        expect(page.locator(".search__group")).to_have_count(3)
+        page.wait_for_load_state("networkidle")
+        sent = {path: size for path, size in Compressing.sent.items() if path not in before}
+        assert any(path.endswith(".pf_fragment") for path in sent)
+        assert sum(sent.values()) < BUDGET, sorted(sent.items(), key=lambda item: -item[1])

@@ -1,0 +1,186 @@
+"""The search index as it is published: whole, the same each time, and never in the way of a site."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import files
+from generator.outputs import Indexed
+from generator.outputs.search import Writer
+from generator.pagefind import FOLDER, IndexingError, cbor, index
+from generator.pagefind.bundle import packed, shown, unpacked
+from generator.words import listed, stem, words
+from tests.conftest import SITES, copy_library, run
+from tests.site.indexed import indexed_pages, made_page
+from tests.site.test_engines import digest
+from tests.site.test_serve import CHANGES, Server
+
+ARTICLE = (SITES / "bilingual/content/articles/pismo-soseda.md").read_text("utf-8")
+TAG = re.compile(r"<[^>]*>")
+TREES = st.recursive(
+    st.integers(0, 2**64 - 1) | st.text(st.characters(codec="utf-8")), lambda items: st.lists(items, max_size=30)
+)
+
+
+@pytest.fixture(scope="module")
+def article() -> Indexed:
+    [page] = indexed_pages({"articles/pismo.md": ARTICLE})
+    return page
+
+
+def test_an_article_is_found_by_its_sections_prompts_and_facets(article: Indexed) -> None:
+    headings = dict(article.text.headings)
+    assert {"basic", "pro"} <= set(headings)
+    for anchor in headings:
+        assert f'id="{anchor}"' in article.text.html
+    facets = dict(article.facets)
+    assert facets["kind"] == ("article",)
+    assert facets["tag"]
+    assert {sort for sort, _ in article.order} == {"date", "rating", "saved", "title"}
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_every_word_that_is_shown_has_its_place_among_the_stems(text: str) -> None:
+    writer = Writer("Заголовок")
+    writer.block("p", text)
+    page = writer.finish()
+    assert len(TAG.sub(" ", page.html).split()) == len(page.shown.split()) == len(page.shown.split(" "))
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_words_of_folded_text_are_the_same_words(text: str) -> None:
+    found = words(text)
+    assert [word for one in found for word in words(one)] == found
+
+
+@given(TREES)
+def test_cbor_is_read_as_it_was_written(tree: object) -> None:
+    assert cbor.decode(cbor.encode(tree)) == tree
+
+
+def test_a_fragment_becomes_the_text_that_a_reader_knows(article: Indexed) -> None:
+    stems = " ".join(TAG.sub(" ", article.text.html).split())
+    anchors = [{"element": "h3", "id": "pro", "text": "pro_", "location": 40}]
+    made = {"url": "/prompts/x/", "content": stems, "word_count": 7, "filters": {}, "meta": {}, "anchors": anchors}
+    fragment = json.loads(unpacked(packed(json.dumps(shown(made, article)).encode())))
+    assert fragment["content"] == article.text.shown
+    assert fragment["meta"] == {"title": article.text.title, "kind": "article"}
+    assert fragment["anchors"][0]["text"] == dict(article.text.headings)["pro"]
+    with pytest.raises(ValueError, match="places"):
+        shown({**made, "content": f"{stems} more"}, article)
+
+
+def test_the_index_is_the_same_each_time() -> None:
+    pages = [
+        made_page(f"p{n}", f"Слово {n}", tag=(f"t{n % 7}", f"s{n % 5}"), order={"date": str(n)}) for n in range(40)
+    ]
+    assert index(pages) == index(pages)
+
+
+def test_only_what_the_engine_loads_is_published(site: Path) -> None:
+    published = {path.relative_to(site / FOLDER) for path in (site / FOLDER).rglob("*") if path.is_file()}
+    alone = {
+        "articles.json",
+        "orders.json",
+        "words.json",
+        "pagefind.js",
+        "pagefind-entry.json",
+        "wasm.unknown.pagefind",
+    }
+    top = {path.name for path in published if len(path.parts) == 1 and path.suffix != ".pf_meta"}
+    assert top == alone
+    assert {path.parts[0] for path in published if len(path.parts) > 1} == {"filter", "fragment", "index", "words"}
+
+
+def test_every_result_has_the_address_of_a_page(site: Path) -> None:
+    addresses = json.loads((site / FOLDER / "articles.json").read_text("utf-8"))
+    orders = json.loads((site / FOLDER / "orders.json").read_text("utf-8"))
+    assert {path.stem for path in (site / FOLDER / "fragment").iterdir()} == set(addresses)
+    for address in addresses.values():
+        assert (site / address / "index.html").is_file()
+    articles = [place for place, address in enumerate(addresses.values()) if address.startswith("prompts/")]
+    assert all(sorted(order) == articles for order in orders.values())
+    assert set(orders) == {"date", "rating", "saved", "title"}
+
+
+def test_the_list_of_words_has_the_most_frequent_form_of_each(tmp_path: Path) -> None:
+    found = list(listed([[("новый", 1), ("новые", 3), ("дом", 1)], [("нового", 2)], [("дом", 1)], [("дом", 1)]]))
+    assert [(file.path, file.content.decode()) for file in found] == [("words/434-43e.txt", "\nдом новые")]
+
+
+def test_the_list_of_words_is_cut_where_stems_part() -> None:
+    spoken = sorted({f"{one}{two}{n}" for one in "абв" for two in "гд" for n in range(150)})
+    found = list(listed([[(word, 1) for word in spoken]]))
+    assert [word for file in found for word in file.content.decode().split()] == sorted(spoken, key=stem)
+    assert [file.path for file in found] == ["words/430-433.txt", "words/431-433.txt", "words/432-433.txt"]
+
+
+def test_an_empty_library_has_an_index_without_words() -> None:
+    [only] = index([])
+    assert (only.path, json.loads(only.content)["words"]) == ("words.json", [])
+
+
+def program(folder: Path, script: str) -> str:
+    path = folder / "pagefind-double"
+    path.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+    path.chmod(0o755)
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [("echo out of memory; exit 3", "out of memory"), ("exit 0", "not what they should be")],
+    ids=["failure", "nothing"],
+)
+def test_a_failure_is_told_and_leaves_the_old_site(script: str, said: str, tmp_path: Path) -> None:
+    library = copy_library(tmp_path / "library", SITES / "minimal" / "content")
+    assert run("generator", "build", cwd=library).returncode == 0
+    before, names = digest(library / "site"), sorted(path.name for path in library.iterdir())
+    environment = {"PAGEFIND_BINARY_PATH": program(tmp_path, script)}
+    done = run("generator", "build", cwd=library, environment=environment)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert digest(library / "site") == before
+    assert sorted(path.name for path in library.iterdir()) == names
+
+
+def test_a_program_that_cannot_be_run_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(tmp_path / "nowhere"))
+    with pytest.raises(IndexingError, match="cannot be run"):
+        index([made_page("a", "Слово", order={})])
+
+
+def test_the_terminal_hears_nothing_of_the_indexing(tmp_path: Path) -> None:
+    library = copy_library(tmp_path / "library", SITES / "minimal" / "content")
+    done = run("generator", "build", cwd=library)
+    assert "Pagefind" not in done.stdout + done.stderr
+
+
+def test_while_serving_the_old_index_stays_until_the_new_one_is_there(tmp_path: Path) -> None:
+    library = copy_library(tmp_path / "library", SITES / "bilingual" / "content")
+    server = Server(library, tmp_path / "served")
+    server.build()
+    before = digest(server.site / FOLDER)
+    CHANGES["text"](library)
+    server.build(wait=False)
+    assert (server.site / FOLDER / "words.json").is_file()
+    server.wait()
+    after = digest(server.site / FOLDER)
+    assert after != before
+    assert after == digest(files_of(index_of(library), tmp_path / "fresh"))
+
+
+def index_of(library: Path) -> list[Indexed]:
+    return indexed_pages({file.path: file.content.decode() for file in files.read(library / "content", "**/*.md")})
+
+
+def files_of(pages: list[Indexed], folder: Path) -> Path:
+    files.write(folder, index(pages))
+    return folder
