@@ -80,10 +80,8 @@ def main() -> None:
     pages = made_library(options.parse_args().articles)
     start = time.perf_counter()
     made = index(pages)
-    size = sum(len(file.content) for file in made)
-    print(
-        f"{len(pages)} articles indexed in {time.perf_counter() - start:.1f} s: {size / 1e6:.1f} MB in {len(made)} files"
-    )
+    taken, size = time.perf_counter() - start, sum(len(file.content) for file in made)
+    print(f"{len(pages)} articles indexed in {taken:.1f} s: {size / 1e6:.0f} MB, {len(made)} files")
     path = os.environ.get("PROMPTOTEKA_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)

@@ -85,6 +85,7 @@ DOORS: dict[str, set[str]] = {
     "requests": {"remote"},
     "urllib3": {"remote"},
     "Stemmer": {"stems"},
+    "rjsmin": {"plugin"},
     "pagefind": {"pagefind"},
 }
 """Outside dependencies, and the rooms that may know them."""

@@ -30,12 +30,12 @@ from generator.memo import Memo
 from generator.outputs import Page
 from generator.pagefind import IndexingError
 from generator.plugin.articles import Articles
+from generator.plugin.assets import bundle_styles, minify_scripts
 from generator.plugin.carried import Carried, shell
 from generator.plugin.compiled import CompiledTemplates
 from generator.plugin.outside import Outside
 from generator.plugin.page import VirtualPage, published
 from generator.plugin.search import SearchIndex
-from generator.plugin.styles import bundle
 from generator.reports import REPORTS
 from generator.reports import Options as ReportOptions
 from generator.templates import Templates, theme_folder
@@ -125,7 +125,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         for made in result.files:
             if not self._carried.file(made):
                 files.append(published(made, config))
-        bundle(files, config)
+        bundle_styles(files, config)
+        minify_scripts(files, config)
         config.theme.static_templates.discard("sitemap.xml")  # ours has the pages that are carried over, too
         return files
 

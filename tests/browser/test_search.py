@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Request, expect
 
 from generator import files
@@ -482,6 +483,27 @@ def test_a_search_that_does_not_load_says_so_and_can_be_tried_again(context: Any
     page.unroute("**/pagefind/**")
     page.get_by_role("button", name="Попробовать ещё раз").click()
     expect(page.locator("[role=option]").first).to_be_visible()
+
+
+@pytest.mark.parametrize("context", [{"color_scheme": scheme} for scheme in ("light", "dark")], indirect=True)
+@pytest.mark.parametrize("query", ["договор", "конфеденциальность", "quantization"])
+def test_axe_finds_nothing_serious_in_the_dialog(query: str, page: Page, address: str) -> None:
+    page.goto(f"{address}/about/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    expect(page.locator(".search__note")).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    found = Axe().run(page, context="dialog.search").response["violations"]
+    assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
+
+
+def test_in_the_library_the_slash_leads_to_its_own_field(page: Page, address: str) -> None:
+    page.goto(f"{address}/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    expect(page.locator("[data-component=library] [data-query]")).to_be_focused()
+    expect(page.locator("dialog.search")).to_be_hidden()
 
 
 BUDGET = 150_000

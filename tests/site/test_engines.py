@@ -12,6 +12,7 @@ import pytest
 from tests.conftest import ROOT, SITES, copy_library, run
 
 BROKEN = "---\ntitle: Не закрыто\n"
+SVG = "xmlns='http://www.w3.org/2000/svg'"
 
 
 def digest(folder: Path) -> dict[str, str]:
@@ -136,7 +137,7 @@ def test_nothing_is_loaded_from_another_host(any_site: Path) -> None:
         loaded = [link for tag, link in references(page).links if tag != "a" and urlsplit(link).netloc]
         assert loaded == [], page
     for style in (ROOT / "theme").rglob("*.css"):
-        assert "://" not in style.read_text("utf-8"), style
+        assert "://" not in style.read_text("utf-8").replace(SVG, ""), style
     for script in (ROOT / "theme").rglob("*.js"):
         assert "://" not in script.read_text("utf-8"), script
 
@@ -146,7 +147,7 @@ def test_only_pictures_of_content_are_published_as_files(bilingual_site: Path) -
     assert not (bilingual_site / "assets/evil.html").exists()
     written = list(bilingual_site.rglob("*.md"))
     assert {path.name for path in written} == {"index.md"}  # what machines read, made from the model
-    assert not [path for path in written if "tags: [" in path.read_text("utf-8")]
+    assert not [path for path in written if path.read_text("utf-8").startswith("---")]
 
 
 def test_a_page_speaks_the_language_of_its_article(site: Path) -> None:

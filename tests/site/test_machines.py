@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
-import feedparser  # type: ignore[import-untyped]
+import feedparser
 import pytest
 from markdown_it import MarkdownIt
 
