@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from generator import reference, slugs
-from generator.article import Article, Sample
-from generator.catalog import address
+from generator.article import Article, Lang, Sample
+from generator.catalog import Term, address
 from generator.diagnostics import Rule
 from generator.outputs.base import Heading, Page, Site, with_links
 from generator.related import Near, Profile, nearest, profile
-from generator.texts import text
+from generator.texts import LANGS, text
 from generator.views import (
+    Cover,
+    Neighbours,
     ProblemView,
-    TimeView,
+    RelatedView,
+    TargetView,
+    Translation,
     comparisons,
     neighbours,
     plain_runs,
@@ -26,46 +32,75 @@ from generator.views import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """All that the page of an article is made from: pages of which none of it has changed are not made again."""
+
+    article: Article
+    cover: Cover
+    tags: tuple[Term, ...]
+    problems: tuple[ProblemView, ...]
+    targets: tuple[TargetView, ...]
+    translations: tuple[Translation, ...]
+    versions: tuple[tuple[Lang, str], ...]
+    related: tuple[RelatedView, ...]
+    neighbours: Neighbours | None
+
+
 def output(site: Site) -> Iterator[Page]:
     articles = site.catalog.articles
     beside = neighbours(articles)
+    targets = {lang: site.kept("targets", target_views(site.config, lang)) for lang in LANGS}
     for article, alike in zip(articles, _nearest(site), strict=True):
-        at = address(article)
-        html = site.render(
-            "pages/article.html",
-            lang=article.lang,
-            address=at,
+        shown = _Shown(
             article=article,
             cover=site.cover(article),
-            time=site.view(_time, article),
-            reading_minutes=site.view(reading_minutes, article),
-            tags=[site.tags[tag] for tag in dict.fromkeys(article.tags)],
+            tags=tuple(site.tags[tag] for tag in dict.fromkeys(article.tags)),
             problems=_problems(article, site),
-            plain=site.view(plain_runs, article),
-            targets=target_views(site.config, article.lang),
+            targets=targets[article.lang],
             translations=translations(article, site.catalog),
-            comparisons=site.view(comparisons, article),
+            versions=tuple((one.lang, address(one)) for one in site.catalog.translations.get(article.slug, ())),
             related=tuple(related_view(one, articles[one.number]) for one in alike),
-            related_anchor=_related_anchor(article),
             neighbours=beside.get(article.slug),
         )
-        yield Page(
-            address=at,
-            kind="article",
-            lang=article.lang,
-            title=article.title,
-            description=article.description,
-            html=with_links(html, article.source, at, site),
-            contents=tuple(_contents(article, with_related=bool(alike))),
-            updated=article.updated or article.date,
-            source=article.source,
-            image=f"{at}social.png",
-            versions=tuple((one.lang, address(one)) for one in site.catalog.translations.get(article.slug, ())),
-        )
+        made_from = (id(site.templates), site.addresses, site.pictures, shown)
+        yield site.memo.get("article page", made_from, partial(_page, shown, site))
 
 
-def _time(article: Article) -> TimeView | None:
-    return time_view(article.time_saved, article.lang)
+def _page(shown: _Shown, site: Site) -> Page:
+    article = shown.article
+    at = address(article)
+    html = site.templates.render(
+        "pages/article.html",
+        lang=article.lang,
+        address=at,
+        article=article,
+        cover=shown.cover,
+        time=time_view(article.time_saved, article.lang),
+        reading_minutes=reading_minutes(article),
+        tags=shown.tags,
+        problems=shown.problems,
+        plain=plain_runs(article),
+        targets=shown.targets,
+        translations=shown.translations,
+        comparisons=comparisons(article),
+        related=shown.related,
+        related_anchor=_related_anchor(article),
+        neighbours=shown.neighbours,
+    )
+    return Page(
+        address=at,
+        kind="article",
+        lang=article.lang,
+        title=article.title,
+        description=article.description,
+        html=with_links(html, article.source, at, site),
+        contents=tuple(_contents(article, with_related=bool(shown.related))),
+        updated=article.updated or article.date,
+        source=article.source,
+        image=f"{at}social.png",
+        versions=shown.versions,
+    )
 
 
 def _problems(article: Article, site: Site) -> tuple[ProblemView, ...]:

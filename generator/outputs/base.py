@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date as Date
-from functools import cached_property, partial
+from functools import cached_property
 from html import escape, unescape
 from typing import Literal, TypeVar
 from urllib.parse import quote
@@ -121,6 +121,7 @@ class Site:
     make: Make = one_by_one
     """Does what takes long: from a cache, in several threads."""
     _cards: dict[str, Card] = field(default_factory=dict, init=False)
+    _card_htmls: dict[tuple[str, Lang, str], str] = field(default_factory=dict, init=False)
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:
         """`Templates.render`, once for the same values: they are finished, and never change."""
@@ -138,18 +139,27 @@ class Site:
         """A finished value that follows from an article alone."""
         return self.memo.get(make.__name__, article, lambda: make(article))
 
+    def kept(self, what: str, value: _View) -> _View:
+        """The object that said the same in the last build: what is made from it is known at a glance."""
+        return self.memo.get(what, value, lambda: value)
+
     def cards(self, articles: Iterable[Article], lang: Lang, at: str) -> list[str]:
         """The HTML of the cards of articles, for a page in `lang` that stands at `at`: the same at the same depth."""
         depth = "-/" * at.count("/")
-        return [
-            self.render("partials/card.html", lang=lang, address=depth, card=self._card(article))
-            for article in articles
-        ]
+        return [self._card_html(article, lang, depth) for article in articles]
+
+    def _card_html(self, article: Article, lang: Lang, depth: str) -> str:
+        key = (article.slug, lang, depth)
+        if key not in self._card_htmls:
+            self._card_htmls[key] = self.render(
+                "partials/card.html", lang=lang, address=depth, card=self._card(article)
+            )
+        return self._card_htmls[key]
 
     @cached_property
     def tags(self) -> Mapping[str, Term]:
         """`Catalog.tags`, those that are as they were being the same objects."""
-        return {name: self.memo.get("tag", tag, partial(_same, tag)) for name, tag in self.catalog.tags.items()}
+        return {name: self.kept("tag", tag) for name, tag in self.catalog.tags.items()}
 
     def cover(self, article: Article) -> Cover:
         """The cover of an article."""
@@ -171,11 +181,7 @@ class Site:
         found = {page.source.path: page.address for page in reversed(self.library.pages)}
         found |= {path: path for path in self.library.images}
         found |= {source: address(article) for source, article in self.catalog.by_source.items()}
-        return self.memo.get("addresses", found, lambda: found)
-
-
-def _same(tag: Term) -> Term:
-    return tag
+        return self.kept("addresses", found)
 
 
 Output = Callable[[Site], Iterator[File | Page | Indexed]]

@@ -27,7 +27,7 @@ from generator.build import Authoring, Build, build
 from generator.cli.manual import manual
 from generator.diagnostics import Severity
 from generator.memo import Memo
-from generator.outputs import Page
+from generator.outputs import Indexed, Page
 from generator.pagefind import IndexingError
 from generator.plugin.articles import Articles
 from generator.plugin.assets import bundle_styles, minify_scripts
@@ -66,6 +66,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._carried = Carried()
         self._compiled = CompiledTemplates()
         self.search = SearchIndex(log)
+        self._indexed: tuple[Indexed, ...] = ()
         self._outside = Outside(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -107,7 +108,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._report(result, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
-        self.search.begin(result.indexed)
+        self._indexed = result.indexed
+        if not self._is_serving:
+            self.search.begin(result.indexed)
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             files.remove(file)
         for file in [file for file in files if file.src_uri.startswith(OUR_TEMPLATES)]:
@@ -162,7 +165,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def _replace(self, staging: Path) -> None:
         """Put the new site in the place of the old one, its search index with it."""
         if self._is_serving:
-            with self.search.follow(self._site_dir, staging):
+            with self.search.follow(self._indexed, self._site_dir, staging):
                 disk.replace_folder(self._site_dir, staging)
             return
         try:

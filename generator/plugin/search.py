@@ -1,7 +1,8 @@
-"""The search index of the site, made in a thread of its own while MkDocs writes pages.
+"""The search index of the site, made in a thread of its own.
 
-A build waits for it. Serving does not: to index a thousand articles takes seconds, and a change is to be seen within
-one. So the index of the last site is carried over, and takes in the change when the new index is there.
+A build makes it while MkDocs writes pages, and waits for it. Serving does not wait: to index a thousand articles takes
+seconds, and a change is to be seen within one. So the index of the last site is carried over; the new one is begun when
+the author pauses, and takes its place when it is there.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from generator import files
 from generator.files import File
 from generator.outputs import Indexed
 from generator.pagefind import FOLDER, index
 
+PAUSE: Final = 2.0
+"""Seconds without a change before a served site is indexed: changes that come at once would wait for the processor."""
 Log = logging.LoggerAdapter[logging.Logger]
 
 
@@ -26,6 +30,8 @@ class _Job:
     """An index that is being made."""
 
     pages: Sequence[Indexed]
+    pause: float = 0
+    awaited: threading.Event = field(default_factory=threading.Event)
     cancelled: threading.Event = field(default_factory=threading.Event)
     done: threading.Event = field(default_factory=threading.Event)
     made: tuple[File, ...] | None = None
@@ -42,17 +48,18 @@ class SearchIndex:
         self._job = _Job(())
         self._lock = threading.RLock()
 
-    def begin(self, pages: Sequence[Indexed]) -> None:
+    def begin(self, pages: Sequence[Indexed], pause: float = 0) -> None:
         """Index these pages; what was begun for others is given up, what is there for the same ones stays."""
         job = self._job
         if job.pages == pages and job.done.is_set() and not (job.error or job.cancelled.is_set()):
             return
         self.cancel()
-        self._job = _Job(pages)
+        self._job = _Job(pages, pause)
         threading.Thread(target=self._make, args=(self._job,), daemon=True).start()
 
     def cancel(self) -> None:
         self._job.cancelled.set()
+        self._job.awaited.set()
 
     def write(self, site: Path) -> None:
         """Wait for the index and write it into a new site. Raises IndexingError."""
@@ -62,22 +69,24 @@ class SearchIndex:
         files.write(site / FOLDER, self._job.made or ())
 
     @contextmanager
-    def follow(self, old: Path, new: Path) -> Iterator[None]:
-        """While the new site takes the place of the old one: hand the old index on, and renew it when that is ready."""
+    def follow(self, pages: Sequence[Indexed], old: Path, new: Path) -> Iterator[None]:
+        """While the new site takes the place of the old one: hand the old index on, and have it renewed later."""
         with self._lock:
             if (old / FOLDER).is_dir():
                 (old / FOLDER).rename(new / FOLDER)
             yield
+            self.begin(pages, PAUSE)
             self._job.site = old
-            self._renew(self._job)
 
     def wait(self) -> None:
-        """Until the site has the index of its own pages."""
+        """Until the site has the index of its own pages; there is no pause then."""
+        self._job.awaited.set()
         self._job.done.wait()
 
     def _make(self, job: _Job) -> None:
+        job.awaited.wait(job.pause)
         try:
-            job.made = index(job.pages, job.cancelled)
+            job.made = () if job.cancelled.is_set() else index(job.pages, job.cancelled)
         except Exception as error:  # whatever it is: the one who waits must hear of it
             job.error = error
         with self._lock:

@@ -76,6 +76,17 @@ def test_a_fragment_becomes_the_text_that_a_reader_knows(article: Indexed) -> No
         shown({**made, "content": f"{stems} more"}, article)
 
 
+def test_hostile_texts_are_texts(tmp_path: Path) -> None:
+    hostile = '"><script>alert(1)</script>'
+    page = made_page("a", f"{hostile} слово", tag=(hostile,), order={})
+    assert "<script" not in page.text.html
+    made = {file.path: file.content for file in index([page])}
+    facets = [cbor.decode(unpacked(content)) for path, content in made.items() if path.startswith("filter/")]
+    assert facets == [["tag", [[hostile, [0]]]]]
+    [fragment] = [json.loads(unpacked(content)) for path, content in made.items() if path.startswith("fragment/")]
+    assert fragment["meta"]["title"] == f"{hostile} слово"
+
+
 def test_the_index_is_the_same_each_time() -> None:
     pages = [
         made_page(f"p{n}", f"Слово {n}", tag=(f"t{n % 7}", f"s{n % 5}"), order={"date": str(n)}) for n in range(40)
