@@ -58,9 +58,8 @@ def with_head(page: Page, site: Site, paths: Container[str]) -> Page:
         beside=tuple((name, path) for name, path in _beside(page) if path in paths),
         image=page.image if page.image in paths else None,
     )
-    said = (page.kind, page.address, page.lang, page.title, page.description, page.updated)
-    settings = (page.is_indexed, page.versions, config.site_name, config.site_description, config.site_url, config.lang)
-    made_from = (id(site.templates), *said, *settings, about)
+    settings = (config.site_name, config.site_description, config.site_url, config.lang)
+    made_from = (id(site.templates), page, settings, about)
     return replace(page, head=site.memo.get("head", made_from, lambda: _head(page, about, site)))
 
 

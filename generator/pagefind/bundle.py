@@ -11,6 +11,7 @@ import gzip
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, Final
 
 from generator import words
@@ -35,21 +36,24 @@ def published(made: Iterable[File], pages: Sequence[Indexed]) -> Iterator[File]:
 
     Raises ValueError, KeyError or IndexError if Pagefind's files are not what they are expected to be.
     """
-    kept: list[File] = []
-    if pages:
-        files = {file.path: file.content for file in made}
-        kept += [File(path, files[path]) for path in LOADED]
-        kept += [File(path, content) for path, content in files.items() if path.endswith(".pf_index")]
-        kept += _fragments(files, pages)
-        kept += _tables(files)
     listed = list(words.listed(page.text.words for page in pages))
     version = hashlib.sha256()
-    for file in (*kept, *listed):
+    for file in chain(_index(made, pages), listed):
         version.update(file.path.encode() + file.content)
-    yield from kept
-    yield from listed
+        yield file
     beginnings = [file.path.rpartition("/")[2].removesuffix(".txt") for file in listed]
     yield File("words.json", _json({"version": version.hexdigest()[:12], "words": beginnings}))
+
+
+def _index(made: Iterable[File], pages: Sequence[Indexed]) -> Iterator[File]:
+    """What Pagefind made, as far as it is published."""
+    if not pages:
+        return
+    files = {file.path: file.content for file in made}
+    yield from (File(path, files[path]) for path in LOADED)
+    yield from (File(path, content) for path, content in files.items() if path.endswith(".pf_index"))
+    yield from _fragments(files, pages)
+    yield from _tables(files)
 
 
 def _tables(files: Mapping[str, bytes]) -> Iterator[File]:

@@ -6,8 +6,9 @@ import os
 import subprocess
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
@@ -35,16 +36,22 @@ def index(pages: Sequence[Indexed], cancelled: threading.Event | None = None) ->
 
     Raises IndexingError.
     """
+    cancelled = cancelled or threading.Event()
     with tempfile.TemporaryDirectory(prefix="promptoteka-search-") as name:
         source, made = Path(name, "pages"), Path(name, FOLDER)
-        files.write(source, map(_lean, pages))
+        files.write(source, _until(cancelled, map(_lean, pages)))
         made.mkdir()
-        if pages and not _run(source, made, cancelled or threading.Event()):
+        if pages and not _run(source, made, cancelled):
             return ()
         try:
-            return tuple(published(files.read(made), pages))
+            return tuple(_until(cancelled, published(files.read(made), pages)))
         except (ValueError, KeyError, IndexError) as error:
             raise IndexingError(f"Pagefind's files are not what they should be: {error!r}") from error
+
+
+def _until(cancelled: threading.Event, made: Iterable[File]) -> Iterator[File]:
+    """What there is before it is cancelled: what comes of that is not used."""
+    return takewhile(lambda _: not cancelled.is_set(), made)
 
 
 def _lean(page: Indexed) -> File:

@@ -81,6 +81,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
+            self.search.cancel()  # the index of what is about to be replaced: it would take the processor
             gc.disable()  # a served library is many objects that stay: looking through them takes longer than a build
         config.use_directory_urls = True
         self._site_dir = Path(config.site_dir)

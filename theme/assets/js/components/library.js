@@ -15,6 +15,8 @@ import { plural } from "../plural.js";
 import { ROOT, favourites, recent } from "../shelf.js";
 
 const TYPING = 150;
+/** An answer that comes sooner does not fade the list: drawing that would take longer. */
+const PATIENCE = 300;
 
 /** @param {HTMLElement} root @param {(place: ParentNode) => void} mountIn */
 export function mount(root, mountIn) {
@@ -29,13 +31,14 @@ export function mount(root, mountIn) {
   const facets = createFacets(form, { texts, lang, change, allCounts: finder.facets });
   const nameOf = (choice) => (choice.facet === "q" ? filled(texts.query, { query: choice.value }) : facets.nameOf(choice));
   const chips = createChips(part("chips"), { texts, nameOf, choose, clear, after: found });
-  const notice = createNotice(part("notice"), { texts, lang, nameOf, choose, count: finder.count });
+  const notice = createNotice(part("notice"), { texts, lang, nameOf, choose, total: finder.total });
   const keep = createKeep({ texts, lang, root: ROOT, cards, changed: show });
-  const first = { slugs: list.slugs(), counts: null, total: Number(root.dataset.total) };
+  const first = { slugs: list.slugs(), total: Number(root.dataset.total) };
   let state = read(location.search);
   let turn = 0;
   let isTyping = false;
   let typing;
+  let waiting;
 
   const place = createPlace(async (y) => {
     state = read(location.search);
@@ -67,20 +70,26 @@ export function mount(root, mountIn) {
   async function show() {
     const mine = ++turn;
     showControls();
-    list.setBusy(true);
+    clearTimeout(waiting);
+    waiting = setTimeout(list.setBusy, PATIENCE, true);
     try {
       const answered = await answer();
       if (!answered || mine !== turn) return;
       const slugs = answered.slugs.slice(0, state.shown);
-      facets.count(answered.counts);
       showTotal(answered.total ?? answered.slugs.length, slugs.length);
-      if (!(await list.show(slugs))) return;
+      const showOthers = await list.show(slugs);
+      await new Promise((resolve) => setTimeout(resolve)); // what has come is painted first
+      const counts = (await answered.count?.()) ?? null;
+      if (mine === turn) facets.count(counts);
+      if (!(await showOthers?.())) return;
       list.explain(answered.excerpt);
       notice.show(state, answered, state.shelf === "favourites" ? keep : null);
     } catch {
       if (mine === turn) notice.fail(show);
     }
-    if (mine === turn) list.setBusy(false);
+    if (mine !== turn) return;
+    clearTimeout(waiting);
+    list.setBusy(false);
   }
 
   function showTotal(total, n) {

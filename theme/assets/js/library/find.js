@@ -6,9 +6,11 @@ import { isPlain } from "./state.js";
 const SHELVES = { favourites, recent };
 
 /**
+ * @typedef {Record<string, Record<string, number>>} Counts by facet and value
  * @typedef {object} Found
  * @property {string[]} slugs in order
- * @property {Record<string, Record<string, number>> | null} counts by facet and value; null: nobody counted
+ * @property {number} [total] of all, where `slugs` are the first of them
+ * @property {() => Promise<Counts | null>} [count] how many each value would leave; it takes longer than to find
  * @property {(slug: string) => Promise<import("../search/engine.js").Piece[]>} [excerpt] only where words were searched
  * @property {import("../search/engine.js").Answer} [answer]
  */
@@ -17,27 +19,23 @@ const SHELVES = { favourites, recent };
 export function createFinder(root) {
   let opened;
 
-  /** One engine for what the page shows and one for its questions beside it: a later search makes an earlier one stale. */
+  /** An engine for what is shown, one for its counts, one for questions beside it: a search makes earlier ones stale. */
   function engines() {
-    opened ??= import("../search/engine.js").then(({ open }) => Promise.all([open(root), open(root)]));
+    opened ??= import("../search/engine.js").then(({ open }) => Promise.all([open(root), open(root), open(root)]));
     opened.catch(() => (opened = undefined));
     return opened;
   }
 
-  async function search(engine, state, counts) {
-    const { query, chosen, sort, exact } = state;
+  function search(engine, { query, chosen, sort, exact }, counts = false) {
     const filters = { ...chosen, kind: ["article"] };
-    const answer = await engine.search(query, { filters, sort: sort || null, exact, counts });
-    if (!answer) return null;
-    const kept = SHELVES[state.shelf]?.list();
+    return engine.search(query, { filters, sort: sort || null, exact, counts });
+  }
+
+  /** The results by slug, those of the shelf alone. */
+  async function results({ shelf }, answer) {
+    const kept = SHELVES[shelf]?.list();
     const found = await Promise.all(answer.results.map(async (result) => [slugOf(await result.address()), result]));
-    const results = new Map(kept ? found.filter(([slug]) => kept.includes(slug)) : found);
-    return {
-      slugs: [...results.keys()],
-      counts: kept ? null : answer.counts,
-      excerpt: query ? async (slug) => (await results.get(slug).load()).excerpt : undefined,
-      answer,
-    };
+    return new Map(kept ? found.filter(([slug]) => kept.includes(slug)) : found);
   }
 
   return {
@@ -46,12 +44,22 @@ export function createFinder(root) {
     facets: async () => (await engines())[0].facets(),
     /** @param {import("./state.js").State} state @returns {Promise<Found | null>} null where a later one was asked for */
     async find(state) {
-      if (state.shelf !== "all" && isPlain(state)) return { slugs: SHELVES[state.shelf].list(), counts: null };
-      return search((await engines())[0], state, true);
+      if (state.shelf !== "all" && isPlain(state)) return { slugs: SHELVES[state.shelf].list() };
+      const [shown, counting] = await engines();
+      const answer = await search(shown, state);
+      if (!answer) return null;
+      const found = await results(state, answer);
+      return {
+        slugs: [...found.keys()],
+        count: state.shelf === "all" ? async () => (await search(counting, state, true))?.counts : undefined,
+        excerpt: state.query ? async (slug) => (await found.get(slug).load()).excerpt : undefined,
+        answer,
+      };
     },
     /** @param {import("./state.js").State} state @returns {Promise<number>} how many articles would answer it */
-    async count(state) {
-      return (await search((await engines())[1], state, false))?.slugs.length ?? 0;
+    async total(state) {
+      const answer = await search((await engines())[2], state);
+      return answer ? (await results(state, answer)).size : 0;
     },
   };
 }

@@ -3,7 +3,7 @@
 import { showExcerpt } from "./cards.js";
 
 /** So many cards are on the screen at first: the others follow. */
-const FIRST = 12;
+const FIRST = 9;
 
 /**
  * @param {HTMLUListElement} list
@@ -25,10 +25,11 @@ export function createList(list, cards) {
     /** @param {number} place of the card that gets the focus */
     focus: (place) => list.children[place]?.querySelector("a").focus({ preventScroll: true }),
     /**
-     * Those that stand there already stay; of others the first come in one go.
+     * Shows the first of the cards in one go; those that stand there already stay.
      *
      * @param {string[]} wanted
-     * @returns {Promise<boolean>} false where something else was asked for in between
+     * @returns {Promise<(() => Promise<boolean>) | null>} shows the others, false where something else was asked for in
+     *   between; null where that happened before
      */
     async show(wanted) {
       const mine = ++turn;
@@ -36,14 +37,18 @@ export function createList(list, cards) {
       let start = present.length;
       if (present.some((slug, place) => slug !== wanted[place])) {
         const first = await cards.all(wanted.slice(0, FIRST));
-        if (mine !== turn) return false;
+        if (mine !== turn) return null;
         list.replaceChildren(...first);
         start = FIRST;
       }
-      const rest = await cards.all(wanted.slice(start));
-      if (mine !== turn) return false;
-      list.append(...rest);
-      return true;
+      const others = cards.all(wanted.slice(start));
+      others.catch(() => {});
+      return async () => {
+        const items = await others;
+        if (mine !== turn) return false;
+        list.append(...items);
+        return true;
+      };
     },
     /** @param {import("./find.js").Found["excerpt"]} excerpt without it the taglines are shown again */
     explain(excerpt) {

@@ -11,9 +11,9 @@ import { conditions, without } from "./state.js";
  * @param {string} options.lang
  * @param {(choice: import("./state.js").Choice) => string} options.nameOf
  * @param {(state: import("./state.js").State) => void} options.choose
- * @param {(state: import("./state.js").State) => Promise<number>} options.count
+ * @param {(state: import("./state.js").State) => Promise<number>} options.total
  */
-export function createNotice(place, { texts, lang, nameOf, choose, count }) {
+export function createNotice(place, { texts, lang, nameOf, choose, total }) {
   let turn = 0;
 
   const row = (buttons) => element("ul", { className: "notice__offers" }, ...buttons.map((one) => element("li", {}, one)));
@@ -29,7 +29,7 @@ export function createNotice(place, { texts, lang, nameOf, choose, count }) {
     const mine = turn;
     const offers = [];
     for (const choice of conditions(state)) {
-      const n = await count(without(state, choice));
+      const n = await total(without(state, choice));
       if (mine !== turn) return;
       if (n === 0) continue;
       const one = button("chip chip--offer", filled(texts.without, { name: nameOf(choice) }), () =>
