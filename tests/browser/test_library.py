@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from benchmarks.library import articles
@@ -20,6 +21,16 @@ MANY = 110
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 GRANT = "grant-sceptical-panel"
 CONTRACT = "proverka-dogovora"
+THEMES = [{"color_scheme": "light"}, {"color_scheme": "dark"}]
+STATES = {
+    "found": "?q=договор&tag=право",
+    "nothing": "?q=договор&tag=planning",
+    "dense": "?view=dense&saved=60",
+    "favourites": "?shelf=favourites",
+    "tag": "tags/pisma/",
+    "tags": "tags/",
+    "months": "months/",
+}
 
 
 @pytest.fixture(scope="session")
@@ -445,3 +456,33 @@ def test_a_reader_who_is_faster_than_the_script_is_heard(page: Page, address: st
         route.continue_()
     expect(library.cards).to_have_count(3)
     assert library.asked() == {"tag": ["review"]}
+
+
+@pytest.mark.parametrize("path", STATES.values(), ids=STATES)
+@pytest.mark.parametrize("context", THEMES, ids=["light", "dark"], indirect=True)
+def test_axe_finds_nothing_serious_in_what_a_reader_asks_for(path: str, page: Page, address: str) -> None:
+    page.goto(f"{address}/{path}", wait_until="networkidle")
+    page.add_style_tag(content="*, ::before, ::after {transition: none !important; animation: none !important}")
+    assert _serious(page) == []
+
+
+@pytest.mark.parametrize("context", [{**PHONE, **theme} for theme in THEMES], ids=["light", "dark"], indirect=True)
+def test_axe_finds_nothing_serious_in_the_sheet(page: Page, address: str) -> None:
+    Library(page, address, "?tag=review")
+    page.get_by_role("button", name="Фильтры").click()
+    assert _serious(page) == []
+
+
+def _serious(page: Page) -> list[tuple[str, list[str]]]:
+    return [
+        (one["id"], [node["html"] for node in one["nodes"]])
+        for one in Axe().run(page).response["violations"]
+        if one["impact"] in ("serious", "critical")
+    ]
+
+
+@pytest.mark.parametrize("path", [*STATES.values(), "models/claude/"])
+@pytest.mark.parametrize("context", [PHONE], ids=["phone"], indirect=True)
+def test_no_list_scrolls_a_phone_sideways(path: str, page: Page, address: str) -> None:
+    page.goto(f"{address}/{path}", wait_until="networkidle")
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")

@@ -117,7 +117,7 @@ def test_cards_stand_newest_first(page: Page, address: str) -> None:
 
 def test_a_reader_finds_the_way_by_tag(page: Page, address: str) -> None:
     visit(page, address, "/")
-    page.locator("a[href='tags/pisma/']").first.click()
+    page.locator("a[href='tags/pisma/']:visible").first.click()
     expect(page.locator("h1")).to_have_text("письма")
     page.locator("[data-copy-scope] h3 a").first.click()
     expect(page.locator("[data-component=prompt-card]")).to_be_visible()
