@@ -15,7 +15,7 @@ from typing import Final
 from generator import files
 from generator.files import File
 from generator.outputs import Indexed
-from generator.pagefind.bundle import published
+from generator.pagefind.bundle import EVERYWHERE, published
 
 FOLDER: Final = "pagefind"
 """Where the index stands in a site."""
@@ -58,7 +58,8 @@ def _lean(page: Indexed) -> File:
     """What Pagefind reads of a page: all that is found, and nothing else."""
     facets = "".join(_attribute("filter", facet, value) for facet, values in page.facets for value in values)
     order = "".join(_attribute("sort", sort, place) for sort, place in page.order)
-    html = f"<!doctype html><html><body><main data-pagefind-body>{page.text.html}{facets}{order}</main></body></html>"
+    main = f'{page.text.html}{facets}{order}\n<p data-pagefind-weight="0">{EVERYWHERE}</p>'
+    html = f"<!doctype html><html><body><main data-pagefind-body>{main}</main></body></html>"
     return File(f"{page.address}index.html", html.encode())
 
 

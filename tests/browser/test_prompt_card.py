@@ -341,7 +341,7 @@ def test_the_scripts_of_the_card_are_asked_for_at_once(page: Page, address: str)
     waiting = list(imported)
     while waiting:
         script = waiting.pop()
-        for name in re.findall(r'from "([^"]+)"', page.request.get(script).text()):
+        for name in re.findall(r'from ?"([^"]+)"', page.request.get(script).text()):
             found = urljoin(script, name)
             if found not in imported:
                 imported.add(found)

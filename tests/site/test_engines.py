@@ -108,7 +108,7 @@ def any_site(request: pytest.FixtureRequest) -> Path:
 def test_every_link_of_every_page_leads_somewhere(any_site: Path) -> None:
     ids = {page: set(references(page).ids) for page in any_site.rglob("*.html")}
     for page in ids:
-        at = page.relative_to(any_site).as_posix()
+        at = "" if page.name == "card.html" else page.relative_to(any_site).as_posix()  # cards stand on the home page
         for _, link in references(page).links:
             if urlsplit(link).scheme:
                 continue

@@ -14,7 +14,7 @@ from generator import files
 from generator.outputs import Indexed
 from generator.outputs.search import Writer
 from generator.pagefind import FOLDER, IndexingError, cbor, index
-from generator.pagefind.bundle import packed, shown, unpacked
+from generator.pagefind.bundle import EVERYWHERE, packed, shown, unpacked
 from generator.words import listed, stem, words
 from tests.conftest import SITES, copy_library, run
 from tests.site.indexed import indexed_pages, made_page
@@ -66,6 +66,7 @@ def test_cbor_is_read_as_it_was_written(tree: object) -> None:
 
 def test_a_fragment_becomes_the_text_that_a_reader_knows(article: Indexed) -> None:
     stems = " ".join(TAG.sub(" ", article.text.html).split())
+    stems = f"{stems} {EVERYWHERE}."
     anchors = [{"element": "h3", "id": "pro", "text": "pro_", "location": 40}]
     made = {"url": "/prompts/x/", "content": stems, "word_count": 7, "filters": {}, "meta": {}, "anchors": anchors}
     fragment = json.loads(unpacked(packed(json.dumps(shown(made, article)).encode())))
@@ -73,7 +74,7 @@ def test_a_fragment_becomes_the_text_that_a_reader_knows(article: Indexed) -> No
     assert fragment["meta"] == {"title": article.text.title, "kind": "article"}
     assert fragment["anchors"][0]["text"] == dict(article.text.headings)["pro"]
     with pytest.raises(ValueError, match="places"):
-        shown({**made, "content": f"{stems} more"}, article)
+        shown({**made, "content": f"more {stems}"}, article)
 
 
 def test_hostile_texts_are_texts(tmp_path: Path) -> None:

@@ -13,3 +13,14 @@ export function plural(forms, n, lang) {
   const categories = ORDER.filter((category) => used.includes(category));
   return forms.split(" | ")[categories.indexOf(rules.select(n))].replaceAll("{n}", n);
 }
+
+/**
+ * The same with the number as people write it: `1 240`, `1,240`.
+ *
+ * @param {string} forms all forms of the text; the number goes where `{amount}` stands
+ * @param {number} n
+ */
+export function pluralOf(forms, n) {
+  const { lang } = document.documentElement;
+  return plural(forms, n, lang).replace("{amount}", n.toLocaleString(lang));
+}

@@ -1,7 +1,6 @@
 /** Commands of one key. Readers who speak to their computer can switch them off (WCAG 2.1.4); the browser keeps that. */
 
 import { ROOT } from "./shelf.js";
-import { isTyping } from "./typing.js";
 
 const KEY = `promptoteka:${ROOT.pathname}:single-keys`;
 let switchedOff = false;
@@ -33,4 +32,16 @@ export function switchShortcuts(on) {
 export function isShortcut(event, ...keys) {
   const isBare = !(event.ctrlKey || event.altKey || event.metaKey);
   return isBare && keys.includes(event.key) && !isTyping(event) && areShortcutsOn();
+}
+
+/**
+ * Whether a key press is text for a field, or is meant for an open dialog, and so is no command of the page.
+ *
+ * @param {KeyboardEvent} event
+ */
+export function isTyping(event) {
+  return (
+    event.target.closest("input:not([type=radio]), textarea, select, [contenteditable]") !== null ||
+    document.querySelector("dialog[open]") !== null
+  );
 }

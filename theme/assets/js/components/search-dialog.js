@@ -1,7 +1,6 @@
 /** The search of every page: the header's button, `/` and Ctrl+K open it. What it needs is loaded then. */
 
-import { isShortcut } from "../shortcuts.js";
-import { isTyping } from "../typing.js";
+import { isShortcut, isTyping } from "../shortcuts.js";
 
 /** @param {HTMLDialogElement} dialog */
 export function mount(dialog) {

@@ -1,7 +1,5 @@
 /** The form of a prompt card: values by parameter name, shared by all prompts of the article. */
 
-import { acceptLines, fitHeight } from "./control.js";
-
 /**
  * @param {HTMLFormElement | null} form null where no prompt has a parameter
  * @param {{change: (name: string, value: string) => void, focus: (name: string | null) => void}} on
@@ -95,4 +93,30 @@ function insertLines(event, done) {
   area.focus();
   area.setRangeText(text, selectionStart, selectionEnd, "end");
   done();
+}
+
+/**
+ * The control that can hold `value`: the given one, or the text area that has taken its place.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement} control
+ * @param {string} value
+ */
+function acceptLines(control, value) {
+  if (!(control instanceof HTMLInputElement) || !/[\r\n]/.test(value)) return control;
+  const area = document.createElement("textarea");
+  for (const { name, value: text } of control.attributes) {
+    if (!["type", "value", "list"].includes(name)) area.setAttribute(name, text);
+  }
+  area.rows = 1;
+  area.defaultValue = control.defaultValue;
+  area.value = control.value;
+  control.replaceWith(area);
+  return area;
+}
+
+/** Makes a text area as tall as its text, where the browser does not do so itself (`field-sizing` in field.css). */
+function fitHeight(control) {
+  if (!(control instanceof HTMLTextAreaElement) || CSS.supports("field-sizing", "content")) return;
+  control.style.height = "auto";
+  control.style.height = `${control.scrollHeight + control.offsetHeight - control.clientHeight}px`;
 }

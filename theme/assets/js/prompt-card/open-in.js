@@ -6,7 +6,7 @@
  */
 
 import { copy } from "../clipboard.js";
-import { pluralOf } from "./numbers.js";
+import { pluralOf } from "../plural.js";
 
 const HOLE = "{prompt}";
 

@@ -1,7 +1,7 @@
 /** Links to the prompt, with the reader's values in the fragment and without them. */
 
 import { copy } from "../clipboard.js";
-import { pluralOf } from "./numbers.js";
+import { pluralOf } from "../plural.js";
 import { encode } from "./share-link.js";
 
 /** What mail, messengers and servers let pass. */

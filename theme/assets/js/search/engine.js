@@ -35,6 +35,8 @@ export async function open(base) {
 }
 
 const indexes = new Map();
+/** A word of every page (generator/pagefind/bundle.py): asked for nothing at all, Pagefind loads its whole index. */
+const EVERYWHERE = "everywhere_";
 
 async function load(root) {
   const folder = new URL("pagefind/", root);
@@ -113,7 +115,7 @@ class Engine {
     const { pagefind } = this.#index;
     const chosen = Object.entries(filters).filter(([, values]) => values.length > 0);
     const run = (facets) =>
-      pagefind.search(text, {
+      pagefind.search(text ?? EVERYWHERE, {
         filters: Object.fromEntries(facets.map(([facet, values]) => [facet, { any: values }])),
       });
     if (counts) await this.facets();
