@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
 TEXTS = (".css", ".html", ".js", ".json", ".svg", ".txt", "/")
+expect.set_options(timeout=30_000)  # two cores may be busy with other tests; a wait ends as soon as it can
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
 
@@ -117,7 +118,7 @@ def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Browse
         **getattr(request, "param", {}),
     }
     context = browser.new_context(**options)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     yield context
     context.close()
 
