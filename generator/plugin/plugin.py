@@ -117,6 +117,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         for file in [file for file in files if file.src_uri.startswith(OUR_TEMPLATES)]:
             files.remove(file)
         menus = _menus(result)
+        config.extra["has_feed"] = any(file.path == "feed.xml" for file in result.files)
         if self._is_serving:
             self._carried.begin(shell(config, [page for page in result.pages if _is_hub(page)]), result, menus)
         for page in result.pages:

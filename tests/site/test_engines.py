@@ -105,6 +105,17 @@ def any_site(request: pytest.FixtureRequest) -> Path:
     return folder
 
 
+def test_an_empty_library_has_no_dead_links(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/articles").mkdir()
+    library = copy_library(tmp_path / "library", tmp_path / "content")
+    done = run("generator", "build", cwd=library)
+    assert done.returncode == 0, done.stderr
+    assert (library / "site/index.html").is_file()
+    assert not (library / "site/feed.xml").exists()
+    test_every_link_of_every_page_leads_somewhere(library / "site")
+
+
 def test_every_link_of_every_page_leads_somewhere(any_site: Path) -> None:
     ids = {page: set(references(page).ids) for page in any_site.rglob("*.html")}
     for page in ids:
