@@ -81,6 +81,11 @@ def serve(folder: Path, handler: type[_Handler] = _Handler) -> Iterator[str]:
     thread.join()
 
 
+def ready(page: Page) -> None:
+    """Wait until the page does all that it can: keys that are pressed earlier lead nowhere."""
+    page.evaluate("import(document.querySelector('script[type=module]').src).then((main) => main.ready)")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     path = os.environ.get("PROMPTOTEKA_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")

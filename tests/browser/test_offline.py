@@ -13,7 +13,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import _Handler
+from tests.browser.conftest import _Handler, ready
 
 pytestmark = pytest.mark.parametrize("context", [{"service_workers": "allow"}], indirect=True)
 ARTICLE, OTHER = "prompts/proverka-dogovora/", "prompts/otvet-serditomu-klientu/"
@@ -121,7 +121,8 @@ def test_a_page_that_was_not_visited_says_so_and_names_those_that_were(network: 
 
 def test_a_search_that_was_made_can_be_made_again(network: Network, reader: Page) -> None:
     def search() -> None:
-        reader.goto(f"{address}{ARTICLE}", wait_until="networkidle")
+        reader.goto(f"{address}{ARTICLE}")
+        ready(reader)
         reader.keyboard.press("/")
         expect(reader.locator("dialog[open]")).to_be_visible()
         reader.keyboard.type("договор")

@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, Request, Route, e
 
 from generator.data import targets
 from tests.browser.card import Card
+from tests.browser.conftest import ready
 
 SLUG = "proverka-dogovora"
 FITS = "откроем с этим текстом"
@@ -34,7 +35,7 @@ def asked(context: BrowserContext) -> Iterator[list[Request]]:
 
 def open_card(page: Page, address: str) -> Card:
     page.goto(f"{address}/prompts/{SLUG}/")
-    page.wait_for_selector("[data-mounted]")
+    ready(page)
     return Card(page)
 
 

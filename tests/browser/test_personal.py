@@ -7,6 +7,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.card import Card
+from tests.browser.conftest import ready
 
 SLUG = "proverka-dogovora"
 FOUND = {
@@ -73,7 +74,7 @@ KINDS = """async ([module, texts]) => {
 def open_card(page: Page, address: str) -> tuple[Card, list[str]]:
     article: dict[str, Any] = page.request.get(f"{address}/prompts/{SLUG}/article.json").json()
     page.goto(f"{address}/prompts/{SLUG}/")
-    page.wait_for_selector("[data-mounted]")
+    ready(page)
     return Card(page), list(article["prompts"][0]["parameters"])
 
 

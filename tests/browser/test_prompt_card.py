@@ -17,6 +17,7 @@ from generator.fill import fill, fill_template
 from generator.loader import load
 from generator.views.plain import plain_segments
 from tests.browser.card import Card, record
+from tests.browser.conftest import ready
 from tests.conftest import ROOT
 
 SLUG = "proverka-dogovora"
@@ -38,6 +39,7 @@ def slugs(site: Path) -> list[str]:
 
 def open_card(page: Page, address: str, slug: str = SLUG, fragment: str = "") -> Card:
     page.goto(f"{address}/prompts/{slug}/{fragment}")
+    ready(page)
     return Card(page)
 
 
@@ -190,7 +192,6 @@ def test_the_keyboard_alone_is_enough(
     clipboard: BrowserContext, page: Page, address: str, article: dict[str, Any]
 ) -> None:
     card = open_card(page, address)
-    page.wait_for_selector("[data-mounted]")
     for _ in range(40):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.dataset.tab") == "basic":
@@ -212,7 +213,6 @@ def test_c_copies_but_not_while_typing(
     clipboard: BrowserContext, page: Page, address: str, article: dict[str, Any]
 ) -> None:
     card = open_card(page, address)
-    page.wait_for_selector("[data-mounted]")
     card.field(article["prompts"][0]["parameters"][0]).press("c")
     expect(card.status).to_be_empty()
     page.evaluate("document.activeElement.blur()")
@@ -222,7 +222,6 @@ def test_c_copies_but_not_while_typing(
 
 def test_the_keys_are_listed(page: Page, address: str) -> None:
     open_card(page, address)
-    page.wait_for_selector("[data-mounted]")
     page.keyboard.press("?")
     expect(page.locator("dialog[open]")).to_contain_text("Клавиши")
     page.keyboard.press("Escape")
@@ -231,7 +230,6 @@ def test_the_keys_are_listed(page: Page, address: str) -> None:
 
 def test_single_keys_can_be_switched_off(clipboard: BrowserContext, page: Page, address: str) -> None:
     card = open_card(page, address)
-    page.wait_for_selector("[data-mounted]")
     page.keyboard.press("?")
     page.locator("[data-single-keys]").uncheck()
     page.keyboard.press("Escape")
@@ -240,7 +238,7 @@ def test_single_keys_can_be_switched_off(clipboard: BrowserContext, page: Page, 
     expect(page.locator("dialog[open]")).to_have_count(0)
     expect(card.status).to_be_empty()
     page.reload()
-    page.wait_for_selector("[data-mounted]")
+    ready(page)
     page.keyboard.press("c")
     page.keyboard.press("Control+c")
     expect(card.status).to_be_empty()
@@ -263,7 +261,6 @@ def test_single_keys_are_kept_for_the_page_where_nothing_can_be_stored(page: Pag
         }"""
     )
     card = open_card(page, address)
-    page.wait_for_selector("[data-mounted]")
     page.keyboard.press("?")
     page.locator("[data-single-keys]").uncheck()
     page.keyboard.press("Escape")
@@ -319,7 +316,6 @@ def test_other_components_hear_what_the_card_holds(page: Page, address: str, art
         }"""
     )
     card = open_card(page, address)
-    page.wait_for_selector("[data-mounted]")
     heard = page.evaluate("window.heard.splice(0)")
     names = [one["name"] for one in article["parameters"]]
     assert {"event": "prompt", "id": "basic"} in heard
@@ -334,7 +330,6 @@ def test_other_components_hear_what_the_card_holds(page: Page, address: str, art
 
 def test_the_scripts_of_the_card_are_asked_for_at_once(page: Page, address: str) -> None:
     open_card(page, address)
-    page.wait_for_selector("[data-mounted]")
     asked = set(page.eval_on_selector_all("[rel=modulepreload]", "links => links.map((link) => link.href)"))
     folder = f"{address}/assets/js/"
     imported = {folder + "components/prompt-card.js"}
@@ -366,7 +361,8 @@ def test_a_refused_clipboard_leaves_the_text_selected(
 
 @pytest.mark.parametrize("context", [{"java_script_enabled": False}], indirect=True)
 def test_without_javascript_every_prompt_stands_in_full(page: Page, address: str, article: dict[str, Any]) -> None:
-    card = open_card(page, address)
+    page.goto(f"{address}/prompts/{SLUG}/")
+    card = Card(page)
     shown = card.element.locator("[data-preview]")
     assert [shown.nth(n).inner_text() for n in range(shown.count())] == [
         prompt["text"] for prompt in article["prompts"]

@@ -17,7 +17,7 @@ from generator import files
 from generator.outputs import Indexed
 from generator.pagefind import FOLDER, index
 from generator.words import stem, words
-from tests.browser.conftest import Compressing, serve
+from tests.browser.conftest import Compressing, ready, serve
 from tests.browser.search_table import REPAIRED, TABLE, TEXTS
 from tests.conftest import ROOT
 from tests.site.indexed import indexed_pages, made_library, made_page
@@ -287,7 +287,7 @@ def test_nothing_of_the_search_is_loaded_before_it_is_opened(page: Page, address
 @pytest.mark.parametrize("key", ["/", "Control+k", "Meta+k"])
 def test_a_key_opens_the_search_and_escape_closes_it(key: str, page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press(key)
     expect(page.locator(".search__field")).to_be_focused()
     assert page.locator(".search__field").input_value() == ""
@@ -297,7 +297,7 @@ def test_a_key_opens_the_search_and_escape_closes_it(key: str, page: Page, addre
 
 def test_keys_that_are_typed_into_a_field_stay_there(page: Page, address: str) -> None:
     page.goto(f"{address}/{CONTRACT}")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     field = page.locator("[data-control]:visible").first
     field.click()
     page.keyboard.type("а/б")
@@ -308,7 +308,7 @@ def test_keys_that_are_typed_into_a_field_stay_there(page: Page, address: str) -
 
 def test_the_arrows_choose_and_enter_opens_the_section(page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     search(page, "конфиденциальность")
     field = page.locator(".search__field")
@@ -325,7 +325,7 @@ def test_the_arrows_choose_and_enter_opens_the_section(page: Page, address: str)
 
 def test_a_hit_on_the_open_page_closes_the_dialog(page: Page, address: str) -> None:
     page.goto(f"{address}/{CONTRACT}")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     search(page, "конфиденциальность")
     page.locator(".search__part").first.click()
@@ -334,7 +334,7 @@ def test_a_hit_on_the_open_page_closes_the_dialog(page: Page, address: str) -> N
 
 def test_the_words_are_marked_where_they_stand(page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     search(page, "договоры")
     marked = page.locator("mark").all_inner_texts()
@@ -344,7 +344,7 @@ def test_the_words_are_marked_where_they_stand(page: Page, address: str) -> None
 
 def test_every_link_leads_to_an_anchor_that_is_there(page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     search(page, "промпт")
     links = page.eval_on_selector_all("a.search__part", "links => links.map((link) => link.href)")
@@ -356,7 +356,7 @@ def test_every_link_leads_to_an_anchor_that_is_there(page: Page, address: str) -
 
 def test_a_slip_is_told_and_the_spelling_can_be_kept(page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     search(page, "конфеденциальность")
     expect(page.locator(".search__note")).to_contain_text("«конфиденциальность»")
@@ -367,7 +367,7 @@ def test_a_slip_is_told_and_the_spelling_can_be_kept(page: Page, address: str) -
 
 def test_an_absent_word_finds_nothing_and_a_near_one_can_be_tried(page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     page.keyboard.type("quantization")
     note = page.locator(".search__note")
@@ -379,7 +379,7 @@ def test_an_absent_word_finds_nothing_and_a_near_one_can_be_tried(page: Page, ad
 
 def test_what_was_found_is_said_once_after_the_typing(page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.evaluate("""() => {
       window.said = [];
       const status = document.querySelector(".search [role=status]");
@@ -394,7 +394,7 @@ def test_what_was_found_is_said_once_after_the_typing(page: Page, address: str) 
 
 def test_the_search_is_as_it_was_when_it_is_opened_again(page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     search(page, "договор")
     page.keyboard.press("Escape")
@@ -406,7 +406,7 @@ def test_the_search_is_as_it_was_when_it_is_opened_again(page: Page, address: st
 
 def test_all_results_are_in_the_library(page: Page, address: str) -> None:
     page.goto(f"{address}/{CONTRACT}")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     search(page, "письмо клиенту")
     page.get_by_role("link", name="Все результаты в библиотеке").click()
@@ -415,7 +415,7 @@ def test_all_results_are_in_the_library(page: Page, address: str) -> None:
 
 def test_an_english_page_speaks_english(page: Page, address: str) -> None:
     page.goto(f"{address}/en/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.get_by_role("button", name="Search").click()
     search(page, "reviews")
     expect(page.locator(".search__note")).to_contain_text("pages found")
@@ -433,7 +433,7 @@ def test_without_javascript_the_button_leads_to_the_library(page: Page, address:
 )
 def test_on_a_phone_everything_fits(page: Page, address: str) -> None:
     page.goto(f"{address}/{CONTRACT}")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     button = page.get_by_role("button", name="Поиск")
     box = button.bounding_box()
     assert box
@@ -453,7 +453,7 @@ def test_the_search_works_in_a_folder_of_a_host(page: Page, site: Path, tmp_path
     tmp_path.joinpath("library").symlink_to(site, target_is_directory=True)
     for address in serve(tmp_path):
         page.goto(f"{address}/library/about/")
-        page.wait_for_load_state("networkidle")
+        ready(page)
         page.keyboard.press("/")
         search(page, "договор")
         href = page.eval_on_selector("a.search__hit", "link => link.href")
@@ -475,7 +475,7 @@ def test_the_search_keeps_to_a_strict_content_security_policy(page: Page, site: 
 def test_a_search_that_does_not_load_says_so_and_can_be_tried_again(context: Any, address: str) -> None:
     page = context.new_page()  # not the fixture: the browser itself reports what did not load
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.route("**/pagefind/**", lambda route: route.abort())
     page.keyboard.press("/")
     page.keyboard.type("договор")
@@ -489,7 +489,7 @@ def test_a_search_that_does_not_load_says_so_and_can_be_tried_again(context: Any
 @pytest.mark.parametrize("query", ["договор", "конфеденциальность", "quantization"])
 def test_axe_finds_nothing_serious_in_the_dialog(query: str, page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     page.keyboard.type(query)
     expect(page.locator(".search__note")).to_be_visible()
@@ -500,7 +500,7 @@ def test_axe_finds_nothing_serious_in_the_dialog(query: str, page: Page, address
 
 def test_in_the_library_the_slash_leads_to_its_own_field(page: Page, address: str) -> None:
     page.goto(f"{address}/")
-    page.wait_for_load_state("networkidle")
+    ready(page)
     page.keyboard.press("/")
     expect(page.locator("[data-component=library] [data-query]")).to_be_focused()
     expect(page.locator("dialog.search")).to_be_hidden()
@@ -520,6 +520,7 @@ def test_a_first_search_among_a_thousand_articles_keeps_to_its_budget(page: Page
     Compressing.sent = {}
     for address in serve(folder, Compressing):
         page.goto(f"{address}/about/")
+        ready(page)
         page.wait_for_load_state("networkidle")
         before = set(Compressing.sent)
         page.keyboard.press("/")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.card import Card
-from tests.browser.conftest import serve
+from tests.browser.conftest import ready, serve
 from tests.conftest import SITES, copy_library, run
 
 SLUG = "proverka-dogovora"
@@ -45,7 +45,7 @@ ENCODING = """async ([module, values]) => (await import(module)).encode(values)"
 
 def open_card(page: Page, address: str, slug: str = SLUG, fragment: str = "") -> Card:
     page.goto(f"{address}/prompts/{slug}/{fragment}")
-    page.wait_for_selector("[data-mounted]")
+    ready(page)
     return Card(page)
 
 

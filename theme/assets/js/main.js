@@ -12,12 +12,38 @@ const COMPONENTS = {
   "search-dialog": () => import("./components/search-dialog.js"),
 };
 
-/** @param {ParentNode} place a component gets this function for what it puts into the page itself */
+/**
+ * @param {ParentNode} place a component gets this function for what it puts into the page itself
+ * @returns {Promise<unknown>} when all of them have it
+ */
 function mountIn(place) {
-  for (const element of place.querySelectorAll("[data-component]")) {
-    COMPONENTS[element.dataset.component]().then(({ mount }) => mount(element, mountIn));
-  }
+  return Promise.all(
+    [...place.querySelectorAll("[data-component]")].map((element) =>
+      COMPONENTS[element.dataset.component]().then(({ mount }) => mount(element, mountIn)),
+    ),
+  );
 }
 
-mountIn(document);
+/** A reader may click on a button before its behaviour has come: the click is kept, and done then. */
+function keepClicks(ready) {
+  const early = [];
+
+  function keep(event) {
+    const button = event.target.closest("button");
+    if (!button) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    early.push(button);
+  }
+
+  addEventListener("click", keep, true);
+  ready.finally(() => {
+    removeEventListener("click", keep, true);
+    for (const button of early) button.click();
+  });
+}
+
+/** When the page does all that it can. */
+export const ready = mountIn(document);
+keepClicks(ready);
 addEventListener("load", () => import("./offline.js").then(({ register }) => register()));

@@ -39,6 +39,7 @@ export function mount(root, mountIn) {
   let isTyping = false;
   let typing;
   let waiting;
+  const early = wishes();
 
   const place = createPlace(async (y) => {
     state = read(location.search);
@@ -46,6 +47,14 @@ export function mount(root, mountIn) {
     await show();
     scrollTo(0, y);
   });
+
+  /** What a reader faster than the script asks for. A browser that comes back restores no more than the address says. */
+  function wishes() {
+    const chosen = { ...state.chosen };
+    for (const [facet, values] of Object.entries(facets.read())) chosen[facet] = [...new Set([...chosen[facet], ...values])];
+    const isUsual = ["date", "relevance"].includes(sort.value);
+    return { chosen, sort: isUsual ? state.sort : sort.value, query: field.value.trim() || state.query };
+  }
 
   /** The way back leads away from a choice; from a search letter by letter it leads in one step. */
   function choose(changes) {
@@ -79,9 +88,9 @@ export function mount(root, mountIn) {
       showTotal(answered.total ?? answered.slugs.length, slugs.length);
       const showOthers = await list.show(slugs);
       await new Promise((resolve) => setTimeout(resolve)); // what has come is painted first
-      const counts = (await answered.count?.()) ?? null;
-      if (mine === turn) facets.count(counts);
-      if (!(await showOthers?.())) return;
+      const counted = Promise.resolve(answered.count?.() ?? null).then((counts) => mine === turn && facets.count(counts));
+      const [isShown] = await Promise.all([showOthers?.(), counted]);
+      if (!isShown) return;
       list.explain(answered.excerpt);
       notice.show(state, answered, state.shelf === "favourites" ? keep : null);
     } catch {
@@ -158,10 +167,7 @@ export function mount(root, mountIn) {
   recent.onChange(showShelves);
 
   showShelves();
-  const early = Object.entries(facets.read()).filter(([, values]) => values.length > 0);
-  if (write(state)) show().then(() => scrollTo(0, place.y));
+  if (write({ ...state, ...early }) !== write(state)) choose(early);
+  else if (write(state)) show().then(() => scrollTo(0, place.y));
   else scrollTo(0, place.y || scrollY);
-  // A reader may have been faster than the script.
-  if (early.length) change(Object.fromEntries(early.map(([facet, values]) => [facet, [...state.chosen[facet], ...values]])));
-  if (field.value && !state.query) search();
 }
