@@ -1,7 +1,19 @@
 """The published articles in order, and the ways to divide them: by tag, by model, by month."""
 
-from generator.catalog.catalog import Catalog, address, last_change, months
+from generator.catalog.catalog import Catalog, address, common_lang, last_change, months
 from generator.catalog.taxonomy import Taxonomy, Term, TermKind
 from generator.catalog.translations import Group, families, groups
 
-__all__ = ["Catalog", "Group", "Taxonomy", "Term", "TermKind", "address", "families", "groups", "last_change", "months"]
+__all__ = [
+    "Catalog",
+    "Group",
+    "Taxonomy",
+    "Term",
+    "TermKind",
+    "address",
+    "common_lang",
+    "families",
+    "groups",
+    "last_change",
+    "months",
+]

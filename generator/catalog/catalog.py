@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 from functools import cached_property
 
-from generator.article import Article
+from generator.article import Article, Lang
 from generator.catalog.taxonomy import Taxonomy, Term, TermKind, spellings
 from generator.catalog.translations import Group, groups
 
@@ -95,6 +95,12 @@ class Catalog:
 def last_change(articles: Iterable[Article]) -> Date | None:
     """The last day on which one of them was published or changed."""
     return max((day for article in articles if (day := article.updated or article.date)), default=None)
+
+
+def common_lang(articles: Iterable[Article], otherwise: Lang) -> Lang:
+    """The language of all of them, where they have one."""
+    langs = {article.lang for article in articles}
+    return langs.pop() if len(langs) == 1 else otherwise
 
 
 def address(article: Article) -> str:

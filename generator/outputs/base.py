@@ -23,7 +23,7 @@ from generator.memo import Memo
 from generator.pictures import Picture
 from generator.reference import LANGS, Manual, root
 from generator.templates import Templates, relative
-from generator.views import Card, Cover, card, cover, image_path, picture_html
+from generator.views import Card, Cover, Facet, card, cover, facets, image_path, picture_html
 
 PageKind = Literal["article", "library", "list", "month", "model", "reference", "tag", "terms", "text"]
 """`list` are the later pages of the library, `terms` the indexes of tags, models and months."""
@@ -161,6 +161,11 @@ class Site:
         """`Catalog.tags`, those that are as they were being the same objects."""
         return {name: self.kept("tag", tag) for name, tag in self.catalog.tags.items()}
 
+    @cached_property
+    def facets(self) -> Mapping[str, Mapping[Facet, tuple[str, ...]]]:
+        """By slug, the values of each facet."""
+        return {article.slug: facets(article, self.catalog) for article in self.catalog.articles}
+
     def cover(self, article: Article) -> Cover:
         """The cover of an article."""
         picture = self.pictures.get(image_path(article) or article.image or "")
@@ -169,9 +174,9 @@ class Site:
     def _card(self, article: Article) -> Card:
         if article.slug not in self._cards:
             tags = tuple(self.tags[tag] for tag in article.tags)
-            made_from = (article, tags, self.cover(article))
+            shown = self.cover(article)
             self._cards[article.slug] = self.memo.get(
-                "card", made_from, lambda: card(article, self.catalog, made_from[2])
+                "card", (article, tags, shown), lambda: card(article, self.catalog, shown)
             )
         return self._cards[article.slug]
 

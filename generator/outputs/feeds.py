@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from generator.article import Article, Lang
-from generator.catalog import address, last_change
+from generator.catalog import address, common_lang, last_change
 from generator.files import File
 from generator.outputs.base import Site, with_links
 from generator.templates import relative
@@ -37,8 +37,7 @@ def output(site: Site) -> Iterator[File]:
     yield from _files("", name, about, config.lang, dated[:MOST], site, entries)
     for tag, term in catalog.tags.items():
         articles = [article for article in catalog.tagged(tag) if article.date][:MOST_OF_TAG]
-        langs = {article.lang for article in articles}
-        lang = next(iter(langs)) if len(langs) == 1 else config.lang
+        lang = common_lang(articles, config.lang)
         yield from _files(term.url, f"{tag} · {name}", "", lang, articles, site, entries)
 
 

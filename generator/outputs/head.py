@@ -11,11 +11,9 @@ from generator.catalog import Group
 from generator.outputs.base import Page, Site
 from generator.templates import relative
 from generator.texts import text
-from generator.views import Node, article_nodes, breadcrumbs, collection, library_nodes, script
+from generator.views import INDEX_TITLES, Node, article_nodes, breadcrumbs, collection, library_nodes, script
 
 LOCALES: Final[dict[Lang, str]] = {"ru": "ru_RU", "en": "en_US"}
-INDEXES: Final = {"tag": "tag.index", "model": "model.index", "month": "month.index"}
-"""Lists that stand under an index of their own."""
 TYPES: Final = {
     "index.md": "text/markdown",
     "article.json": "application/json",
@@ -117,6 +115,6 @@ def _nodes(page: Page, about: _About, site: Site) -> list[Node]:
         return article_nodes(article, config.site_name, link, [one for one in about.group if one is not article])
     if page.kind == "library":
         return library_nodes(config.site_name, config.site_description, page.lang, link, listed)
-    index = [(text(INDEXES[page.kind], page.lang), link(f"{page.kind}s/"))] if page.kind in INDEXES else []
+    index = [(text(title, page.lang), link(f"{page.kind}s/"))] if (title := INDEX_TITLES.get(page.kind)) else []
     way = breadcrumbs([(config.site_name, link("")), *index, (page.title, link(at))])
     return [collection(page.title, page.lang, link(at), link, listed), way] if listed else [way]

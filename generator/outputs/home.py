@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.outputs.base import Page, Site
-from generator.views import facet_views, facets, first_terms, in_pages, paged_title
+from generator.views import facet_views, first_terms, in_pages, paged_title
 
 
 def output(site: Site) -> Iterator[Page]:
     catalog, config = site.catalog, site.config
     lang = config.lang
-    choices = facet_views((facets(article, catalog) for article in catalog.articles), lang)
+    choices = facet_views(site.facets.values(), lang)
     for at, articles, paging in in_pages(catalog.articles, ""):
         is_first = paging.number == 1
         html = site.render(

@@ -18,7 +18,7 @@ from generator.article import Article, Entry, Passage, Prompt, Question, Sample,
 from generator.catalog import address
 from generator.outputs.base import Indexed, IndexedText, Site
 from generator.page import TextPage
-from generator.views import facets, sort_keys
+from generator.views import sort_keys
 from generator.words import END, stem, visible, words
 
 LONGEST: Final = 40
@@ -38,7 +38,7 @@ def output(site: Site) -> Iterator[Indexed]:
     catalog = site.catalog
     orders = sort_keys(catalog.articles)
     for article in catalog.articles:
-        found = (("kind", ("article",)), *facets(article, catalog).items())
+        found = (("kind", ("article",)), *site.facets[article.slug].items())
         order = tuple(orders[article.slug].items())
         yield Indexed(address(article), "article", site.view(_article, article), found, order)
     for page in site.library.pages:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from generator.article import Article, Lang
-from generator.catalog import Taxonomy, Term, TermKind, last_change
+from generator.catalog import Taxonomy, Term, TermKind, common_lang, last_change
 from generator.outputs.base import Page, Site
 from generator.texts import text
-from generator.views import first_terms, in_pages, paged_title, shown_name, term_groups
+from generator.views import INDEX_TITLES, first_terms, in_pages, paged_title, shown_name, term_groups
 
-TITLES: Final[dict[TermKind, str]] = {"tag": "tag.index", "model": "model.index", "month": "month.index"}
 KICKERS: Final[dict[TermKind, str]] = {"tag": "tag.kicker", "model": "model.kicker", "month": "month.kicker"}
 
 
@@ -26,7 +24,7 @@ def output(site: Site) -> Iterator[Page]:
 
 def _index(taxonomy: Taxonomy, site: Site) -> Page:
     lang = site.config.lang
-    title = text(TITLES[taxonomy.kind], lang)
+    title = text(INDEX_TITLES[taxonomy.kind], lang)
     html = site.render(
         "pages/terms.html",
         lang=lang,
@@ -42,7 +40,7 @@ def _index(taxonomy: Taxonomy, site: Site) -> Page:
 def _pages(term: Term, taxonomy: Taxonomy, site: Site) -> Iterator[Page]:
     """The articles that bear a term, 48 a page."""
     found = taxonomy.articles[term.name]
-    lang = _lang(found, site)
+    lang = common_lang(found, site.config.lang)
     name = shown_name(term, taxonomy, lang)
     for at, articles, paging in in_pages(found, term.url):
         html = site.render(
@@ -66,9 +64,3 @@ def _pages(term: Term, taxonomy: Taxonomy, site: Site) -> Iterator[Page]:
             updated=last_change(found),
             articles=tuple(articles),
         )
-
-
-def _lang(articles: Iterable[Article], site: Site) -> Lang:
-    """The language of all of them; the site's if they differ."""
-    langs = {article.lang for article in articles}
-    return next(iter(langs)) if len(langs) == 1 else site.config.lang

@@ -112,10 +112,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._indexed = result.indexed
         if not self._is_serving:
             self.search.begin(result.indexed)
-        for file in [file for file in files if file.src_dir == config.docs_dir]:
-            files.remove(file)
-        for file in [file for file in files if file.src_uri.startswith(OUR_TEMPLATES)]:
-            files.remove(file)
+        for file in list(files):
+            if file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
+                files.remove(file)
         menus = _menus(result)
         config.extra["has_feed"] = any(file.path == "feed.xml" for file in result.files)
         if self._is_serving:

@@ -58,8 +58,10 @@ class SearchIndex:
         threading.Thread(target=self._make, args=(self._job,), daemon=True).start()
 
     def cancel(self) -> None:
-        self._job.cancelled.set()
-        self._job.awaited.set()
+        """Give up what is being made; what is there stays."""
+        if not self._job.done.is_set():
+            self._job.cancelled.set()
+            self._job.awaited.set()
 
     def write(self, site: Path) -> None:
         """Wait for the index and write it into a new site. Raises IndexingError."""

@@ -16,13 +16,14 @@ from generator.views.problems import ProblemView, problem_views
 from generator.views.reading import reading_minutes
 from generator.views.related import RelatedView, related_view
 from generator.views.targets import TargetView, target_views
-from generator.views.terms import first_terms, shown_name, term_groups
+from generator.views.terms import INDEX_TITLES, first_terms, shown_name, term_groups
 from generator.views.time import TimeView, time_view
 from generator.views.translations import Translation, translations
 from generator.views.xml import DECLARATION, element, xml_text
 
 __all__ = [
     "DECLARATION",
+    "INDEX_TITLES",
     "Card",
     "Comparison",
     "Cover",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from itertools import groupby
@@ -14,6 +14,8 @@ from generator.views.facets import collated
 
 FIRST: Final = 12
 """So many terms stand over a list of cards; the index has them all."""
+INDEX_TITLES: Final[Mapping[str, str]] = {"tag": "tag.index", "model": "model.index", "month": "month.index"}
+"""By kind, the text that names the index of all its terms."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event
 from typing import Any, Literal
 
 import pytest
@@ -15,6 +16,9 @@ from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from generator.files import File
+from generator.outputs import Indexed
+from generator.pagefind import index
 from tests.conftest import SITES, copy_library
 from tests.site.test_engines import digest
 
@@ -139,6 +143,21 @@ def test_an_unchanged_page_is_not_written_again(library: Path, tmp_path: Path) -
     server.build()
     after = [page.stat().st_ino for page in pages]
     assert (before[0] == after[0], before[1] == after[1]) == (False, True)
+
+
+def test_the_same_pages_are_not_indexed_again(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    indexed: list[object] = []
+
+    def counted(pages: Sequence[Indexed], cancelled: Event) -> tuple[File, ...]:
+        indexed.append(pages)
+        return index(pages, cancelled)
+
+    monkeypatch.setattr("generator.plugin.search.index", counted)
+    server = Server(library, tmp_path / "served")
+    for change in ("nothing", "style", "text", "style"):
+        CHANGES[change](library)
+        server.build()
+    assert len(indexed) == 2
 
 
 def test_problems_stand_on_the_page_while_serving_and_never_in_a_build(library: Path, tmp_path: Path) -> None:
