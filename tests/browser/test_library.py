@@ -380,8 +380,12 @@ def test_a_full_store_keeps_favourites_as_long_as_the_page(page: Page, address: 
 
 
 def test_cards_that_came_later_copy_too(clipboard: BrowserContext, page: Page, many_address: str) -> None:
-    library = Library(page, many_address, "?sort=title")
+    library = Library(page, many_address)
+    newest = library.slugs()
+    library.order.select_option("По алфавиту")
+    expect(library.cards.first).not_to_have_attribute("data-slug", newest[0])
     expect(library.cards).to_have_count(48)
+    assert library.slugs()[20] not in newest
     library.cards.nth(20).get_by_role("button", name="Скопировать промпт").click()
     expect(page.locator("[data-copy-status]")).to_have_text("Скопировано")
     copied = page.evaluate("navigator.clipboard.readText()")
@@ -486,13 +490,17 @@ def _late(page: Page) -> Iterator[None]:
 @pytest.mark.parametrize("context", THEMES, ids=["light", "dark"], indirect=True)
 def test_axe_finds_nothing_serious_in_what_a_reader_asks_for(path: str, page: Page, address: str) -> None:
     page.goto(f"{address}/{path}", wait_until="networkidle")
+    ready(page)
+    expect(page.locator("[aria-busy]")).to_have_count(0)
     page.add_style_tag(content="*, ::before, ::after {transition: none !important; animation: none !important}")
     assert _serious(page) == []
 
 
 @pytest.mark.parametrize("context", [{**PHONE, **theme} for theme in THEMES], ids=["light", "dark"], indirect=True)
 def test_axe_finds_nothing_serious_in_the_sheet(page: Page, address: str) -> None:
-    Library(page, address, "?tag=review")
+    library = Library(page, address, "?tag=review")
+    expect(library.cards).to_have_count(3)
+    expect(page.locator(".cards")).not_to_have_attribute("aria-busy", "")
     page.get_by_role("button", name="Фильтры").click()
     expect(page.get_by_role("dialog", name="Фильтры")).to_be_visible()
     page.add_style_tag(content="*, ::before, ::after {transition: none !important; animation: none !important}")

@@ -1,14 +1,13 @@
 /** The reader's values in the comparison of prompts: the prompt card says what they are. */
 
+import { fillPlace } from "../prompt-card/preview.js";
+
 /** @param {HTMLElement} element */
 export function mount(element) {
   const places = [...element.querySelectorAll("[data-parameter]")];
 
   function fill(name, value) {
-    for (const place of places.filter((one) => one.dataset.parameter === name)) {
-      place.textContent = value || place.dataset.placeholder;
-      place.classList.toggle("place--filled", value !== "");
-    }
+    for (const place of places) if (place.dataset.parameter === name) fillPlace(place, value);
   }
 
   document.addEventListener("promptoteka:fill", ({ detail }) => fill(detail.name, detail.value));

@@ -1,8 +1,8 @@
 /** The library page: search, facets, order, shelves, and the list that answers them. The address holds it all. */
 
+import { filled } from "../elements.js";
 import { createCards } from "../library/cards.js";
 import { createChips } from "../library/chips.js";
-import { filled } from "../library/elements.js";
 import { createFacets } from "../library/facets.js";
 import { createFinder } from "../library/find.js";
 import { createKeep } from "../library/keep.js";

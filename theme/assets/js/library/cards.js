@@ -1,5 +1,7 @@
 /** The cards of the library by slug: those of the page, and those that are fetched, each once. */
 
+import { element } from "../elements.js";
+
 /**
  * @param {HTMLUListElement} list
  * @param {URL} root the site's root: cards hold links that are relative to it
@@ -13,8 +15,8 @@ export function createCards(list, root, mountIn) {
     const response = await fetch(new URL(`prompts/${slug}/card.html`, root));
     if (response.status === 404) return null;
     if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
-    const item = document.createElement("li");
-    item.append(...new DOMParser().parseFromString(await response.text(), "text/html").body.children);
+    const card = new DOMParser().parseFromString(await response.text(), "text/html").body;
+    const item = element("li", {}, ...card.children);
     mountIn(item);
     return item;
   }
@@ -51,17 +53,9 @@ export function showExcerpt(item, pieces) {
   card.classList.toggle("card--found", Boolean(pieces));
   if (!pieces) return place?.remove();
   if (!place) {
-    place = document.createElement("p");
-    place.className = "card__tagline card__excerpt";
+    place = element("p", { className: "card__tagline card__excerpt" });
     place.dataset.excerpt = "";
     card.querySelector("[data-title]").after(place);
   }
-  place.replaceChildren(
-    ...pieces.map(({ text, hit }) => {
-      if (!hit) return text;
-      const mark = document.createElement("mark");
-      mark.textContent = text;
-      return mark;
-    }),
-  );
+  place.replaceChildren(...pieces.map(({ text, hit }) => (hit ? element("mark", {}, text) : text)));
 }

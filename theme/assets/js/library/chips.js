@@ -1,6 +1,6 @@
 /** What the reader has chosen, each to be taken away. */
 
-import { button, element, filled } from "./elements.js";
+import { button, element, filled } from "../elements.js";
 import { conditions, without } from "./state.js";
 
 /**

@@ -1,9 +1,9 @@
 /** Favourites as a file: saved as Markdown for people, as JSON to be loaded again. */
 
+import { button, element } from "../elements.js";
 import { plural } from "../plural.js";
 import { favourites } from "../shelf.js";
 import { titleOf } from "./cards.js";
-import { button, element } from "./elements.js";
 
 const NAME = "promptoteka-favourites";
 

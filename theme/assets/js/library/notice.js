@@ -1,7 +1,7 @@
 /** What stands over the list when there is something to say: nothing was found, a word was mistyped, a shelf is empty. */
 
+import { button, element, filled } from "../elements.js";
 import { plural } from "../plural.js";
-import { button, element, filled } from "./elements.js";
 import { conditions, without } from "./state.js";
 
 /**

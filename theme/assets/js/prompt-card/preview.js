@@ -33,13 +33,8 @@ export function createPreview(panel, onPick) {
       panel.hidden = !shown;
     },
 
-    /** Puts a value in its places; an empty one gives the author's placeholder back. */
     fill(name, value) {
-      const filled = value !== "";
-      for (const place of of(name)) {
-        place.textContent = filled ? value : place.dataset.placeholder;
-        place.classList.toggle("place--filled", filled);
-      }
+      for (const place of of(name)) fillPlace(place, value);
     },
 
     /** @param {string | null} name the parameter whose places are to stand out; null for none */
@@ -52,4 +47,15 @@ export function createPreview(panel, onPick) {
       if (above < 0 || above > region.clientHeight - 40) region.scrollTop += above - region.clientHeight / 3;
     },
   };
+}
+
+/**
+ * Puts a value in its place; an empty one gives the author's placeholder back.
+ *
+ * @param {HTMLElement} place `[data-parameter]`
+ * @param {string} value
+ */
+export function fillPlace(place, value) {
+  place.textContent = value || place.dataset.placeholder;
+  place.classList.toggle("place--filled", value !== "");
 }

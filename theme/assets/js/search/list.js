@@ -1,5 +1,7 @@
 /** The results of the dialog: a listbox of links. A result is a group: the page, and the sections where the words stand. */
 
+import { element } from "../elements.js";
+
 /** Results that are loaded at a time; the others come when they are scrolled to. */
 const STEP = 3;
 const PARTS = 3;
@@ -14,8 +16,7 @@ export function createList(box, field, texts) {
   let shown = 0;
   let turn = 0;
   let active = null;
-  const end = element("div", "search__end");
-  end.role = "presentation";
+  const end = element("div", { className: "search__end", role: "presentation" });
   const watcher = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) more();
   });
@@ -23,10 +24,10 @@ export function createList(box, field, texts) {
   const options = () => [...box.querySelectorAll("[role=option]")];
 
   function activate(option) {
-    active?.setAttribute("aria-selected", "false");
+    if (active) active.ariaSelected = "false";
     active = option;
     if (!option) return field.removeAttribute("aria-activedescendant");
-    option.setAttribute("aria-selected", "true");
+    option.ariaSelected = "true";
     option.scrollIntoView({ block: "nearest" });
     field.setAttribute("aria-activedescendant", option.id);
   }
@@ -50,7 +51,7 @@ export function createList(box, field, texts) {
     const isAll = groups.length === 0 || shown >= results.length;
     end.remove();
     box.append(...groups, ...(isAll ? [] : [end]));
-    field.setAttribute("aria-expanded", String(shown > 0));
+    field.ariaExpanded = String(shown > 0);
     if (!isAll) watcher.observe(end);
   }
 
@@ -81,40 +82,32 @@ export function createList(box, field, texts) {
 
 /** @param {import("./engine.js").Loaded} result */
 function group(result, number, texts) {
-  const place = element("div", "search__group");
+  const place = element("div", { className: "search__group", role: "group" });
   const id = `search-option-${number}`;
-  place.role = "group";
   place.setAttribute("aria-labelledby", `${id}-title`);
   const page = option(result, "search__hit", id);
   page.firstElementChild.id = `${id}-title`;
-  if (result.kind === "page") page.firstElementChild.append(" ", element("span", "search__kind", texts.page));
+  if (result.kind === "page") page.firstElementChild.append(" ", element("span", { className: "search__kind" }, texts.page));
   place.append(page, ...result.parts.slice(0, PARTS).map((part, n) => option(part, "search__part", `${id}-${n}`)));
   if (place.childElementCount === 1) page.append(excerpt(result.excerpt));
   return place;
 }
 
 function option({ title, url, excerpt: pieces }, name, id) {
-  const link = element("a", name);
-  link.role = "option";
-  link.id = id;
-  link.href = url;
-  link.tabIndex = -1;
-  link.setAttribute("aria-selected", "false");
-  link.append(element("span", `${name}-title`, title));
+  const link = element(
+    "a",
+    { className: name, role: "option", id, href: url, tabIndex: -1, ariaSelected: "false" },
+    element("span", { className: `${name}-title` }, title),
+  );
   if (name === "search__part") link.append(excerpt(pieces));
   return link;
 }
 
 /** @param {import("./engine.js").Piece[]} pieces */
 function excerpt(pieces) {
-  const text = element("span", "search__excerpt");
-  text.append(...pieces.map((piece) => (piece.hit ? element("mark", "search__word", piece.text) : piece.text)));
-  return text;
-}
-
-function element(name, className, text = "") {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
+  return element(
+    "span",
+    { className: "search__excerpt" },
+    ...pieces.map(({ text, hit }) => (hit ? element("mark", { className: "search__word" }, text) : text)),
+  );
 }

@@ -1,5 +1,6 @@
 /** What the dialog says of a search: how much was found, a repaired word, or why nothing was found and what to try. */
 
+import { button, element, filled } from "../elements.js";
 import { plural } from "../plural.js";
 
 /**
@@ -9,23 +10,14 @@ import { plural } from "../plural.js";
  */
 export function createNote(place, texts, ask) {
   const lang = document.documentElement.lang;
-  const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const quoted = (words) => words.map((word) => filled(texts.quoted, { word })).join(", ");
 
-  function button(text, action) {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.className = "search__try";
-    made.textContent = text;
-    made.addEventListener("click", action);
-    return made;
-  }
+  const offer = (text, action) => button("search__try", text, action);
 
   /** @returns {string} the same for those who hear it */
   function put(sentences, buttons = []) {
-    const text = document.createElement("p");
-    text.textContent = sentences.join(" ");
-    place.replaceChildren(...(text.textContent ? [text] : []), ...buttons);
+    const text = sentences.join(" ");
+    place.replaceChildren(...(text ? [element("p", {}, text)] : []), ...buttons);
     place.hidden = place.childElementCount === 0;
     return [...sentences, ...buttons.map((one) => one.textContent)].join(" ");
   }
@@ -33,7 +25,7 @@ export function createNote(place, texts, ask) {
   return {
     /** @param {import("./engine.js").Answer} answer */
     show({ query, repaired, absent, nearest, total }) {
-      const tries = nearest.map((word) => button(word, () => ask(word)));
+      const tries = nearest.map((word) => offer(word, () => ask(word)));
       if (absent.length) {
         const sentence = filled(plural(texts.absent, absent.length, lang), { words: quoted(absent) });
         return put(nearest.length ? [sentence, texts.nearest] : [sentence], tries);
@@ -42,11 +34,11 @@ export function createNote(place, texts, ask) {
       if (!query.trim()) return put([]);
       const count = plural(texts.count, total, lang);
       if (!repaired) return put([count]);
-      const exact = button(filled(texts.exact, { query: query.trim() }), () => ask(query, true));
+      const exact = offer(filled(texts.exact, { query: query.trim() }), () => ask(query, true));
       return put([count + ".", filled(texts.repaired, { query: repaired })], [exact]);
     },
     fail(query) {
-      return put([texts.failed], [button(texts.retry, () => ask(query))]);
+      return put([texts.failed], [offer(texts.retry, () => ask(query))]);
     },
   };
 }
