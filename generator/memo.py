@@ -16,7 +16,8 @@ from typing import Any, Final, Literal, TypeVar, get_args, get_origin, get_type_
 from pydantic import BaseModel
 
 _T = TypeVar("_T")
-_PLAIN: Final = {str, int, float, bool, bytes, Date, type(None), ...}
+_ATOMS: Final = {str, int, float, bool, bytes, type(None)}
+_PLAIN: Final = {*_ATOMS, Date, ...}
 _Entries = dict[Hashable, tuple[object, Any]]
 
 
@@ -47,9 +48,9 @@ class Memo:
 
     def _mark(self, value: object) -> Hashable:
         """Equal for values that say the same. A model is equal to itself alone: looking into it would take longer."""
-        if value is None or isinstance(value, str | int | float | bytes):
+        if type(value) in _ATOMS:
             return value
-        if isinstance(value, BaseModel) or id(value) in self._results:
+        if id(value) in self._results or isinstance(value, BaseModel):
             return ("same", id(value))
         if isinstance(value, list | tuple):
             return (type(value), *map(self._mark, value))

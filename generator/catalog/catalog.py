@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date as Date
-from functools import cached_property
+from functools import cache, cached_property
 
 from generator.article import Article, Lang
 from generator.catalog.taxonomy import Taxonomy, Term, TermKind, spellings
@@ -117,5 +117,6 @@ def _newest_first(article: Article) -> tuple[int, str]:
     return -(article.date.toordinal() if article.date else 0), article.slug
 
 
+@cache
 def _bare(name: str) -> str:
     return _DETAIL.sub("", name)

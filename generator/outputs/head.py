@@ -41,6 +41,7 @@ class _About:
     group: Group
     """The article and its translations."""
     listed: tuple[Article, ...]
+    """Those that the library's page stands for, more than it shows."""
     beside: tuple[tuple[str, str], ...]
     image: str | None
 
@@ -52,7 +53,7 @@ def with_head(page: Page, site: Site, paths: Container[str]) -> Page:
     about = _About(
         article=article,
         group=site.catalog.translations.get(article.slug, ()) if article else (),
-        listed=site.catalog.articles if page.kind == "library" else page.articles,
+        listed=site.catalog.articles if page.kind == "library" else (),
         beside=tuple((name, path) for name, path in _beside(page) if path in paths),
         image=page.image if page.image in paths else None,
     )
@@ -106,7 +107,7 @@ def _alternates(page: Page, about: _About, site: Site) -> Iterator[Alternate]:
 
 def _nodes(page: Page, about: _About, site: Site) -> list[Node]:
     """JSON-LD."""
-    config, at, article, listed = site.config, page.address, about.article, about.listed
+    config, at, article = site.config, page.address, about.article
 
     def link(target: str) -> str:
         return site.url(target, at)
@@ -114,7 +115,7 @@ def _nodes(page: Page, about: _About, site: Site) -> list[Node]:
     if article:
         return article_nodes(article, config.site_name, link, [one for one in about.group if one is not article])
     if page.kind == "library":
-        return library_nodes(config.site_name, config.site_description, page.lang, link, listed)
+        return library_nodes(config.site_name, config.site_description, page.lang, link, about.listed)
     index = [(text(title, page.lang), link(f"{page.kind}s/"))] if (title := INDEX_TITLES.get(page.kind)) else []
     way = breadcrumbs([(config.site_name, link("")), *index, (page.title, link(at))])
-    return [collection(page.title, page.lang, link(at), link, listed), way] if listed else [way]
+    return [collection(page.title, page.lang, link(at), link, page.articles), way] if page.articles else [way]

@@ -41,7 +41,7 @@ def _pages(term: Term, taxonomy: Taxonomy, site: Site) -> Iterator[Page]:
     """The articles that bear a term, 48 a page."""
     found = taxonomy.articles[term.name]
     lang = common_lang(found, site.config.lang)
-    name = shown_name(term, taxonomy, lang)
+    name, updated = shown_name(term, taxonomy, lang), last_change(found)
     for at, articles, paging in in_pages(found, term.url):
         html = site.render(
             "pages/term.html",
@@ -61,6 +61,6 @@ def _pages(term: Term, taxonomy: Taxonomy, site: Site) -> Iterator[Page]:
             description=f"{text(KICKERS[taxonomy.kind], lang)}: {name}",
             html=html,
             contents=(),
-            updated=last_change(found),
+            updated=updated,
             articles=tuple(articles),
         )

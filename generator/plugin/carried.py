@@ -1,13 +1,14 @@
-"""While serving: pages and files that say what they said in the last build are not made again, but carried over.
+"""While serving: pages and files that say what they said in the last build stay where they are.
 
 MkDocs renders and writes every page of a site at each change. A page's HTML follows from our page, from the menu, and
-from what all pages share: the theme, the engine's settings, the navigation. Where all of that is as it was, the file
-of the last site is linked into the new one, and MkDocs does not hear of the page.
+from what all pages share: the theme, the engine's settings, the navigation. Where all of that is as it was, MkDocs
+does not hear of the page, and what it does write is laid over the last site.
 """
 
 from __future__ import annotations
 
-import shutil
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +19,20 @@ from generator.files import File
 from generator.outputs import Page
 
 Menu = list[dict[str, Any]]
+_Pages = dict[str, tuple[Page, Menu]]
+_Files = dict[str, bytes]
 
 
 class Carried:
-    """What the last site that became whole was made from, and what of it stands in the next one."""
+    """What the last site that became whole was made from, and so what of it stays in the next one."""
 
     def __init__(self) -> None:
         self._shell: object = None
-        self._pages: dict[str, tuple[Page, Menu]] = {}
-        self._files: dict[str, bytes] = {}
-        self._next: tuple[object, dict[str, tuple[Page, Menu]], dict[str, bytes]] = (None, {}, {})
-        self._paths: list[str] = []
+        self._pages: _Pages = {}
+        self._files: _Files = {}
+        self._next: tuple[object, _Pages, _Files] = (None, {}, {})
+        self.is_like_last = False
+        """Whether all that pages share is as it was: the next site is the last one with changes."""
 
     def begin(self, shell: object, result: Build, menus: dict[str, Menu]) -> None:
         """A build of `result` begins; `shell` is equal if all that pages share is as it was, None if nobody knows."""
@@ -37,50 +41,37 @@ class Carried:
             {page.address: (page, menus[page.address]) for page in result.pages},
             {file.path: file.content for file in result.files},
         )
-        if shell is None or shell != self._shell:
-            self._shell, self._pages, self._files = None, {}, {}
-        self._paths = []
+        self.is_like_last = shell is not None and shell == self._shell
 
     def page(self, page: Page, menu: Menu) -> bool:
-        """Whether the page is carried over. Hubs never are: the navigation is made of them."""
-        if page.kind == "library" or page.menu or self._pages.get(page.address) != (page, menu):
-            return False
-        self._paths.append(f"{page.address}index.html")
-        return True
+        """Whether the page stays. Hubs are always made: the navigation is made of them."""
+        is_hub = page.kind == "library" or page.menu
+        return self.is_like_last and not is_hub and self._pages.get(page.address) == (page, menu)
 
     def file(self, file: File) -> bool:
-        """Whether the file is carried over."""
-        if self._files.get(file.path) != file.content:
-            return False
-        self._paths.append(file.path)
-        return True
+        """Whether the file stays."""
+        return self.is_like_last and self._files.get(file.path) == file.content
 
-    def finish(self, old: Path, new: Path) -> None:
-        """Put what is carried over into the new site, just before that takes the place of the old one.
-
-        A folder that is carried over whole is moved, since nobody looks at the old site any more; of others the files
-        are linked.
-        """
-        folders: dict[str, list[str]] = {}
-        for path in self._paths:
-            folder, _, name = path.rpartition("/")
-            folders.setdefault(folder, []).append(name)
-        for folder, names in folders.items():
-            source, target = old / folder, new / folder
-            if folder and not target.exists() and len(list(source.iterdir())) == len(names):
+    def lay_over(self, site: Path, made: Path) -> None:
+        """Take away from the last site what the new one does not have, and put in what was made for it."""
+        for path in _paths(self._pages, self._files) - _paths(*self._next[1:]):
+            (site / path).unlink(missing_ok=True)
+            with suppress(OSError):  # not empty
+                for folder in (site / path).relative_to(site).parents:
+                    (site / folder).rmdir()
+        for file in list(made.rglob("*")):
+            if file.is_file():
+                target = site / file.relative_to(made)
                 target.parent.mkdir(parents=True, exist_ok=True)
-                source.rename(target)
-                continue
-            target.mkdir(parents=True, exist_ok=True)
-            for name in names:
-                try:
-                    (target / name).hardlink_to(source / name)
-                except OSError:  # a file system without links
-                    shutil.copy2(source / name, target / name)
+                file.replace(target)
 
     def done(self) -> None:
         """The new site is whole: the next build compares with it."""
         self._shell, self._pages, self._files = self._next
+
+
+def _paths(pages: Iterable[str], files: Iterable[str]) -> set[str]:
+    return {*(f"{address}index.html" for address in pages), *files}
 
 
 def shell(config: MkDocsConfig, hubs: list[Page]) -> object:

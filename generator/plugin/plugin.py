@@ -6,6 +6,7 @@ import gc
 import logging
 import shutil
 import tempfile
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import Any, Literal
@@ -15,6 +16,7 @@ from mkdocs.config.base import Config as MkDocsOptions
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files, InclusionLevel
@@ -36,6 +38,7 @@ from generator.plugin.compiled import CompiledTemplates
 from generator.plugin.outside import Outside
 from generator.plugin.page import VirtualPage, published
 from generator.plugin.search import SearchIndex
+from generator.plugin.watch import watch_closely
 from generator.reports import REPORTS
 from generator.reports import Options as ReportOptions
 from generator.templates import Templates, theme_folder
@@ -82,7 +85,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
-            gc.disable()  # a served library is many objects that stay: looking through them takes longer than a build
+            gc.disable()  # looking through a library takes longer than a build
         config.use_directory_urls = True
         self._site_dir = Path(config.site_dir)
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
@@ -112,13 +115,14 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._indexed = result.indexed
         if not self._is_serving:
             self.search.begin(result.indexed)
-        for file in list(files):
-            if file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
-                files.remove(file)
         menus = _menus(result)
         config.extra["has_feed"] = any(file.path == "feed.xml" for file in result.files)
         if self._is_serving:
             self._carried.begin(shell(config, [page for page in result.pages if _is_hub(page)]), result, menus)
+        for file in list(files):
+            is_there = self._carried.is_like_last  # what the theme brings, like all that is shared
+            if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
+                files.remove(file)
         for page in result.pages:
             if self._carried.page(page, menus[page.address]):
                 continue
@@ -133,6 +137,12 @@ class PromptotekaPlugin(BasePlugin[Options]):
         minify_scripts(files, config)
         config.theme.static_templates.discard("sitemap.xml")  # ours has the pages that are carried over, too
         return files
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., object]
+    ) -> LiveReloadServer:
+        watch_closely(server, config)
+        return server
 
     @property
     def _is_serving(self) -> bool:
@@ -155,9 +165,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self._staging and not _has_warnings():
-            self._carried.finish(self._site_dir, self._staging)
             self._replace(self._staging)
-            self._staging = None
             self._carried.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
@@ -166,8 +174,12 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def _replace(self, staging: Path) -> None:
         """Put the new site in the place of the old one, its search index with it."""
         if self._is_serving:
-            with self.search.follow(self._indexed, self._site_dir, staging):
-                disk.replace_folder(self._site_dir, staging)
+            with self.search.follow(self._indexed, self._site_dir):
+                if self._carried.is_like_last:
+                    self._carried.lay_over(self._site_dir, staging)
+                else:
+                    self.search.hand_on(self._site_dir, staging)
+                    disk.replace_folder(self._site_dir, staging)
             return
         try:
             self.search.write(staging)
@@ -181,6 +193,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._carried = Carried()
 
     def _discard(self) -> None:
+        if self._is_serving:
+            gc.freeze()  # rings of objects that nobody needs stay, half a megabyte a build: a server does not last
         gc.enable()
         if self._staging:
             shutil.rmtree(self._staging, ignore_errors=True)

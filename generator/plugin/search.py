@@ -71,14 +71,17 @@ class SearchIndex:
         files.write(site / FOLDER, self._job.made or ())
 
     @contextmanager
-    def follow(self, pages: Sequence[Indexed], old: Path, new: Path) -> Iterator[None]:
-        """While the new site takes the place of the old one: hand the old index on, and have it renewed later."""
+    def follow(self, pages: Sequence[Indexed], site: Path) -> Iterator[None]:
+        """While the site becomes that of `pages`: it has its old index first, which is renewed later."""
         with self._lock:
-            if (old / FOLDER).is_dir():
-                (old / FOLDER).rename(new / FOLDER)
             yield
             self.begin(pages, PAUSE)
-            self._job.site = old
+            self._job.site = site
+
+    def hand_on(self, old: Path, new: Path) -> None:
+        """Give the index of the old site to the new one."""
+        if (old / FOLDER).is_dir():
+            (old / FOLDER).rename(new / FOLDER)
 
     def wait(self) -> None:
         """Until the site has the index of its own pages; there is no pause then."""

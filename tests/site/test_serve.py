@@ -6,20 +6,25 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from socket import socket
 from threading import Event
 from typing import Any, Literal
+from urllib.request import urlopen
 
 import pytest
 from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from benchmarks.serve import wait_for
 from generator.files import File
 from generator.outputs import Indexed
 from generator.pagefind import index
-from tests.conftest import SITES, copy_library
+from tests.conftest import ROOT, SITES, copy_library
 from tests.site.test_engines import digest
 
 PANEL = re.compile(
@@ -158,6 +163,24 @@ def test_the_same_pages_are_not_indexed_again(library: Path, tmp_path: Path, mon
         CHANGES[change](library)
         server.build()
     assert len(indexed) == 2
+
+
+@pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])
+def test_a_saved_file_is_served(engine: str, library: Path) -> None:
+    with socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        host = f"127.0.0.1:{probe.getsockname()[1]}"
+    command = [sys.executable, "-m", "generator", "serve", "--engine", engine, "--address", host]
+    with subprocess.Popen(command, cwd=library, env={**os.environ, "PYTHONPATH": str(ROOT)}) as server:
+        try:
+            page = f"http://{host}/prompts/letter/"
+            wait_for(page, "</html>")
+            for number in range(2):
+                append(LETTER, f"\nAnother word, {number}.\n")(library)
+                wait_for(page, f"Another word, {number}.")
+            assert urlopen(f"http://{host}/assets/css/site.css").status == 200
+        finally:
+            server.terminate()
 
 
 def test_problems_stand_on_the_page_while_serving_and_never_in_a_build(library: Path, tmp_path: Path) -> None:

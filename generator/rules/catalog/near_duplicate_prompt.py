@@ -101,11 +101,16 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(folded(text).replace("ё", "е")))
 
 
+@lru_cache(maxsize=8192)
+def _vocabulary(words: tuple[str, ...]) -> list[str]:
+    return sorted(set(words))
+
+
 def _candidates(texts: list[tuple[str, ...]]) -> Iterator[list[int]]:
     """For each text the earlier ones that may be like it: those with nearly the same words."""
     import rensa  # type: ignore[import-untyped]
 
-    sketches = rensa.RMinHash.from_token_sets([sorted(set(words)) for words in texts], _PERMUTATIONS, _SEED)
+    sketches = rensa.RMinHash.from_token_sets(list(map(_vocabulary, texts)), _PERMUTATIONS, _SEED)
     index = rensa.RMinHashLSH(_THRESHOLD, _PERMUTATIONS, _BANDS)
     same: dict[tuple[str, ...], int] = {}
     for number, (words, sketch) in enumerate(zip(texts, sketches, strict=True)):

@@ -54,7 +54,7 @@ _OWN = ("localhost", "127.", "0.0.0.0", "[::1]", "10.", "192.168.")
 
 def check(library: Library) -> Iterator[Diagnostic]:
     for read in library.read:
-        if "http:" not in read.source.text.lower():
+        if not any(scheme(link.target) == "http" for link in read.links):
             continue
         for target in links(read):
             address = target.link.target
