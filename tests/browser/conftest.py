@@ -86,6 +86,11 @@ def ready(page: Page) -> None:
     page.evaluate("import(document.querySelector('script[type=module]').src).then((main) => main.ready)")
 
 
+def stand_still(page: Page) -> None:
+    """Nothing fades or moves any more: half-way, a contrast is not what it will be."""
+    page.add_style_tag(content="*, ::before, ::after {transition: none !important; animation: none !important}")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     path = os.environ.get("PROMPTOTEKA_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.card import Card, record
-from tests.browser.conftest import ready
+from tests.browser.conftest import ready, stand_still
 
 THREE = "proverka-dogovora"
 ONE = "grant-sceptical-panel"
@@ -141,7 +141,7 @@ def test_it_does_not_scroll_a_phone_sideways(page: Page, address: str) -> None:
 @pytest.mark.parametrize("context", [{"color_scheme": "light"}, {"color_scheme": "dark"}], ids=str, indirect=True)
 def test_axe_finds_nothing_serious_in_it(page: Page, address: str) -> None:
     visit(page, address)
-    page.add_style_tag(content="*, ::before, ::after {transition: none !important; animation: none !important}")
+    stand_still(page)
     found = Axe().run(page, context=".comparison").response["violations"]
     assert [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in ("serious", "critical")] == []
 

@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.card import Card, record
-from tests.browser.conftest import serve
+from tests.browser.conftest import serve, stand_still
 from tests.conftest import run
 
 KINDS = {
@@ -53,7 +53,7 @@ def visit(page: Page, address: str, path: str) -> None:
 @pytest.mark.parametrize("context", THEMES, ids=["light", "dark"], indirect=True)
 def test_axe_finds_nothing_serious(path: str, page: Page, address: str) -> None:
     visit(page, address, path)
-    page.add_style_tag(content="*, ::before, ::after {transition: none !important; animation: none !important}")
+    stand_still(page)
     found = Axe().run(page).response["violations"]
     serious = [
         (one["id"], [node["html"] for node in one["nodes"]])

@@ -228,6 +228,19 @@ def test_the_keys_are_listed(page: Page, address: str) -> None:
     expect(page.locator("dialog[open]")).to_have_count(0)
 
 
+@pytest.mark.parametrize("path", ["", "en/about/", "tags/pisma/"])
+def test_other_pages_list_the_keys_that_work_there(page: Page, address: str, path: str) -> None:
+    page.goto(f"{address}/{path}")
+    ready(page)
+    page.keyboard.press("?")
+    keys = page.locator("dialog.keys[open]")
+    expect(keys).to_contain_text("search the library" if path.startswith("en") else "найти в библиотеке")
+    expect(keys.locator("dt")).to_have_count(2)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Keys" if path.startswith("en") else "Клавиши").click()
+    expect(keys).to_be_visible()
+
+
 def test_single_keys_can_be_switched_off(clipboard: BrowserContext, page: Page, address: str) -> None:
     card = open_card(page, address)
     page.keyboard.press("?")

@@ -17,7 +17,7 @@ from generator import files
 from generator.outputs import Indexed
 from generator.pagefind import FOLDER, index
 from generator.words import stem, words
-from tests.browser.conftest import Compressing, ready, serve
+from tests.browser.conftest import Compressing, ready, serve, stand_still
 from tests.browser.search_table import REPAIRED, TABLE, TEXTS
 from tests.conftest import ROOT
 from tests.site.indexed import indexed_pages, made_library, made_page
@@ -494,6 +494,7 @@ def test_axe_finds_nothing_serious_in_the_dialog(query: str, page: Page, address
     page.keyboard.type(query)
     expect(page.locator(".search__note")).to_be_visible()
     page.keyboard.press("ArrowDown")
+    stand_still(page)
     found = Axe().run(page, context="dialog.search").response["violations"]
     assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
 

@@ -21,7 +21,8 @@ export function createList(list, cards) {
     },
     /** @param {"covers" | "dense"} view */
     setView: (view) => list.classList.toggle("cards--dense", view === "dense"),
-    setBusy: (isBusy) => list.toggleAttribute("aria-busy", isBusy),
+    /** @param {boolean} isBusy false says, besides, that what was asked for has come */
+    setBusy: (isBusy) => (list.ariaBusy = isBusy),
     /** @param {number} place of the card that gets the focus */
     focus: (place) => list.children[place]?.querySelector("a").focus({ preventScroll: true }),
     /**
