@@ -79,8 +79,9 @@ export function mount(root, mountIn) {
   async function show() {
     const mine = ++turn;
     showControls();
+    list.setBusy(true);
     clearTimeout(waiting);
-    waiting = setTimeout(list.setBusy, PATIENCE, true);
+    waiting = setTimeout(list.fade, PATIENCE, true);
     try {
       const answered = await answer();
       if (!answered || mine !== turn) return;
@@ -98,6 +99,7 @@ export function mount(root, mountIn) {
     }
     if (mine !== turn) return;
     clearTimeout(waiting);
+    list.fade(false);
     list.setBusy(false);
   }
 

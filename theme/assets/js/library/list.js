@@ -21,8 +21,9 @@ export function createList(list, cards) {
     },
     /** @param {"covers" | "dense"} view */
     setView: (view) => list.classList.toggle("cards--dense", view === "dense"),
-    /** @param {boolean} isBusy false says, besides, that what was asked for has come */
+    /** @param {boolean} isBusy whether something was asked for that has not come yet */
     setBusy: (isBusy) => (list.ariaBusy = isBusy),
+    fade: (isFaded) => list.classList.toggle("cards--faded", isFaded),
     /** @param {number} place of the card that gets the focus */
     focus: (place) => list.children[place]?.querySelector("a").focus({ preventScroll: true }),
     /**
