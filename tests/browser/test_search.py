@@ -25,8 +25,10 @@ from tests.site.indexed import indexed_pages, made_library, made_page
 ASK = """async ([query, options]) => {
   const { open } = await import("./assets/js/search/engine.js");
   window.engine ??= await open("./");
-  const answer = await engine.search(query, { counts: false, ...options });
-  return { ...answer, results: await Promise.all(answer.results.map((result) => result.address())) };
+  const { counted = false, ...asked } = options;
+  const answer = await engine.search(query, asked);
+  const counts = counted && await answer.counts();
+  return { ...answer, counts, results: await Promise.all(answer.results.map((result) => result.address())) };
 }"""
 Ask = Callable[..., dict[str, Any]]
 CONTRACT = "prompts/proverka-dogovora/"
@@ -125,7 +127,7 @@ def test_values_of_a_facet_add_up_and_facets_narrow_down(page: Page, faceted_add
 
 
 def test_a_facet_is_counted_as_if_nothing_of_it_were_chosen(page: Page, faceted_address: str) -> None:
-    counts = asking(page, faceted_address)("", filters={"tag": ["договоры"]}, counts=True)["counts"]
+    counts = asking(page, faceted_address)("", filters={"tag": ["договоры"]}, counted=True)["counts"]
     assert counts["tag"] == {"письма": 2, "клиенты": 1, "договоры": 1}
     assert counts["model"] == {"Claude": 0, "ChatGPT": 1}
     assert page.evaluate("engine.facets()")["model"] == {"Claude": 2, "ChatGPT": 2}

@@ -10,7 +10,7 @@ const SHELVES = { favourites, recent };
  * @typedef {object} Found
  * @property {string[]} slugs in order
  * @property {number} [total] of all, where `slugs` are the first of them
- * @property {() => Promise<Counts | null>} [count] how many each value would leave; it takes longer than to find
+ * @property {() => Promise<Counts>} [count] how many each value would leave; it takes longer than to find
  * @property {(slug: string) => Promise<import("../search/engine.js").Piece[]>} [excerpt] only where words were searched
  * @property {import("../search/engine.js").Answer} [answer]
  */
@@ -19,16 +19,16 @@ const SHELVES = { favourites, recent };
 export function createFinder(root) {
   let opened;
 
-  /** An engine for what is shown, one for its counts, one for questions beside it: a search makes earlier ones stale. */
+  /** An engine for what is shown, one for questions beside it: a search makes earlier ones stale. */
   function engines() {
-    opened ??= import("../search/engine.js").then(({ open }) => Promise.all([open(root), open(root), open(root)]));
+    opened ??= import("../search/engine.js").then(({ open }) => Promise.all([open(root), open(root)]));
     opened.catch(() => (opened = undefined));
     return opened;
   }
 
-  function search(engine, { query, chosen, sort, exact }, counts = false) {
+  function search(engine, { query, chosen, sort, exact }) {
     const filters = { ...chosen, kind: ["article"] };
-    return engine.search(query, { filters, sort: sort || null, exact, counts });
+    return engine.search(query, { filters, sort: sort || null, exact });
   }
 
   /** The results by slug, those of the shelf alone. */
@@ -45,20 +45,19 @@ export function createFinder(root) {
     /** @param {import("./state.js").State} state @returns {Promise<Found | null>} null where a later one was asked for */
     async find(state) {
       if (state.shelf !== "all" && isPlain(state)) return { slugs: SHELVES[state.shelf].list() };
-      const [shown, counting] = await engines();
-      const answer = await search(shown, state);
+      const answer = await search((await engines())[0], state);
       if (!answer) return null;
       const found = await results(state, answer);
       return {
         slugs: [...found.keys()],
-        count: state.shelf === "all" ? async () => (await search(counting, state, true))?.counts : undefined,
+        count: state.shelf === "all" ? answer.counts : undefined,
         excerpt: state.query ? async (slug) => (await found.get(slug).load()).excerpt : undefined,
         answer,
       };
     },
     /** @param {import("./state.js").State} state @returns {Promise<number>} how many articles would answer it */
     async total(state) {
-      const answer = await search((await engines())[2], state);
+      const answer = await search((await engines())[1], state);
       return answer ? (await results(state, answer)).size : 0;
     },
   };

@@ -40,7 +40,7 @@ export function start(dialog, field) {
     const text = query.trim();
     part("all").href = text ? `${root.pathname}?${new URLSearchParams({ q: text })}` : root.pathname;
     try {
-      const answer = text ? await (await load()).search(query, { exact, counts: false }) : NOTHING;
+      const answer = text ? await (await load()).search(query, { exact }) : NOTHING;
       if (!answer || query !== field.value) return;
       await list.show(answer.results);
       if (query !== field.value) return;

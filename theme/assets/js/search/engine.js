@@ -14,7 +14,7 @@
  * @property {string[]} nearest words that do occur: instead of the absent ones, or each of those that never meet
  * @property {number} total
  * @property {Result[]} results the best first, or in the order that was asked for
- * @property {Counts} counts of the facets, each as if nothing of itself were chosen; empty without `counts`
+ * @property {() => Promise<Counts>} counts of the facets, each as if nothing of itself were chosen; it loads all of them
  */
 
 import { Vocabulary } from "./vocabulary.js";
@@ -80,20 +80,19 @@ class Engine {
    * @param {Record<string, string[]>} [options.filters] values by facet: one of those of a facet must fit, and all facets
    * @param {"date" | "rating" | "saved" | "title" | null} [options.sort] articles alone are sorted; null: by relevance
    * @param {boolean} [options.exact] whether mistyped words are left as they are
-   * @param {boolean} [options.counts] whether facets are counted: all of them are loaded then
    * @returns {Promise<Answer | null>} null where a later search of this engine has begun
    */
-  async search(query, { filters = {}, sort = null, exact = false, counts = true } = {}) {
+  async search(query, { filters = {}, sort = null, exact = false } = {}) {
     const turn = ++this.#turn;
-    const answer = await this.#answer(query, filters, sort, exact, counts);
+    const answer = await this.#answer(query, filters, sort, exact);
     return turn === this.#turn ? answer : null;
   }
 
-  async #answer(query, filters, sort, exact, counts) {
+  async #answer(query, filters, sort, exact) {
     const { vocabulary } = this.#index;
     const resolved = await vocabulary.resolve(query, !exact);
     const absent = resolved.filter((word) => !word.term).map((word) => word.word);
-    const nothing = { query, repaired: null, absent, nearest: [], total: 0, results: [], counts: {} };
+    const nothing = { query, repaired: null, absent, nearest: [], total: 0, results: [], counts: async () => ({}) };
     if (vocabulary.isEmpty) return nothing;
     if (absent.length) {
       const nearest = (await Promise.all(absent.map((word) => vocabulary.nearest(word)))).flat();
@@ -101,7 +100,7 @@ class Engine {
     }
     const text = resolved.map((word) => word.term).join(" ") || null;
     if (!text && query.trim()) return { ...nothing, absent: [query.trim()] };
-    const found = await this.#find(text, filters, sort ?? (text ? null : "date"), counts);
+    const found = await this.#find(text, filters, sort ?? (text ? null : "date"));
     return {
       ...nothing,
       ...found,
@@ -111,21 +110,27 @@ class Engine {
   }
 
   /** @param {string | null} text terms of the index */
-  async #find(text, filters, sort, counts) {
+  async #find(text, filters, sort) {
     const { pagefind } = this.#index;
     const chosen = Object.entries(filters).filter(([, values]) => values.length > 0);
     const run = (facets) =>
       pagefind.search(text ?? EVERYWHERE, {
         filters: Object.fromEntries(facets.map(([facet, values]) => [facet, { any: values }])),
       });
-    if (counts) await this.facets();
     const found = await run(chosen);
-    const counted = counts ? { ...found.filters } : {};
-    for (const [facet] of counts ? chosen.filter(([one]) => one !== "kind") : []) {
+    const results = (await this.#sorted(found.results, sort)).map((result) => this.#result(result));
+    return { total: results.length, results, counts: () => this.#counts(found, chosen, run) };
+  }
+
+  async #counts(found, chosen, run) {
+    const all = Object.keys(await this.facets());
+    // A search counts the facets that have been loaded.
+    const isWhole = all.every((facet) => facet in found.filters);
+    const counted = { ...(isWhole ? found : await run(chosen)).filters };
+    for (const [facet] of chosen.filter(([one]) => one !== "kind")) {
       counted[facet] = (await run(chosen.filter(([other]) => other !== facet))).filters[facet];
     }
-    const results = (await this.#sorted(found.results, sort)).map((result) => this.#result(result));
-    return { total: results.length, results, counts: counted };
+    return counted;
   }
 
   async #sorted(results, sort) {
