@@ -19,6 +19,8 @@ from tests.browser.conftest import ready, serve, stand_still
 from tests.conftest import copy_library, run
 
 MANY = 110
+FIRST = 9
+"""Cards that are shown before the others."""
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 GRANT = "grant-sceptical-panel"
 CONTRACT = "proverka-dogovora"
@@ -284,6 +286,29 @@ def test_showing_more_and_coming_back_from_an_article_keeps_the_place(
     page.reload()
     expect(library.cards).to_have_count(96)
     page.wait_for_function("y => Math.abs(scrollY - y) < 50", arg=before)
+
+
+def test_more_can_be_asked_for_before_the_cards_have_come(page: Page, many_address: str) -> None:
+    held: list[Route] = []
+    free = FIRST
+
+    def hold(route: Route) -> None:
+        nonlocal free
+        free -= 1
+        if free >= 0:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route("**/card.html", hold)
+    library = Library(page, many_address, "?sort=title")
+    expect(library.cards).to_have_count(FIRST)
+    library.more.click()
+    free = MANY
+    while held:
+        held.pop().continue_()
+    expect(library.cards).to_have_count(96)
+    expect(library.cards.nth(48).get_by_role("link").first).to_be_focused()
 
 
 def test_the_last_cards_take_the_button_away(page: Page, many_address: str) -> None:

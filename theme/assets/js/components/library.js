@@ -156,8 +156,8 @@ export function mount(root, mountIn) {
     one.addEventListener("click", () => choose({ shelf: one.dataset.shelf }));
   }
   more.addEventListener("click", async () => {
-    const next = list.length;
-    state = { ...state, shown: state.shown + STEP };
+    const next = state.shown;
+    state = { ...state, shown: next + STEP };
     place.set(state, false);
     await show();
     list.focus(next);

@@ -16,9 +16,6 @@ export function createList(list, cards) {
 
   return {
     slugs,
-    get length() {
-      return list.children.length;
-    },
     /** @param {"covers" | "dense"} view */
     setView: (view) => list.classList.toggle("cards--dense", view === "dense"),
     /** @param {boolean} isBusy whether something was asked for that has not come yet */
