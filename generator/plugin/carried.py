@@ -44,9 +44,8 @@ class Carried:
         self.is_like_last = shell is not None and shell == self._shell
 
     def page(self, page: Page, menu: Menu) -> bool:
-        """Whether the page stays. Hubs are always made: the navigation is made of them."""
-        is_hub = page.kind == "library" or page.menu
-        return self.is_like_last and not is_hub and self._pages.get(page.address) == (page, menu)
+        """Whether the page stays."""
+        return self.is_like_last and self._pages.get(page.address) == (page, menu)
 
     def file(self, file: File) -> bool:
         """Whether the file stays."""

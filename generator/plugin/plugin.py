@@ -119,14 +119,15 @@ class PromptotekaPlugin(BasePlugin[Options]):
         config.extra["has_feed"] = any(file.path == "feed.xml" for file in result.files)
         if self._is_serving:
             self._carried.begin(shell(config, [page for page in result.pages if _is_hub(page)]), result, menus)
+        is_there = self._carried.is_like_last  # what the theme brings, like all that is shared
         for file in list(files):
-            is_there = self._carried.is_like_last  # what the theme brings, like all that is shared
             if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
                 files.remove(file)
         for page in result.pages:
-            if self._carried.page(page, menus[page.address]):
+            is_hub = _is_hub(page)  # always made: the navigation is made of them
+            if not is_hub and self._carried.page(page, menus[page.address]):
                 continue
-            inclusion = InclusionLevel.INCLUDED if _is_hub(page) else InclusionLevel.NOT_IN_NAV
+            inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
             file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
             files.append(file)
             VirtualPage(page, menus[page.address], file, config)

@@ -14,9 +14,9 @@ articles takes ten milliseconds."""
 
 def watch_closely(server: LiveReloadServer, config: MkDocsConfig) -> None:
     """Look for changes more often, unless the installed themes are watched too (`--watch-theme`): they are large."""
-    own = [config.docs_dir, *([config.config_file_path] if config.config_file_path else [])]
     if any(_is_watched(folder, server) for folder in config.theme.dirs):
         return
+    own = [path for path in (config.docs_dir, config.config_file_path) if path]
     for path in own:
         server.unwatch(path)
     server.observer = type(server.observer)(timeout=INTERVAL)

@@ -10,7 +10,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from socket import socket
 from threading import Event
 from typing import Any, Literal
 from urllib.request import urlopen
@@ -20,7 +19,7 @@ from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from benchmarks.serve import wait_for
+from benchmarks.serve import free_port, wait_for
 from generator.files import File
 from generator.outputs import Indexed
 from generator.pagefind import index
@@ -167,9 +166,7 @@ def test_the_same_pages_are_not_indexed_again(library: Path, tmp_path: Path, mon
 
 @pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])
 def test_a_saved_file_is_served(engine: str, library: Path) -> None:
-    with socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        host = f"127.0.0.1:{probe.getsockname()[1]}"
+    host = f"127.0.0.1:{free_port()}"
     command = [sys.executable, "-m", "generator", "serve", "--engine", engine, "--address", host]
     with subprocess.Popen(command, cwd=library, env={**os.environ, "PYTHONPATH": str(ROOT)}) as server:
         try:
