@@ -43,14 +43,14 @@ content: setup
 	$(BIN)/promptoteka check content
 
 generated: setup
-	@if [ -f tools/generated.py ]; then set -x; $(BIN)/python tools/generated.py --check; fi
+	@$(BIN)/python -m tools.generated --check
 
 format: setup ## format the Python code and mend what ruff can
 	$(BIN)/ruff check --fix-only
 	$(BIN)/ruff format
 
 bench: setup ## measure how fast articles are read
-	$(BIN)/python benchmarks/read.py $(ARGS)
+	$(BIN)/python -m benchmarks.read $(ARGS)
 
 lock: setup ## pin what pyproject.toml needs (ARGS=--upgrade for the newest)
 	sh tools/lock.sh $(BIN)/python $(ARGS)

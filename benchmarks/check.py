@@ -1,6 +1,6 @@
 """`promptoteka check` of 1,000 articles, cold and warm, beside markdownlint-cli2 with its default rules.
 
-Run: `python benchmarks/check.py [--articles N] [--rounds N]`. All are whole processes over the same files, in turn;
+Run: `python -m benchmarks.check [--articles N] [--rounds N]`. All are whole processes over the same files, in turn;
 markdownlint-cli2 comes from npm into a temporary folder (where npm is missing, it is left out, and that is said).
 """
 
@@ -16,8 +16,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from promptoteka.model import files
+
 from benchmarks.library import articles
-from generator import files
 
 LINTER = "markdownlint-cli2"
 
@@ -53,7 +54,7 @@ def main() -> None:
         library, cache = folder / "library", folder / "cache"
         files.write(library / "content", articles(given.articles))
         linter = install_linter(folder)
-        check: list[str | Path] = [sys.executable, "-m", "generator", "check", "--statistics"]
+        check: list[str | Path] = [sys.executable, "-m", "promptoteka", "check", "--statistics"]
         rows: dict[str, list[float]] = {"cold": [], "warm": []}
         for _ in range(given.rounds):
             shutil.rmtree(cache, ignore_errors=True)

@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from generator.files import File
+from promptoteka.model.files import File
 
 SYLLABLES = "ба ве ги до жу за ки ло му не по ра си ту фа хо це чи ша ще эк юн яр"
 LATIN = "edge token prompt model review plan data chart audit draft scope sprint budget metric query index"

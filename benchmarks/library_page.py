@@ -72,7 +72,7 @@ def main() -> None:
         site = given.site or Path(name, "site")
         if not given.site:
             library(Path(name), given.articles)
-            subprocess.run([sys.executable, "-m", "generator", "build"], cwd=name, env=ENVIRONMENT, check=True)
+            subprocess.run([sys.executable, "-m", "promptoteka", "build"], cwd=name, env=ENVIRONMENT, check=True)
         for address in serve(site):
             measure(address, site)
 

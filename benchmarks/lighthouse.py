@@ -52,7 +52,7 @@ class Server(SimpleHTTPRequestHandler):
 
 def build(folder: Path, address: str) -> Path:
     site = folder / "site"
-    command = [sys.executable, "-m", "generator", "build", "--site-dir", str(site)]
+    command = [sys.executable, "-m", "promptoteka", "build", "--site-dir", str(site)]
     subprocess.run(command, cwd=ROOT, env={**os.environ, "SITE_URL": address}, check=True, capture_output=True)
     return site
 

@@ -1,6 +1,6 @@
 """How fast articles are read - parsed, extracted, rendered to HTML - beside bare markdown-it-py parsing, the floor.
 
-Run: `make bench`, or `python benchmarks/read.py [--articles N] [--rounds N]`. Both are timed in turn in one process,
+Run: `make bench`, or `python -m benchmarks.read [--articles N] [--rounds N]`. Both are timed in turn in one process,
 so that the ratio holds when the machine's speed drifts; peak memory is that of a process of its own each.
 """
 
@@ -15,11 +15,11 @@ import time
 from collections.abc import Callable
 
 from markdown_it import MarkdownIt
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.reader.loader import load
 
 from benchmarks.library import articles
-from generator.config import Config
-from generator.files import File
-from generator.loader import load
 
 FLOOR = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 CONFIG = Config()

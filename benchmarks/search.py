@@ -17,10 +17,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
+from promptoteka.model import files
+from promptoteka.search import FOLDER, index
+from promptoteka.search.model import Indexed
 
-from generator import files
-from generator.outputs import Indexed
-from generator.pagefind import FOLDER, index
 from tests.browser.conftest import ARGUMENTS, Compressing, serve
 from tests.site.indexed import made_library
 

@@ -1,6 +1,6 @@
 """How long an author waits: from saving an article to the new page being served, in a library of many.
 
-Run: `python benchmarks/serve.py [--articles N] [--rounds N] [--engine mkdocs|properdocs]`.
+Run: `python -m benchmarks.serve [--articles N] [--rounds N] [--engine mkdocs|properdocs]`.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def main() -> None:
         command = ("serve", "--engine", given.engine, "--address", f"127.0.0.1:{port}")
         quiet = None if given.log else subprocess.DEVNULL
         with subprocess.Popen(
-            [sys.executable, "-m", "generator", *command], cwd=folder, env=ENVIRONMENT, stdout=quiet, stderr=quiet
+            [sys.executable, "-m", "promptoteka", *command], cwd=folder, env=ENVIRONMENT, stdout=quiet, stderr=quiet
         ) as server:
             try:
                 page = f"http://127.0.0.1:{port}/prompts/a-00007/"

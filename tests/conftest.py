@@ -41,12 +41,12 @@ def run(
     stdin: bytes | None = None,
     environment: Mapping[str, str] = MappingProxyType({}),
 ) -> subprocess.CompletedProcess[str]:
-    """Run a module of this interpreter as a program, in English: `run("generator", "build")`."""
+    """Run a module of this interpreter as a program, in English: `run("promptoteka", "build")`."""
     done = subprocess.run(
         [sys.executable, "-m", *map(str, arguments)],
         cwd=cwd,
         input=stdin,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PROMPTOTEKA_LANG": "en", **environment},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "generator"), "PROMPTOTEKA_LANG": "en", **environment},
         capture_output=True,
         check=False,
     )
@@ -57,7 +57,7 @@ def run(
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the repository's `content/`."""
     folder = tmp_path_factory.mktemp("own") / "site"
-    done = run("generator", "build", "--site-dir", folder)
+    done = run("promptoteka", "build", "--site-dir", folder)
     assert done.returncode == 0, done.stderr
     return folder
 
@@ -66,7 +66,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def bilingual_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the case `bilingual`: defaults, a picture, a redirect, both languages."""
     library = copy_library(tmp_path_factory.mktemp("bilingual"), SITES / "bilingual" / "content")
-    done = run("generator", "build", cwd=library)
+    done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     return library / "site"
 

@@ -1,155 +1,111 @@
-"""The plan of rooms (docs/architecture.md) as data: a room imports only from lower levels, never sideways."""
+"""The plan of rooms (docs/architecture.md) as data: a room imports only from those above it in the table."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
-import pytest
+PACKAGE = Path(__file__).parent.parent / "generator" / "promptoteka"
 
-PACKAGE = Path(__file__).parent.parent / "generator"
+ROOMS: Final = (
+    "text",
+    "languages",
+    "model",
+    "pictures",
+    "reader",
+    "catalog",
+    "checks",
+    "search",
+    "site",
+    "cli",
+    "plugin",
+)
+"""Low to high."""
 
-LEVELS: dict[str, int] = {
-    "__main__": 13,
-    "files": 0,
-    "source": 0,
-    "config": 1,
-    "vocabulary": 0,
-    "texts": 0,
-    "slugs": 0,
-    "links": 0,
-    "silence": 1,
-    "baseline": 2,
-    "changes": 6,
-    "data": 0,
-    "images": 0,
-    "covers": 0,
-    "pictures": 1,
-    "workshop": 1,
-    "remote": 2,
-    "posters": 7,
-    "stems": 0,
-    "words": 1,
-    "pagefind": 11,
-    "textdiff": 0,
-    "encoding": 0,
-    "diagnostics": 1,
-    "frontmatter": 2,
-    "markdown": 2,
-    "article": 3,
-    "outline": 3,
-    "fill": 4,
-    "skeleton": 1,
-    "memo": 0,
-    "extract": 4,
-    "loader": 5,
-    "catalog": 5,
-    "page": 5,
-    "related": 5,
-    "library": 6,
-    "records": 6,
-    "templates": 6,
-    "views": 6,
-    "rules": 7,
-    "outputs": 9,
-    "reports": 7,
-    "reference": 8,
-    "check": 8,
-    "build": 10,
-    "fix": 9,
-    "plugin": 12,
-    "cli": 11,
-}
-
-SOCKETS = {"rules", "outputs", "reports"}
+LIKE_FILES: Final = ("checks/rules", "checks/reports", "site/outputs")
 """Folders whose files know nothing of one another: they import `base` only."""
 
-DOORS: dict[str, set[str]] = {
+DOORS: Final[dict[str, set[str]]] = {
     "mkdocs": {"plugin"},
-    "markdown_it": {"markdown"},
-    "nh3": {"markdown"},
-    "jinja2": {"templates", "plugin"},
-    "yaml": {"frontmatter", "data"},
-    "frontmatter": {"frontmatter"},
-    "ftfy": {"encoding"},
-    "iuliia": {"slugs"},
-    "slugify": {"slugs"},
-    "babel": {"texts", "views"},
+    "markdown_it": {"reader/markdown"},
+    "nh3": {"reader/markdown"},
+    "jinja2": {"site/templates", "plugin"},
+    "yaml": {"reader/frontmatter", "model/data"},
+    "frontmatter": {"reader/frontmatter"},
+    "ftfy": {"text/encoding"},
+    "iuliia": {"text/slugs"},
+    "slugify": {"text/slugs"},
+    "babel": {"languages", "site/views"},
     "click": {"cli"},
-    "pydantic": {"memo", "data", "config", "frontmatter", "article", "records"},
-    "pydantic_core": {"frontmatter"},
-    "wcwidth": {"reports"},
-    "rensa": {"rules"},
-    "PIL": {"images"},
-    "requests": {"remote"},
-    "urllib3": {"remote"},
-    "Stemmer": {"stems"},
+    "pydantic": {"text/memo", "model", "reader/frontmatter", "catalog/records"},
+    "pydantic_core": {"reader/frontmatter"},
+    "wcwidth": {"checks/reports"},
+    "rensa": {"checks/rules"},
+    "PIL": {"pictures/images"},
+    "requests": {"pictures/remote"},
+    "urllib3": {"pictures/remote"},
+    "Stemmer": {"text/stems"},
     "rjsmin": {"plugin"},
-    "pagefind": {"pagefind"},
+    "pagefind": {"search"},
 }
-"""Outside dependencies, and the rooms that may know them."""
+"""Outside dependencies, and the places that may know them."""
+
+LONGEST: Final = 300
+"""Lines of a module."""
+
+
+def test_imports_point_down_the_table_and_out_of_the_doors() -> None:
+    wrong = [problem for path in _modules() for problem in _problems(path)]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_room_is_in_the_table() -> None:
+    folders = {path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name not in ("__pycache__", "theme")}
+    assert folders == set(ROOMS)
+
+
+def _problems(path: Path) -> Iterator[str]:
+    """What a module imports that its place does not allow."""
+    place = _place(path)
+    room = place.split("/")[0]
+    if len(path.read_text("utf-8").splitlines()) > LONGEST:
+        yield f"{place} is longer than {LONGEST} lines"
+    for name in _imports(path):
+        top, *inside = name.split(".")
+        if top == "promptoteka":
+            if room in ROOMS and inside and inside[0] in ROOMS and ROOMS.index(inside[0]) > ROOMS.index(room):
+                yield f"{place} imports {name}, which stands above it"
+            if problem := _of_a_like_file(place, "/".join(inside)):
+                yield problem
+        elif not any(place == door or place.startswith(f"{door}/") for door in DOORS.get(top, {place})):
+            yield f"{place} imports {top}, which has its door in {DOORS[top]}"
+
+
+def _of_a_like_file(place: str, imported: str) -> str | None:
+    folder = next((folder for folder in LIKE_FILES if place.startswith(f"{folder}/")), None)
+    if folder is None or place.endswith("__init__") or not imported.startswith(f"{folder}/"):
+        return None
+    is_base = imported in (f"{folder}/base", f"{place.rpartition('/')[0]}/base")
+    return None if is_base else f"{place} imports {imported}, a file of its kind"
 
 
 def _modules() -> list[Path]:
     return sorted(path for path in PACKAGE.rglob("*.py") if "theme" not in path.parts)
 
 
-def _name(path: Path) -> str:
+def _place(path: Path) -> str:
     return path.relative_to(PACKAGE).with_suffix("").as_posix()
 
 
-def _room(path: Path) -> str:
-    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-
-
 def _imports(path: Path) -> Iterator[str]:
-    """Dotted names that a module imports, those under TYPE_CHECKING included."""
+    """Dotted names that a module imports, those under TYPE_CHECKING included; each name of a package by itself."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            assert node.level == 0, f"{_name(path)} imports relatively"
-            if node.module == "generator":
-                yield from (f"generator.{alias.name}" for alias in node.names)
-            else:
-                yield node.module
-
-
-@pytest.mark.parametrize("path", _modules(), ids=_name)
-def test_a_room_imports_only_from_lower_levels(path: Path) -> None:
-    room = _room(path)
-    if room == "__init__":
-        return
-    for name in _imports(path):
-        parts = name.split(".")
-        if parts[0] == "generator" and parts[1] not in (room, "__version__"):
-            ours, theirs = LEVELS[room], LEVELS[parts[1]]
-            assert theirs < ours, f"{_name(path)} imports {parts[1]} ({theirs} >= {ours})"
-
-
-@pytest.mark.parametrize("path", _modules(), ids=_name)
-def test_an_outside_dependency_has_its_door(path: Path) -> None:
-    for name in _imports(path):
-        top = name.split(".")[0]
-        assert _room(path) in DOORS.get(top, {_room(path)}), f"{_name(path)} imports {top}"
-
-
-@pytest.mark.parametrize("path", [path for path in _modules() if _room(path) in SOCKETS], ids=_name)
-def test_files_of_a_socket_do_not_know_one_another(path: Path) -> None:
-    room = _room(path)
-    if path.stem == "__init__":
-        return
-    own = f"generator.{'.'.join(path.relative_to(PACKAGE).parts[:-1])}.base"
-    inside = {name for name in _imports(path) if name.startswith(f"generator.{room}.")}
-    assert inside <= {f"generator.{room}.base", own}, f"{_name(path)} imports {inside}"
-
-
-def test_every_room_has_a_level() -> None:
-    rooms = {_room(path) for path in _modules()} - {"__init__"}
-    assert rooms == set(LEVELS)
-
-
-@pytest.mark.parametrize("path", _modules(), ids=_name)
-def test_rooms_are_small(path: Path) -> None:
-    assert len(path.read_text("utf-8").splitlines()) <= 300
+            assert node.level == 0, f"{_place(path)} imports relatively"
+            yield node.module
+            if node.module == "promptoteka":
+                yield from (f"promptoteka.{alias.name}" for alias in node.names)

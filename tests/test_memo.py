@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 
 import pytest
-
-from generator.article import Passage
-from generator.memo import Memo
+from promptoteka.model.article import Passage
+from promptoteka.text.memo import Memo
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date as Date
 
 import pytest
+from promptoteka.checks.rules.prompts import long_prompt
+from promptoteka.model.config import Config
+from promptoteka.model.data import Target, read_targets, targets
+from promptoteka.site.views import target_views
 from pydantic import ValidationError
-
-from generator.config import Config
-from generator.data import Target, read_targets, targets
-from generator.rules.prompts import long_prompt
-from generator.views import target_views
 
 ROW = {
     "id": "chat",

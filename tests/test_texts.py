@@ -6,15 +6,17 @@ import re
 from string import Formatter
 
 import pytest
+from promptoteka.languages import texts
 
-from generator import texts
 from tests.conftest import ROOT
 
 USED = re.compile(r'"(?P<key>[a-z0-9]+\.[a-z0-9.-]+)" \| t\b|\btext\("(?P<python>[a-z.-]+)"')
 
 
 def test_no_key_stands_in_two_places() -> None:
-    written = "\n".join(path.read_text("utf-8") for path in ROOT.joinpath("generator/texts").glob("*.py"))
+    written = "\n".join(
+        path.read_text("utf-8") for path in ROOT.joinpath("generator/promptoteka/languages/texts").glob("*.py")
+    )
     keys = re.findall(r'^    "([a-z0-9.-]+)":', written, re.MULTILINE)
     assert len(keys) == len(set(keys)) == len(texts.TEXTS)
 

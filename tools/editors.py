@@ -10,7 +10,8 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from generator.records import schema
+from promptoteka.catalog.records import schema
+
 from tools.snippets import snippets
 
 ARTICLES: Final = "content/articles"

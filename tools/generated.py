@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.cli.manual import manual
-from generator.records import SCHEMAS, schema
-from generator.reference import commands, headings, keys, rules, settings
+from promptoteka.catalog.records import SCHEMAS, schema
+from promptoteka.cli.manual import manual
+from promptoteka.site.reference import commands, headings, keys, rules, settings
+
 from tools import editors, icons
 
 ROOT = Path(__file__).parent.parent
@@ -20,7 +21,7 @@ def reference() -> Iterator[str]:
     """The lines of `docs/reference.md`."""
     yield "# Reference"
     yield ""
-    yield "Generated from the code by `python tools/generated.py`; do not edit."
+    yield "Generated from the code by `python -m tools.generated`; do not edit."
     for title, lines in (
         ("Commands", commands.lines("en", 3, manual())),
         ("Settings", settings.lines("en", 3)),
@@ -42,7 +43,7 @@ def _single_blanks(lines: Iterator[str]) -> Iterator[str]:
 def _rule_source(address: str) -> str:
     """The link from docs/ to the module whose docstring is the page of a rule."""
     stem = address.strip("/").partition("/")[2].replace("-", "_")
-    path = next((ROOT / "generator" / "rules").glob(f"*/{stem}.py"))
+    path = next((ROOT / "generator" / "promptoteka" / "checks" / "rules").glob(f"*/{stem}.py"))
     return f"../{path.relative_to(ROOT).as_posix()}"
 
 
@@ -69,7 +70,7 @@ def main() -> None:
     stale = [(path, content) for path, content in _files() if not _is_fresh(path, content)]
     for path, content in stale:
         if check:
-            print(f"{path.relative_to(ROOT)} is stale: run python tools/generated.py", file=sys.stderr)
+            print(f"{path.relative_to(ROOT)} is stale: run python -m tools.generated", file=sys.stderr)
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)

@@ -1,11 +1,11 @@
-"""Markdown snippets for VS Code, Russian and English: the parts of `generator.skeleton` with tab stops in them."""
+"""Markdown snippets for VS Code, Russian and English: the parts of `languages.skeleton` with tab stops in them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from generator.skeleton import LANGS, MARKERS, Skeleton
+from promptoteka.languages.skeleton import LANGS, MARKERS, Skeleton
 
 
 class Writer(Skeleton):

@@ -55,7 +55,7 @@ def gallery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         article = ARTICLE.format(title=title, image=image, text=text, tagline=TAGLINE)
         (content / "articles" / f"{slug}.md").write_text(article, "utf-8")
     library = copy_library(tmp_path_factory.mktemp("library"), content)
-    done = run("generator", "build", cwd=library)
+    done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     yield from serve(Path(library) / "site")
 

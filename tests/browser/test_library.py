@@ -12,9 +12,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
+from promptoteka.model import files
 
 from benchmarks.library import articles
-from generator import files
 from tests.browser.conftest import ready, serve, stand_still
 from tests.conftest import copy_library, run
 
@@ -42,7 +42,7 @@ def many_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     content = tmp_path_factory.mktemp("made")
     files.write(content, articles(MANY))
     library = copy_library(tmp_path_factory.mktemp("many"), content)
-    done = run("generator", "build", cwd=library)
+    done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     yield from serve(library / "site")
 

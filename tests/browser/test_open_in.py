@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, Request, Route, expect
+from promptoteka.model.data import targets
 
-from generator.data import targets
 from tests.browser.card import Card
 from tests.browser.conftest import ready
 

@@ -34,7 +34,7 @@ def below(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The site in a folder of a server, as a project site on GitHub Pages."""
     root = tmp_path_factory.mktemp("pages")
     address = {"SITE_URL": "https://example.org/promptoteka/"}
-    done = run("generator", "build", "--site-dir", root / "promptoteka", environment=address)
+    done = run("promptoteka", "build", "--site-dir", root / "promptoteka", environment=address)
     assert done.returncode == 0, done.stderr
     for origin in serve(root):
         yield f"{origin}/promptoteka"

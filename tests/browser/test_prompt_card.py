@@ -9,13 +9,13 @@ from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
+from promptoteka.model.article import Article
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.model.fill import fill, fill_template
+from promptoteka.reader.loader import load
+from promptoteka.site.views.plain import plain_segments
 
-from generator.article import Article
-from generator.config import Config
-from generator.files import File
-from generator.fill import fill, fill_template
-from generator.loader import load
-from generator.views.plain import plain_segments
 from tests.browser.card import Card, record
 from tests.browser.conftest import ready
 from tests.conftest import ROOT

@@ -12,11 +12,11 @@ from urllib.parse import quote
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Request, expect
+from promptoteka.model import files
+from promptoteka.search import FOLDER, index
+from promptoteka.search.model import Indexed
+from promptoteka.text.words import stem, words
 
-from generator import files
-from generator.outputs import Indexed
-from generator.pagefind import FOLDER, index
-from generator.words import stem, words
 from tests.browser.conftest import Compressing, ready, serve, stand_still
 from tests.browser.search_table import REPAIRED, TABLE, TEXTS
 from tests.conftest import ROOT

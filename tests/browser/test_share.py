@@ -59,7 +59,7 @@ def bare_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     library = copy_library(tmp_path_factory.mktemp("bare"), SITES / "minimal" / "content")
     article = library / "content" / "articles" / "krug.md"
     article.write_text(article.read_text("utf-8").replace("`[предмет]`", "истории"), "utf-8")
-    done = run("generator", "build", cwd=library)
+    done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     yield from serve(library / "site")
 

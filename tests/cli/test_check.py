@@ -30,12 +30,12 @@ def article(library: Path, name: str, text: str) -> Path:
 
 def codes(library: Path, *arguments: str | Path) -> list[tuple[str, str]]:
     """(path, code) of what `check` finds, errors alone."""
-    done = run("generator", "check", "--output-format", "json", "--ignore", "PL2,PL407", *arguments, cwd=library)
+    done = run("promptoteka", "check", "--output-format", "json", "--ignore", "PL2,PL407", *arguments, cwd=library)
     return [(one["path"], one["code"]) for one in json.loads(done.stdout)]
 
 
 def test_the_content_of_this_repository_is_clean() -> None:
-    done = run("generator", "check", "--strict", ROOT / "content")
+    done = run("promptoteka", "check", "--strict", ROOT / "content")
     assert (done.returncode, done.stdout) == (0, ""), done.stdout
     assert done.stderr.endswith(" articles, 0 problems\n")
 
@@ -71,7 +71,7 @@ def test_a_folder_outside_content_is_a_library_of_its_own(library: Path, tmp_pat
 @pytest.mark.parametrize(("arguments", "code"), [([], 0), (["--strict"], 1)])
 def test_warnings_fail_where_they_are_to(library: Path, arguments: list[str], code: int) -> None:
     article(library, "krug.md", f"{TEXT}\nСм. [там](three.md).\n")
-    done = run("generator", "check", "--select", "broken-link", *arguments, cwd=library)
+    done = run("promptoteka", "check", "--select", "broken-link", *arguments, cwd=library)
     assert done.returncode == code
     assert "warning[PL601]" in done.stdout or "PL601" in done.stdout
 
@@ -92,7 +92,7 @@ def test_settings_switch_rules_off_by_path(library: Path) -> None:
 
 def test_wrong_settings_are_a_usage_error(library: Path) -> None:
     (library / "pyproject.toml").write_text("[tool.promptoteka]\nlng = 'ru'\n", "utf-8")
-    done = run("generator", "check", cwd=library)
+    done = run("promptoteka", "check", cwd=library)
     assert done.returncode == 2
     assert "lng" in done.stderr
     assert "Traceback" not in done.stderr
@@ -101,7 +101,9 @@ def test_wrong_settings_are_a_usage_error(library: Path) -> None:
 def test_a_comment_silences_a_rule_for_the_block_below(library: Path) -> None:
     comment = "<!-- promptoteka: ignore PL601 страница появится в мае -->"
     article(library, "krug.md", f"{TEXT}\n{comment}\n[там](three.md)\n\n[и там](four.md)\n")
-    found = json.loads(run("generator", "check", "--output-format", "json", "--select", "PL6,PL9", cwd=library).stdout)
+    found = json.loads(
+        run("promptoteka", "check", "--output-format", "json", "--select", "PL6,PL9", cwd=library).stdout
+    )
     assert [(one["code"], one["line"]) for one in found] == [("PL601", 17)]
 
 
@@ -120,27 +122,27 @@ def test_a_comment_above_the_title_silences_the_file(library: Path) -> None:
 
 def test_a_baseline_leaves_old_problems_out(library: Path) -> None:
     path = article(library, "krug.md", f"{TEXT}\n[там](three.md)\n")
-    first = run("generator", "check", "--strict", "--select", "PL6", "--baseline", "known.json", cwd=library)
+    first = run("promptoteka", "check", "--strict", "--select", "PL6", "--baseline", "known.json", cwd=library)
     assert first.returncode == 0
     assert len(json.loads((library / "known.json").read_text("utf-8"))) == 1
     path.write_text(path.read_text("utf-8").replace("# Круг", "\n\n# Круг") + "\n[сюда](four.md)\n", "utf-8")
-    second = run("generator", "check", "--strict", "--select", "PL6", "--baseline", "known.json", cwd=library)
+    second = run("promptoteka", "check", "--strict", "--select", "PL6", "--baseline", "known.json", cwd=library)
     assert second.returncode == 1
     assert "four.md" in second.stdout
     assert "three.md" not in second.stdout
     (library / "known.json").write_text("{}", "utf-8")
-    assert run("generator", "check", "--baseline", "known.json", cwd=library).returncode == 2
+    assert run("promptoteka", "check", "--baseline", "known.json", cwd=library).returncode == 2
 
 
 def test_statistics_count_by_rule(library: Path) -> None:
     article(library, "krug.md", f"{TEXT}\n[a](b.md)\n\n[c](d.md)\n")
-    done = run("generator", "check", "--select", "PL6", "--statistics", cwd=library)
+    done = run("promptoteka", "check", "--select", "PL6", "--statistics", cwd=library)
     assert done.stdout == "     2 PL601 warning broken-link\n"
 
 
 def test_a_report_goes_to_a_file(library: Path) -> None:
     article(library, "krug.md", BROKEN)
-    done = run("generator", "check", "--output-format", "sarif", "--output", "report.sarif", cwd=library)
+    done = run("promptoteka", "check", "--output-format", "sarif", "--output", "report.sarif", cwd=library)
     assert done.stdout == ""
     assert json.loads((library / "report.sarif").read_text("utf-8"))["version"] == "2.1.0"
 
@@ -149,7 +151,7 @@ def test_the_github_report_fills_the_step_summary(library: Path) -> None:
     article(library, "krug.md", BROKEN)
     summary = library / "summary.md"
     done = run(
-        "generator",
+        "promptoteka",
         "check",
         "--output-format",
         "github",
@@ -199,7 +201,7 @@ def test_changed_since_tells_what_changed_for_readers(repository: Path) -> None:
     (content / "gone.md").unlink()
     article(repository, "new.md", TEXT.replace("Круг чтения", "<b>Новая</b> @статья"))
     arguments = ("--changed-since", "HEAD", "--changes", "changes.md")
-    run("generator", "check", *arguments, cwd=repository)
+    run("promptoteka", "check", *arguments, cwd=repository)
     changes = (repository / "changes.md").read_text("utf-8")
     assert "### What changed for readers" in changes
     assert "A new article: \\<b\\>Новая\\</b\\> \\@статья (`new`)" in changes
@@ -212,13 +214,13 @@ def test_changed_since_tells_what_changed_for_readers(repository: Path) -> None:
 
 @pytest.mark.parametrize("revision", ["no-such-revision", "--help"])
 def test_a_revision_that_is_not_there_is_a_usage_error(repository: Path, revision: str) -> None:
-    done = run("generator", "check", f"--changed-since={revision}", cwd=repository)
+    done = run("promptoteka", "check", f"--changed-since={revision}", cwd=repository)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
 
 
 def test_changed_since_needs_a_repository(library: Path) -> None:
-    assert run("generator", "check", "--changed-since", "HEAD", cwd=library).returncode == 2
+    assert run("promptoteka", "check", "--changed-since", "HEAD", cwd=library).returncode == 2
 
 
 def test_watch_checks_again_when_a_file_changes(library: Path) -> None:
@@ -226,7 +228,7 @@ def test_watch_checks_again_when_a_file_changes(library: Path) -> None:
     import time
 
     with subprocess.Popen(
-        [sys.executable, "-m", "generator", "check", "--watch", "--output-format", "concise", "--select", "PL108"],
+        [sys.executable, "-m", "promptoteka", "check", "--watch", "--output-format", "concise", "--select", "PL108"],
         cwd=library,
         env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,

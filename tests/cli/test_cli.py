@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
+from promptoteka.cli.main import COMMANDS
 
-from generator.cli.main import COMMANDS
 from tests.conftest import SITES, run
 
 ARTICLE = SITES / "bilingual/content/articles/pismo-soseda.md"
@@ -17,19 +17,19 @@ DAMAGED = MINIMAL.read_text("utf-8").encode().decode("mac_roman").encode()
 
 
 def test_extract_prints_the_record_of_an_article() -> None:
-    done = run("generator", "extract", ARTICLE)
+    done = run("promptoteka", "extract", ARTICLE)
     assert (done.returncode, done.stderr) == (0, "")
     expected = SITES / "bilingual/expected/prompts/pismo-sosedu/article.json"
     assert json.loads(done.stdout) == json.loads(expected.read_text("utf-8"))
 
 
 def test_extract_prints_a_line_an_article_for_several() -> None:
-    done = run("generator", "extract", ARTICLE, LETTER, MINIMAL)
+    done = run("promptoteka", "extract", ARTICLE, LETTER, MINIMAL)
     assert [json.loads(line)["slug"] for line in done.stdout.splitlines()] == ["pismo-sosedu", "letter", "krug"]
 
 
 def test_extract_reads_standard_input() -> None:
-    done = run("generator", "extract", "-", stdin=MINIMAL.read_bytes())
+    done = run("promptoteka", "extract", "-", stdin=MINIMAL.read_bytes())
     assert done.returncode == 0
     assert json.loads(done.stdout)["title"] == "Круг чтения"
 
@@ -37,14 +37,14 @@ def test_extract_reads_standard_input() -> None:
 def test_extract_reads_a_file_outside_any_content_folder(tmp_path: Path) -> None:
     path = tmp_path / "Для юга.md"
     path.write_bytes(MINIMAL.read_bytes())
-    done = run("generator", "extract", path, cwd=tmp_path)
+    done = run("promptoteka", "extract", path, cwd=tmp_path)
     assert json.loads(done.stdout)["slug"] == "dlya-yuga"
 
 
 def test_extract_reports_to_stderr_and_fails_on_an_error(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_text(MINIMAL.read_text("utf-8").replace("date: 2026-01-05\n", ""), "utf-8")
-    done = run("generator", "extract", path, LETTER, cwd=tmp_path)
+    done = run("promptoteka", "extract", path, LETTER, cwd=tmp_path)
     assert done.returncode == 1
     assert len(done.stdout.splitlines()) == 2
     first, cure = done.stderr.splitlines()
@@ -55,7 +55,7 @@ def test_extract_reports_to_stderr_and_fails_on_an_error(tmp_path: Path) -> None
 def test_a_warning_is_no_failure(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_text(MINIMAL.read_text("utf-8").replace("# Круг чтения\n", ""), "utf-8")
-    done = run("generator", "extract", path)
+    done = run("promptoteka", "extract", path)
     assert done.returncode == 0
     assert "warning PL201" in done.stderr
 
@@ -63,27 +63,27 @@ def test_a_warning_is_no_failure(tmp_path: Path) -> None:
 def test_extract_repairs_a_wrong_decoding(tmp_path: Path) -> None:
     path = tmp_path / "krug.md"
     path.write_bytes(DAMAGED)
-    damaged = run("generator", "extract", path)
+    damaged = run("promptoteka", "extract", path)
     assert damaged.returncode == 1
     assert "error PL002 [wrong-decoding] The text is damaged: UTF-8 was read as Mac Roman" in damaged.stderr
     assert "--repair" in damaged.stderr
-    repaired = run("generator", "extract", "--repair", path)
+    repaired = run("promptoteka", "extract", "--repair", path)
     assert (repaired.returncode, repaired.stderr) == (0, "")
-    good = json.loads(run("generator", "extract", MINIMAL).stdout)
+    good = json.loads(run("promptoteka", "extract", MINIMAL).stdout)
     assert json.loads(repaired.stdout) == {**good, "source": path.as_posix()}
 
 
 def test_messages_speak_the_language_of_the_environment(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(DAMAGED)
-    done = run("generator", "extract", path, environment={"PROMPTOTEKA_LANG": "", "LC_ALL": "ru_RU.UTF-8"})
+    done = run("promptoteka", "extract", path, environment={"PROMPTOTEKA_LANG": "", "LC_ALL": "ru_RU.UTF-8"})
     assert "Текст испорчен: UTF-8 прочитали как Mac Roman" in done.stderr
 
 
 @pytest.mark.parametrize("name", ["article", "catalog", "frontmatter"])
 def test_a_schema_is_accepted_by_check_jsonschema(name: str, tmp_path: Path) -> None:
     path = tmp_path / "schema.json"
-    path.write_text(run("generator", "schema", name).stdout, "utf-8")
+    path.write_text(run("promptoteka", "schema", name).stdout, "utf-8")
     assert json.loads(path.read_text("utf-8"))["$schema"].endswith("2020-12/schema")
     assert json.loads(path.read_text("utf-8"))["$id"] == f"urn:promptoteka:schema:{name}:1"
     done = run("check_jsonschema", "--check-metaschema", path)
@@ -92,7 +92,7 @@ def test_a_schema_is_accepted_by_check_jsonschema(name: str, tmp_path: Path) -> 
 
 def test_every_field_of_every_schema_is_described() -> None:
     for name in ("article", "catalog", "frontmatter"):
-        schema = json.loads(run("generator", "schema", name).stdout)
+        schema = json.loads(run("promptoteka", "schema", name).stdout)
         for model in (schema, *(one for one in schema.get("$defs", {}).values())):
             for key, value in model.get("properties", {}).items():
                 assert value.get("description"), f"{name}: {model.get('title')}.{key}"
@@ -112,7 +112,7 @@ def test_the_schemas_accept_what_is_published(site: Path, tmp_path: Path) -> Non
 
 
 def test_fill_prints_the_prompt_and_nothing_else() -> None:
-    done = run("generator", "fill", LETTER, "--set", "name=Ann", "--set", "what they did=the $& `lift`")
+    done = run("promptoteka", "fill", LETTER, "--set", "name=Ann", "--set", "what they did=the $& `lift`")
     assert done.returncode == 0
     assert done.stdout == (
         "**Role:** You are a friend.\n**Task:** Write three lines of thanks to Ann for the $& `lift`.\n"
@@ -120,19 +120,19 @@ def test_fill_prints_the_prompt_and_nothing_else() -> None:
 
 
 def test_fill_keeps_the_placeholders_of_fields_without_a_value() -> None:
-    done = run("generator", "fill", ARTICLE, "pro", "--set", "тон=тёплый")
+    done = run("promptoteka", "fill", ARTICLE, "pro", "--set", "тон=тёплый")
     assert "Повод: ремонт, тон: тёплый, срок: `[срок, например: до пятницы]`." in done.stdout
 
 
 def test_fill_takes_a_label_in_any_case_and_as_it_stands_in_the_text() -> None:
-    done = run("generator", "fill", "proverka-dogovora", "--set", "моя сторона=арендатор")
+    done = run("promptoteka", "fill", "proverka-dogovora", "--set", "моя сторона=арендатор")
     assert "арендатор" in done.stdout, done.stderr
 
 
 def test_fill_finds_an_article_by_slug_and_by_former_slug() -> None:
     content = SITES / "bilingual/content"
     for slug in ("pismo-sosedu", "staroe-pismo"):
-        done = run("generator", "fill", slug, "basic", "--content", content)
+        done = run("promptoteka", "fill", slug, "basic", "--content", content)
         assert done.stdout.startswith("**Роль:** Ты житель дома."), done.stderr
 
 
@@ -150,7 +150,7 @@ def test_fill_finds_an_article_by_slug_and_by_former_slug() -> None:
     ],
 )
 def test_wrong_usage_gives_exit_code_2(arguments: list[str | Path], complaint: str) -> None:
-    done = run("generator", *arguments)
+    done = run("promptoteka", *arguments)
     assert done.returncode == 2
     assert complaint in done.stderr
     assert "Traceback" not in done.stderr
@@ -158,6 +158,6 @@ def test_wrong_usage_gives_exit_code_2(arguments: list[str | Path], complaint: s
 
 def test_every_command_has_help() -> None:
     for command in COMMANDS:
-        done = run("generator", command, "--help")
+        done = run("promptoteka", command, "--help")
         assert done.returncode == 0
         assert "Usage: promptoteka" in done.stdout

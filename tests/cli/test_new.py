@@ -27,12 +27,12 @@ MEETING = "Протокол встречи из заметок"
 def test_a_new_article_passes_but_for_the_texts_to_fill_in(
     title: str, options: list[str], slug: str, lang: str, tmp_path: Path
 ) -> None:
-    done = run("generator", "new", title, *options, cwd=tmp_path)
+    done = run("promptoteka", "new", title, *options, cwd=tmp_path)
     assert (done.returncode, done.stdout) == (0, f"content/articles/{slug}.md\n"), done.stderr
-    checked = run("generator", "check", "--output-format", "json-lines", cwd=tmp_path)
+    checked = run("promptoteka", "check", "--output-format", "json-lines", cwd=tmp_path)
     assert checked.returncode == 0
     assert {json.loads(line)["code"] for line in checked.stdout.splitlines()} == {"PL211"}
-    article = json.loads(run("generator", "extract", f"content/articles/{slug}.md", cwd=tmp_path).stdout)
+    article = json.loads(run("promptoteka", "extract", f"content/articles/{slug}.md", cwd=tmp_path).stdout)
     assert (article["slug"], article["lang"], article["title"]) == (slug, lang, title.strip())
     assert [prompt["id"] for prompt in article["prompts"]] == ["basic", "pro"]
     assert article["prompts"][0]["parameters"] == article["prompts"][1]["parameters"] != []
@@ -41,15 +41,15 @@ def test_a_new_article_passes_but_for_the_texts_to_fill_in(
 
 
 def test_tags_are_written_as_tags_are(tmp_path: Path) -> None:
-    run("generator", "new", MEETING, "--tag", "Большие письма", "--tag", "AI", "--tag", "ai", cwd=tmp_path)
+    run("promptoteka", "new", MEETING, "--tag", "Большие письма", "--tag", "AI", "--tag", "ai", cwd=tmp_path)
     written = next(tmp_path.rglob("*.md")).read_text("utf-8")
     assert "\ntags: [большие-письма, ai]\n" in written
 
 
 def test_every_place_to_fill_in_is_named(tmp_path: Path) -> None:
-    run("generator", "new", MEETING, cwd=tmp_path)
+    run("promptoteka", "new", MEETING, cwd=tmp_path)
     written = next(tmp_path.rglob("*.md")).read_text("utf-8")
-    checked = run("generator", "check", "--output-format", "json-lines", cwd=tmp_path)
+    checked = run("promptoteka", "check", "--output-format", "json-lines", cwd=tmp_path)
     assert len(checked.stdout.splitlines()) == written.count("Заполните:") > 20
 
 
@@ -58,11 +58,11 @@ def test_an_article_is_never_overwritten(existing: str, tmp_path: Path) -> None:
     path = tmp_path / "content" / "articles" / existing
     path.parent.mkdir(parents=True)
     path.write_text("---\ntitle: Моё\nslug: zametki\n---\n", "utf-8")
-    done = run("generator", "new", "Заметки", cwd=tmp_path)
+    done = run("promptoteka", "new", "Заметки", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert f"content/articles/{existing} exists; this name is free: --slug zametki-2" in done.stderr
     assert [one.name for one in tmp_path.rglob("*.md")] == [existing]
-    assert run("generator", "new", "Заметки", "--slug", "zametki-2", cwd=tmp_path).returncode == 0
+    assert run("promptoteka", "new", "Заметки", "--slug", "zametki-2", cwd=tmp_path).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_an_article_is_never_overwritten(existing: str, tmp_path: Path) -> None:
     ],
 )
 def test_wrong_usage_writes_nothing(arguments: list[str], complaint: str, tmp_path: Path) -> None:
-    done = run("generator", "new", *arguments, cwd=tmp_path)
+    done = run("promptoteka", "new", *arguments, cwd=tmp_path)
     assert done.returncode == 2
     assert complaint in done.stderr
     assert "Traceback" not in done.stderr
@@ -87,7 +87,7 @@ def test_wrong_usage_writes_nothing(arguments: list[str], complaint: str, tmp_pa
 
 
 def test_it_speaks_the_language_of_the_environment(tmp_path: Path) -> None:
-    done = run("generator", "new", cwd=tmp_path, environment={"PROMPTOTEKA_LANG": "ru"})
+    done = run("promptoteka", "new", cwd=tmp_path, environment={"PROMPTOTEKA_LANG": "ru"})
     assert "Нужен заголовок" in done.stderr
 
 
@@ -95,7 +95,7 @@ def test_it_speaks_the_language_of_the_environment(tmp_path: Path) -> None:
 def test_at_a_terminal_it_asks_for_what_is_not_given(tmp_path: Path) -> None:
     ours, theirs = os.openpty()
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PROMPTOTEKA_LANG": "en"}
-    command = [sys.executable, "-m", "generator", "new"]
+    command = [sys.executable, "-m", "promptoteka", "new"]
     with subprocess.Popen(
         command, cwd=tmp_path, env=environment, stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as asking:

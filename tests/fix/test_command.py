@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from promptoteka.checks.reports.base import visible
+from promptoteka.cli.diff import painted, unified
 
-from generator.cli.diff import painted, unified
-from generator.reports.base import visible
 from tests.conftest import ROOT, run
 from tests.fix.test_fix import GOOD
 
@@ -41,7 +41,7 @@ def library(tmp_path: Path) -> Path:
 
 def test_diff_shows_what_would_change_and_writes_nothing(library: Path, pytestconfig: pytest.Config) -> None:
     before = _bytes(library)
-    done = run("generator", "fix", "--diff", cwd=library)
+    done = run("promptoteka", "fix", "--diff", cwd=library)
     shown = "\n".join(map(visible, done.stdout.split("\n")))
     if pytestconfig.getoption("update"):
         EXPECTED.parent.mkdir(exist_ok=True)
@@ -56,7 +56,7 @@ def test_diff_shows_what_would_change_and_writes_nothing(library: Path, pytestco
 @pytest.mark.skipif(not shutil.which("patch"), reason="needs `patch`")
 def test_the_diff_can_be_applied(library: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "generator", "fix", "--diff"],
+        [sys.executable, "-m", "promptoteka", "fix", "--diff"],
         cwd=library,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -67,7 +67,7 @@ def test_the_diff_can_be_applied(library: Path) -> None:
 
 
 def test_a_diff_of_nothing_is_empty(library: Path) -> None:
-    done = run("generator", "fix", "--diff", "content/articles/clean.md", cwd=library)
+    done = run("promptoteka", "fix", "--diff", "content/articles/clean.md", cwd=library)
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr.splitlines()[-1].startswith("0 files can be mended, ")
 
@@ -75,7 +75,7 @@ def test_a_diff_of_nothing_is_empty(library: Path) -> None:
 def test_files_are_mended_and_what_is_left_is_counted(library: Path) -> None:
     (library / "content/articles/bad.md").chmod(0o640)
     before = _bytes(library)
-    done = run("generator", "fix", cwd=library)
+    done = run("promptoteka", "fix", cwd=library)
     assert (done.returncode, done.stdout) == (1, "")
     lines = done.stderr.splitlines()
     assert lines[0].startswith("content/articles/bad.md: mended PL005, PL008, PL022, PL109")
@@ -86,19 +86,19 @@ def test_files_are_mended_and_what_is_left_is_counted(library: Path) -> None:
     assert before.items() >= after.items()
     assert before.keys() == {*after, "content/articles/bad.md"}
     assert (library / "content/articles/bad.md").stat().st_mode & 0o777 == 0o640
-    again = run("generator", "fix", cwd=library)
+    again = run("promptoteka", "fix", cwd=library)
     assert again.stderr.splitlines()[-1].startswith("0 files mended, ")
 
 
 def test_what_is_left_is_what_check_says(library: Path) -> None:
-    left = run("generator", "fix", cwd=library).stderr.splitlines()[-1]
+    left = run("promptoteka", "fix", cwd=library).stderr.splitlines()[-1]
     assert (
-        run("generator", "check", cwd=library).stderr.splitlines()[-1].endswith(left.split(", ")[1].split(" left")[0])
+        run("promptoteka", "check", cwd=library).stderr.splitlines()[-1].endswith(left.split(", ")[1].split(" left")[0])
     )
 
 
 def test_the_exit_code_is_0_when_no_error_is_left(library: Path) -> None:
-    done = run("generator", "fix", "content/articles/bad.md", cwd=library)
+    done = run("promptoteka", "fix", "content/articles/bad.md", cwd=library)
     assert done.returncode == 0
     assert (library / "content/articles/bad.md").read_bytes() == MENDED.encode()
 
@@ -106,33 +106,33 @@ def test_the_exit_code_is_0_when_no_error_is_left(library: Path) -> None:
 def test_a_file_outside_of_content_is_mended(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(DAMAGED.encode())
     (tmp_path / "b.md").write_bytes(DAMAGED.encode())
-    done = run("generator", "fix", tmp_path / "a.md", cwd=tmp_path)
+    done = run("promptoteka", "fix", tmp_path / "a.md", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "a.md").read_bytes() == MENDED.encode()
     assert (tmp_path / "b.md").read_bytes() == DAMAGED.encode()
 
 
 def test_standard_input_is_mended_to_standard_output() -> None:
-    done = run("generator", "fix", "-", stdin=REFERENCE.read_bytes().decode("mac_roman").encode())
+    done = run("promptoteka", "fix", "-", stdin=REFERENCE.read_bytes().decode("mac_roman").encode())
     assert done.stdout.encode() == REFERENCE.read_bytes()
     assert done.stderr.startswith("stdin.md: mended PL002")
-    same = run("generator", "fix", "-", stdin=GOOD.encode())
+    same = run("promptoteka", "fix", "-", stdin=GOOD.encode())
     assert (same.returncode, same.stdout) == (0, GOOD)
-    diff = run("generator", "fix", "--diff", "-", stdin=DAMAGED.encode())
+    diff = run("promptoteka", "fix", "--diff", "-", stdin=DAMAGED.encode())
     assert diff.returncode == 1
     assert diff.stdout.startswith("--- stdin.md\n+++ stdin.md\n")
 
 
 def test_rules_can_be_chosen(library: Path) -> None:
     path = library / "content/articles/bad.md"
-    run("generator", "fix", "--select", "PL005,mixed-line-ends", path, cwd=library)
+    run("promptoteka", "fix", "--select", "PL005,mixed-line-ends", path, cwd=library)
     assert path.read_bytes() == DAMAGED[1:].replace("\r\n", "\n").encode()
-    run("generator", "fix", "--ignore", "PL109", path, cwd=library)
+    run("promptoteka", "fix", "--ignore", "PL109", path, cwd=library)
     assert path.read_bytes() == MENDED.replace("[быт", "[Быт").encode()
 
 
 def test_messages_speak_russian(library: Path) -> None:
-    done = run("generator", "fix", "--diff", cwd=library, environment={"PROMPTOTEKA_LANG": "ru"})
+    done = run("promptoteka", "fix", "--diff", cwd=library, environment={"PROMPTOTEKA_LANG": "ru"})
     lines = done.stderr.splitlines()
     assert lines[0].startswith("content/articles/bad.md: можно исправить PL005")
     assert lines[-1].startswith("Можно исправить 1 файл, ")
@@ -143,10 +143,10 @@ def test_a_symlink_is_not_followed(library: Path) -> None:
     target.write_bytes(DAMAGED.encode())
     link = library / "content/articles/link.md"
     link.symlink_to(target)
-    done = run("generator", "fix", link, cwd=library)
+    done = run("promptoteka", "fix", link, cwd=library)
     assert done.returncode == 2
     assert "symbolic link" in done.stderr
-    run("generator", "fix", cwd=library)
+    run("promptoteka", "fix", cwd=library)
     assert link.is_symlink()
     assert target.read_bytes() == DAMAGED.encode()
 
@@ -155,7 +155,7 @@ def test_a_symlink_is_not_followed(library: Path) -> None:
 def test_a_folder_that_may_not_be_written_is_wrong_usage(library: Path) -> None:
     articles = library / "content/articles"
     articles.chmod(0o500)
-    done = run("generator", "fix", cwd=library)
+    done = run("promptoteka", "fix", cwd=library)
     articles.chmod(0o700)
     assert done.returncode == 2
     assert "Permission denied" in done.stderr
@@ -167,7 +167,7 @@ def test_a_folder_that_may_not_be_written_is_wrong_usage(library: Path) -> None:
     [(["no-such-file.md"], "no such file"), (["-", "a.md"], "stands alone"), (["--nothing"], "No such option")],
 )
 def test_wrong_usage_gives_exit_code_2(arguments: list[str], complaint: str, tmp_path: Path) -> None:
-    done = run("generator", "fix", *arguments, cwd=tmp_path, stdin=b"")
+    done = run("promptoteka", "fix", *arguments, cwd=tmp_path, stdin=b"")
     assert done.returncode == 2
     assert complaint in done.stderr
 

@@ -11,12 +11,12 @@ import ftfy.bad_codecs  # noqa: F401 - registers the sloppy encodings
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from promptoteka.checks import rules
+from promptoteka.checks.check import Checked, check, examine
+from promptoteka.checks.fix import Fixed, fix
+from promptoteka.model.config import CheckConfig, Config
+from promptoteka.model.files import File
 
-from generator import rules
-from generator.check import Checked, check, examine
-from generator.config import CheckConfig, Config
-from generator.files import File
-from generator.fix import Fixed, fix
 from tests.conftest import ROOT, SITES
 from tests.reader.articles import ARTICLES, PROMPTS
 from tests.rules import cases

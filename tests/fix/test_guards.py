@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import pytest
+from promptoteka.checks import rules
+from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Rule, Severity, Source, Span
 
-from generator import rules
-from generator.rules.base import Diagnostic, Edit, Entry, Rule, Severity, Source, Span
 from tests.fix.test_fix import GOOD, codes, mend
 
 RULE: Final = Rule("PL099", "no-crow", Severity.ERROR, ("ворона", "a crow"), ("прогоните", "shoo it"))

@@ -10,11 +10,11 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.reader.frontmatter.model import REQUIRED, FrontMatter
+from promptoteka.reader.loader import load
 
-from generator.config import Config
-from generator.files import File
-from generator.frontmatter.model import REQUIRED, FrontMatter
-from generator.loader import load
 from tests.conftest import ROOT
 from tools.editors import ARTICLES, FILES
 

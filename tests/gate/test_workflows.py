@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 import yaml
+from promptoteka.cli.main import COMMANDS
 
-from generator.cli.main import COMMANDS
 from tests.conftest import ROOT, run
 
 GITHUB = ROOT / ".github"
@@ -118,7 +118,7 @@ def test_options_that_the_gate_uses_exist() -> None:
         for option in re.findall(r"--[a-z-]{2,}", step["run"])
     }
     assert used
-    assert used - set(re.findall(r"--[a-z-]{2,}", run("generator", "check", "--help").stdout)) == set()
+    assert used - set(re.findall(r"--[a-z-]{2,}", run("promptoteka", "check", "--help").stdout)) == set()
 
 
 def test_the_hook_calls_a_command_that_exists() -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from random import Random
 from typing import Final
 
-from generator import vocabulary
+from promptoteka.languages import vocabulary
 
 PLACEHOLDER: Final = re.compile(r"`\[(?P<label>[^\[\]`,]+)(?P<examples>, [^\[\]`]+)?\]`")
 _PROSE = re.compile(r"[A-ZА-ЯЁ][^`\[\]<>*_|]{40,}[.!?]")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from random import Random
 
-from generator import vocabulary
+from promptoteka.languages import vocabulary
+
 from tests.mutation.articles import Clean, Mutant, inside_a_word, title
 
 RATING = re.compile(r"[⭐★][⭐★☆]{4}")

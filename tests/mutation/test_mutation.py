@@ -12,14 +12,15 @@ from random import Random
 from typing import Any, Final
 
 import pytest
+from promptoteka.checks import rules
+from promptoteka.checks.check import Checked, check, examine
+from promptoteka.checks.fix import fix
+from promptoteka.model import files
+from promptoteka.model.config import Config
+from promptoteka.model.diagnostics import Diagnostic, Severity
+from promptoteka.model.files import File
+from promptoteka.reader.loader import Loaded
 
-from generator import files, rules
-from generator.check import Checked, check, examine
-from generator.config import Config
-from generator.diagnostics import Diagnostic, Severity
-from generator.files import File
-from generator.fix import fix
-from generator.loader import Loaded
 from tests.conftest import ROOT, SITES
 from tests.mutation.articles import Clean, Mutant
 from tests.mutation.kinds import KINDS

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from hypothesis import strategies as st
-
-from generator.config import Config
-from generator.files import File
-from generator.loader import Loaded, load
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.reader.loader import Loaded, load
 
 FRONT_MATTER: Final = "---\ntitle: Закон\ndate: 2026-01-15\ntags: [закон]\nparams:\n  город: {default: Томск}\n---\n"
 

@@ -17,12 +17,11 @@ from textwrap import indent
 from typing import Any, Final
 
 import yaml
+from promptoteka.model.article import Article
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.reader.loader import load
 from pydantic import BaseModel
-
-from generator.article import Article
-from generator.config import Config
-from generator.files import File
-from generator.loader import load
 
 FOLDER: Final = Path(__file__).parents[1] / "fixtures"
 FRONT_MATTER: Final = "---\ntitle: Пример\ndate: 2026-01-15\ntags: [пример]\n---\n"

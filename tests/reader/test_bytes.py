@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.reader.loader import Loaded, load
+from promptoteka.text.source import Source, Span
 
-from generator.config import Config
-from generator.files import File
-from generator.loader import Loaded, load
-from generator.source import Source, Span
 from tests.reader.cases import FRONT_MATTER
 
 GOOD = f"{FRONT_MATTER}# Заголовок\n\n## Решение\n\n> Привет, `[имя]`! Как дела у тебя сегодня?\n"

@@ -7,10 +7,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from promptoteka.model.article import Article
+from promptoteka.site.views.comparison import compared, comparisons
+from promptoteka.text.textdiff import Step, steps, tokens
 
-from generator.article import Article
-from generator.textdiff import Step, steps, tokens
-from generator.views.comparison import compared, comparisons
 from tests.reader.articles import LINE, read
 
 WORDS = st.lists(st.sampled_from([*"абвг", " ", "\n", "**", ".", "слово", "другое-слово", "\n\n", "[x]"]), max_size=40)

@@ -10,13 +10,13 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from promptoteka.catalog.records import schema
+from promptoteka.model.article import Passage
+from promptoteka.model.fill import fill, fill_template
+from promptoteka.reader.loader import Loaded
+from promptoteka.text.slugs import anchor, identifier, slug
+from promptoteka.text.source import BOM
 
-from generator.article import Passage
-from generator.fill import fill, fill_template
-from generator.loader import Loaded
-from generator.records import schema
-from generator.slugs import anchor, identifier, slug
-from generator.source import BOM
 from tests.reader.articles import ARTICLES, PROMPTS, VALUES, read, with_words
 from tests.reader.cases import FOLDER, cases
 

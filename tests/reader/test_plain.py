@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from generator.article import Prompt
-from generator.config import Config
-from generator.files import File
-from generator.loader import load
-from generator.markdown import unmarked
-from generator.views.plain import plain_segments
+from promptoteka.model.article import Prompt
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.reader.loader import load
+from promptoteka.reader.markdown import unmarked
+from promptoteka.site.views.plain import plain_segments
 
 CASES = {
     "bold and code": ("**Роль:** ты `редактор`, *строгий*", "Роль: ты редактор, строгий"),

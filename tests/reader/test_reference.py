@@ -8,10 +8,10 @@ from typing import Any
 
 import ftfy.bad_codecs  # noqa: F401 - registers the sloppy encodings
 import pytest
+from promptoteka.catalog.records import to_json
+from promptoteka.model.files import File
+from promptoteka.reader.loader import Loaded, load
 
-from generator.files import File
-from generator.loader import Loaded, load
-from generator.records import to_json
 from tests.reader.cases import CONFIG, FOLDER
 
 OURS = FOLDER / "reference" / "article.md"

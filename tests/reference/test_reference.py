@@ -6,15 +6,15 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from promptoteka.checks.rules import ENTRIES
+from promptoteka.cli.manual import manual
+from promptoteka.languages.vocabulary import tables
+from promptoteka.model.config import Config
+from promptoteka.reader import frontmatter
+from promptoteka.site.reference import ManualPage, described, pages, russian
+from promptoteka.site.reference.settings import settings
+from promptoteka.site.reference.words import WORDS
 
-from generator import frontmatter
-from generator.cli.manual import manual
-from generator.config import Config
-from generator.reference import ManualPage, described, pages, russian
-from generator.reference.settings import settings
-from generator.reference.words import WORDS
-from generator.rules import ENTRIES
-from generator.vocabulary import tables
 from tests.conftest import SITES, copy_library, run
 
 MANUAL = manual()
@@ -79,7 +79,7 @@ def test_every_command_and_option_is_there() -> None:
 
 def test_the_manual_says_what_help_says() -> None:
     for command in MANUAL.commands:
-        shown = run("generator", command.name, "--help").stdout
+        shown = run("promptoteka", command.name, "--help").stdout
         assert all(option.name in shown for option in command.options)
         assert command.help.split()[0] in shown
 
@@ -124,7 +124,7 @@ def test_a_library_may_do_without(tmp_path: Path) -> None:
     library = copy_library(tmp_path / "library", SITES / "minimal" / "content")
     settings_file = library / "pyproject.toml"
     settings_file.write_text(f"{settings_file.read_text('utf-8')}\n[tool.promptoteka]\nreference = false\n", "utf-8")
-    assert run("generator", "build", cwd=library).returncode == 0
+    assert run("promptoteka", "build", cwd=library).returncode == 0
     assert not (library / "site" / "for-authors").exists()
     assert "Для авторов" not in (library / "site" / "index.html").read_text("utf-8")
 
@@ -134,7 +134,7 @@ def test_a_hand_written_page_takes_the_place_of_one_of_the_reference(tmp_path: P
     own = library / "content" / "pages" / "for-authors.md"
     own.parent.mkdir(exist_ok=True)
     own.write_text("---\ntitle: Пишем так\n---\n\n# Пишем так\n\nНаш порядок.\n", "utf-8")
-    done = run("generator", "build", cwd=library)
+    done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     assert "Наш порядок." in (library / "site" / "for-authors" / "index.html").read_text("utf-8")
     assert (library / "site" / "rules" / "index.html").is_file()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.diagnostics import Diagnostic, Rule, Severity
-from generator.reports import Options
-from generator.source import Source, Span
+from promptoteka.checks.reports import Options
+from promptoteka.model.diagnostics import Diagnostic, Rule, Severity
+from promptoteka.text.source import Source, Span
 
 WORD: Final = Rule(
     "PL901",

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from promptoteka.checks.reports import REPORTS, Options, Report, github_summary
+from promptoteka.model.diagnostics import Diagnostic
 
-from generator.diagnostics import Diagnostic
-from generator.reports import REPORTS, Options, Report, github_summary
 from tests.reports.samples import OPTIONS, SAMPLES
 
 FOLDER: Final = Path(__file__).parent / "expected"

@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 import pytest
+from promptoteka.checks.reports import REPORTS, github_summary
+from promptoteka.checks.reports.base import visible
+from promptoteka.checks.reports.github import SUMMARY_BYTES
+from promptoteka.model.diagnostics import Diagnostic, Rule, Severity
+from promptoteka.text.source import Source, Span
 
-from generator.diagnostics import Diagnostic, Rule, Severity
-from generator.reports import REPORTS, github_summary
-from generator.reports.base import visible
-from generator.reports.github import SUMMARY_BYTES
-from generator.source import Source, Span
 from tests.reports.samples import END, LINES, OPTIONS, SAMPLES, WORD
 
 COMMAND: Final = re.compile(r"::(?P<level>error|warning|notice) (?P<properties>[^\r\n]*?)::(?P<data>[^\r\n]*)")

@@ -11,11 +11,11 @@ from xml.etree import ElementTree
 
 import pytest
 from jsonschema import Draft4Validator, Draft202012Validator
+from promptoteka.checks.reports import REPORTS, Options
+from promptoteka.model.diagnostics import RULES, Diagnostic
+from promptoteka.text.source import Source, Span
 from xmlschema import XMLSchema
 
-from generator.diagnostics import RULES, Diagnostic
-from generator.reports import REPORTS, Options
-from generator.source import Source, Span
 from tests.reports.samples import OPTIONS, SAMPLES, WORD, at
 
 FOLDER: Final = Path(__file__).parent / "schemas"

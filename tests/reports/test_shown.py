@@ -9,12 +9,12 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from promptoteka.checks.reports import REPORTS, github_summary
+from promptoteka.checks.reports.base import visible
+from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.text.source import LINE_END, Source, Span
 from wcwidth import wcswidth
 
-from generator.diagnostics import Diagnostic
-from generator.reports import REPORTS, github_summary
-from generator.reports.base import visible
-from generator.source import LINE_END, Source, Span
 from tests.reports.samples import LINES, OPTIONS, WORD, at
 
 HARD = st.text(

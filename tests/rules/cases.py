@@ -21,11 +21,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from generator.check import check
-from generator.config import Config
-from generator.diagnostics import Diagnostic
-from generator.files import File
-from generator.rules import BY_CODE, Edit, Entry
+from promptoteka.checks.check import check
+from promptoteka.checks.rules import BY_CODE, Edit, Entry
+from promptoteka.model.config import Config
+from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.model.files import File
 
 FOLDER: Final = Path(__file__).parents[1] / "fixtures" / "rules"
 FRONT_MATTER: Final = "---\ntitle: Пример\ndate: 2026-01-15\ntags: [пример]\n---\n"

@@ -8,17 +8,17 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from promptoteka.checks.check import check
+from promptoteka.checks.rules import ENTRIES, Entry
+from promptoteka.model import files
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.reader.loader import load
 
-from generator import files
-from generator.check import check
-from generator.config import Config
-from generator.files import File
-from generator.loader import load
-from generator.rules import ENTRIES, Entry
 from tests.rules.cases import CONFIG, FOLDER, Case, cases, decoded, marked, update
 
 ROOT = Path(__file__).parents[2]
-RULES = ROOT / "generator" / "rules"
+RULES = ROOT / "generator" / "promptoteka" / "checks" / "rules"
 MODULES = sorted(path for path in RULES.glob("*/*.py") if path.stem not in ("__init__", "base"))
 FILES = sorted(FOLDER.glob("*.md"))
 COMPARED = {"lost-address"}
@@ -103,8 +103,8 @@ def test_codes_and_names_are_used_once_and_codes_are_in_order() -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_a_rule_has_a_file_of_its_name_and_a_row(path: Path) -> None:
-    module = importlib.import_module(f"generator.rules.{path.parent.name}.{path.stem}")
-    folder = importlib.import_module(f"generator.rules.{path.parent.name}")
+    module = importlib.import_module(f"promptoteka.checks.rules.{path.parent.name}.{path.stem}")
+    folder = importlib.import_module(f"promptoteka.checks.rules.{path.parent.name}")
     assert module.ENTRY.rule.name == path.stem.replace("_", "-")
     assert module.ENTRY in folder.ENTRIES
     assert module.ENTRY in ENTRIES

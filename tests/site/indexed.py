@@ -7,14 +7,13 @@ import random
 from collections import Counter
 from collections.abc import Mapping
 
-from generator.build import build
-from generator.config import Config
-from generator.files import File
-from generator.outputs import Indexed
-from generator.outputs.base import IndexedText
-from generator.outputs.search import Writer, told
-from generator.templates import Templates, theme_folder
-from generator.words import END, stem
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.search.model import Indexed, IndexedText
+from promptoteka.search.writer import Writer, told
+from promptoteka.site.build import build
+from promptoteka.site.templates import Templates, theme_folder
+from promptoteka.text.words import END, stem
 
 SYLLABLES = [
     "ба",

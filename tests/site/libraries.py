@@ -9,12 +9,13 @@ from functools import cache
 from html.parser import HTMLParser
 from typing import Any
 
-from generator import files
-from generator.build import Build, build
-from generator.config import Config
-from generator.files import File
-from generator.outputs import Page
-from generator.templates import Templates, theme_folder
+from promptoteka.model import files
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.site.build import Build, build
+from promptoteka.site.outputs import Page
+from promptoteka.site.templates import Templates, theme_folder
+
 from tests.conftest import SITES
 
 URL = "https://example.org/lib/"

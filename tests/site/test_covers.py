@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from promptoteka.pictures.covers import HEIGHT, WIDTH, Design, design, palette, shapes
+from promptoteka.pictures.covers.colours import LIGHT, oklch
+from promptoteka.pictures.covers.design import PATTERNS
+from promptoteka.pictures.images import text_width, writable
+from promptoteka.pictures.posters import Poster, draw
+from promptoteka.pictures.posters.lettering import ELLIPSIS, broken, cut, fitted
 
-from generator.covers import HEIGHT, WIDTH, Design, design, palette, shapes
-from generator.covers.colours import LIGHT, oklch
-from generator.covers.design import PATTERNS
-from generator.images import text_width, writable
-from generator.posters import Poster, draw
-from generator.posters.lettering import ELLIPSIS, broken, cut, fitted
 from tests.conftest import ROOT
 from tests.site.pictures import read
 from tools import icons

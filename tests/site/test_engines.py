@@ -32,7 +32,7 @@ def test_every_engine_builds_the_same_site_byte_by_byte(engine: str, site: Path,
 
 
 def test_the_command_takes_the_engine_that_is_asked_for(site: Path, tmp_path: Path) -> None:
-    done = run("generator", "build", "--engine", "properdocs", "--site-dir", tmp_path / "site")
+    done = run("promptoteka", "build", "--engine", "properdocs", "--site-dir", tmp_path / "site")
     assert done.returncode == 0, done.stderr
     assert digest(tmp_path / "site") == digest(site)
 
@@ -48,13 +48,13 @@ def test_an_article_has_a_page_in_a_folder_of_its_own(site: Path) -> None:
 @pytest.mark.parametrize("arguments", [[], ["--strict"]])
 def test_a_failed_build_leaves_the_old_site_and_nothing_else(arguments: list[str], tmp_path: Path) -> None:
     library = copy_library(tmp_path / "library", SITES / "minimal" / "content")
-    assert run("generator", "build", cwd=library).returncode == 0
+    assert run("promptoteka", "build", cwd=library).returncode == 0
     before, names = digest(library / "site"), sorted(path.name for path in library.iterdir())
     article = library / "content" / "articles" / "new.md"
     article.write_text((library / "content/articles/krug.md").read_text("utf-8") if arguments else BROKEN, "utf-8")
     if arguments:
         article.write_text(article.read_text("utf-8") + "\n[никуда](nowhere.md)\n", "utf-8")
-    done = run("generator", "build", *arguments, cwd=library)
+    done = run("promptoteka", "build", *arguments, cwd=library)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert digest(library / "site") == before
@@ -63,9 +63,9 @@ def test_a_failed_build_leaves_the_old_site_and_nothing_else(arguments: list[str
 
 def test_a_new_build_leaves_nothing_of_the_old_one(tmp_path: Path) -> None:
     library = copy_library(tmp_path / "library", SITES / "minimal" / "content")
-    run("generator", "build", cwd=library)
+    run("promptoteka", "build", cwd=library)
     (library / "content/articles/krug.md").rename(library / "content/articles/drugoy.md")
-    assert run("generator", "build", cwd=library).returncode == 0
+    assert run("promptoteka", "build", cwd=library).returncode == 0
     assert sorted(path.name for path in (library / "site/prompts").iterdir()) == ["drugoy"]
 
 
@@ -109,7 +109,7 @@ def test_an_empty_library_has_no_dead_links(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     (tmp_path / "content/articles").mkdir()
     library = copy_library(tmp_path / "library", tmp_path / "content")
-    done = run("generator", "build", cwd=library)
+    done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     assert (library / "site/index.html").is_file()
     assert not (library / "site/feed.xml").exists()

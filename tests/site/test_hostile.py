@@ -139,7 +139,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = library / "mkdocs.yml"
     text = settings.read_text("utf-8").replace("  - promptoteka\n", "  - promptoteka: {strict: false}\n")
     settings.write_text(text, "utf-8")
-    done = run("generator", "build", cwd=library)
+    done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     return library / "site"
 

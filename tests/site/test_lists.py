@@ -12,15 +12,15 @@ from urllib.parse import urljoin
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from promptoteka.catalog import Catalog
+from promptoteka.model.article import Article
+from promptoteka.model.files import File
+from promptoteka.reader.loader import load
+from promptoteka.site import views
+from promptoteka.site.build import Build, build
+from promptoteka.site.outputs import Page
+from promptoteka.site.views.paging import PAGE_SIZE
 
-from generator import views
-from generator.article import Article
-from generator.build import Build, build
-from generator.catalog import Catalog
-from generator.files import File
-from generator.loader import load
-from generator.outputs import Page
-from generator.views.paging import PAGE_SIZE
 from tests.site.libraries import CONFIG, TEMPLATES, content, page
 
 MANY = 100

@@ -12,11 +12,11 @@ from xml.etree import ElementTree
 import feedparser
 import pytest
 from markdown_it import MarkdownIt
+from promptoteka.model.files import File
+from promptoteka.site.build import Build, build
+from promptoteka.site.outputs.feeds import MOST, MOST_OF_TAG
+from promptoteka.site.outputs.manifest import PAPER
 
-from generator.build import Build, build
-from generator.files import File
-from generator.outputs.feeds import MOST, MOST_OF_TAG
-from generator.outputs.manifest import PAPER
 from tests.conftest import ROOT
 from tests.site.libraries import (
     CONFIG,

@@ -7,9 +7,9 @@ from typing import Any
 from urllib.parse import urljoin
 
 import pytest
+from promptoteka.model.files import File
+from promptoteka.site.build import build
 
-from generator.build import build
-from generator.files import File
 from tests.site.libraries import CONFIG, NOWHERE, TEMPLATES, URL, article, bilingual, content, head, page
 from tests.site.test_hostile import VECTORS
 

@@ -10,14 +10,14 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.pictures.images import Inspected, Job, inspect_all, one_by_one
+from promptoteka.pictures.sizes import FOLDER
+from promptoteka.pictures.sizes import picture as planned
+from promptoteka.site.build import Build, Ports, build
+from promptoteka.site.templates import Templates, theme_folder
 
-from generator.build import Build, Ports, build
-from generator.config import Config
-from generator.files import File
-from generator.images import Inspected, Job, inspect_all, one_by_one
-from generator.pictures import FOLDER
-from generator.pictures import picture as planned
-from generator.templates import Templates, theme_folder
 from tests.site import pictures as made
 
 TEMPLATES = Templates([theme_folder()])

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-
-from generator.article import Article
-from generator.build import build
-from generator.config import Config
-from generator.files import File
-from generator.loader import load
-from generator.related import Near, nearest, profile
-from generator.templates import Templates, theme_folder
+from promptoteka.catalog.related import Near, nearest, profile
+from promptoteka.model.article import Article
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.reader.loader import load
+from promptoteka.site.build import build
+from promptoteka.site.templates import Templates, theme_folder
 
 TEXTS = {
     "dogovor": "Проверь договор: найди риски в пунктах договора, процитируй пункт и оцени каждый риск.",

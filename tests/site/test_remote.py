@@ -16,11 +16,11 @@ from typing import Any
 
 import pytest
 import requests
+from promptoteka.pictures import images
+from promptoteka.pictures.remote import Gallery, RefusedError, UnusableError, fetching, guard, picture, session
+from promptoteka.pictures.workshop import Store
+from promptoteka.plugin import outside
 
-from generator import images
-from generator.plugin import outside
-from generator.remote import Gallery, RefusedError, UnusableError, fetching, guard, picture, session
-from generator.workshop import Store
 from tests.site.pictures import photograph
 
 PHOTO = photograph(40, 30)

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from promptoteka.model import files
+from promptoteka.search import FOLDER, IndexingError, cbor, index
+from promptoteka.search.bundle import EVERYWHERE, packed, shown, unpacked
+from promptoteka.search.model import Indexed
+from promptoteka.search.wordlist import listed
+from promptoteka.search.writer import Writer
+from promptoteka.text.words import stem, words
 
-from generator import files
-from generator.outputs import Indexed
-from generator.outputs.search import Writer
-from generator.pagefind import FOLDER, IndexingError, cbor, index
-from generator.pagefind.bundle import EVERYWHERE, packed, shown, unpacked
-from generator.words import listed, stem, words
 from tests.conftest import SITES, copy_library, run
 from tests.site.indexed import indexed_pages, made_page
 from tests.site.test_engines import digest
@@ -152,10 +153,10 @@ def program(folder: Path, script: str) -> str:
 )
 def test_a_failure_is_told_and_leaves_the_old_site(script: str, said: str, tmp_path: Path) -> None:
     library = copy_library(tmp_path / "library", SITES / "minimal" / "content")
-    assert run("generator", "build", cwd=library).returncode == 0
+    assert run("promptoteka", "build", cwd=library).returncode == 0
     before, names = digest(library / "site"), sorted(path.name for path in library.iterdir())
     environment = {"PAGEFIND_BINARY_PATH": program(tmp_path, script)}
-    done = run("generator", "build", cwd=library, environment=environment)
+    done = run("promptoteka", "build", cwd=library, environment=environment)
     assert done.returncode == 1
     assert said in done.stderr
     assert "Traceback" not in done.stderr
@@ -171,7 +172,7 @@ def test_a_program_that_cannot_be_run_is_an_error(monkeypatch: pytest.MonkeyPatc
 
 def test_the_terminal_hears_nothing_of_the_indexing(tmp_path: Path) -> None:
     library = copy_library(tmp_path / "library", SITES / "minimal" / "content")
-    done = run("generator", "build", cwd=library)
+    done = run("promptoteka", "build", cwd=library)
     assert "Pagefind" not in done.stdout + done.stderr
 
 

@@ -18,11 +18,11 @@ import pytest
 from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from promptoteka.model.files import File
+from promptoteka.search import index
+from promptoteka.search.model import Indexed
 
 from benchmarks.serve import free_port, wait_for
-from generator.files import File
-from generator.outputs import Indexed
-from generator.pagefind import index
 from tests.conftest import ROOT, SITES, copy_library
 from tests.site.test_engines import digest
 
@@ -156,7 +156,7 @@ def test_the_same_pages_are_not_indexed_again(library: Path, tmp_path: Path, mon
         indexed.append(pages)
         return index(pages, cancelled)
 
-    monkeypatch.setattr("generator.plugin.search.index", counted)
+    monkeypatch.setattr("promptoteka.plugin.search.index", counted)
     server = Server(library, tmp_path / "served")
     for change in ("nothing", "style", "text", "style"):
         CHANGES[change](library)
@@ -167,7 +167,7 @@ def test_the_same_pages_are_not_indexed_again(library: Path, tmp_path: Path, mon
 @pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])
 def test_a_saved_file_is_served(engine: str, library: Path) -> None:
     host = f"127.0.0.1:{free_port()}"
-    command = [sys.executable, "-m", "generator", "serve", "--engine", engine, "--address", host]
+    command = [sys.executable, "-m", "promptoteka", "serve", "--engine", engine, "--address", host]
     with subprocess.Popen(command, cwd=library, env={**os.environ, "PYTHONPATH": str(ROOT)}) as server:
         try:
             page = f"http://{host}/prompts/letter/"

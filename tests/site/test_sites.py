@@ -8,13 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from generator import files
-from generator.build import Build, build
-from generator.config import Config
-from generator.diagnostics import Severity
-from generator.files import File
-from generator.templates import Templates, theme_folder
+from promptoteka.model import files
+from promptoteka.model.config import Config
+from promptoteka.model.diagnostics import Severity
+from promptoteka.model.files import File
+from promptoteka.site.build import Build, build
+from promptoteka.site.templates import Templates, theme_folder
 
 SITES = Path(__file__).parent.parent / "sites"
 CASES = sorted(path.name for path in SITES.iterdir())

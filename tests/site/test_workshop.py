@@ -9,10 +9,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-
-from generator import workshop
-from generator.images import Job
-from generator.workshop import Store, Workshop
+from promptoteka.pictures import workshop
+from promptoteka.pictures.images import Job
+from promptoteka.pictures.workshop import Store, Workshop
 
 
 @pytest.fixture

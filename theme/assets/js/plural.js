@@ -3,7 +3,7 @@
 const ORDER = ["zero", "one", "two", "few", "many", "other"];
 
 /**
- * @param {string} forms all forms of the text, as `generator/texts.py` holds them
+ * @param {string} forms all forms of the text, as `generator/promptoteka/languages` holds them
  * @param {number} n
  * @param {string} lang
  */

@@ -35,7 +35,7 @@ export async function open(base) {
 }
 
 const indexes = new Map();
-/** A word of every page (generator/pagefind/bundle.py): asked for nothing at all, Pagefind loads its whole index. */
+/** A word of every page (generator/promptoteka/search/bundle.py): asked for nothing at all, Pagefind loads its whole index. */
 const EVERYWHERE = "everywhere_";
 
 async function load(root) {

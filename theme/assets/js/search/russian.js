@@ -1,4 +1,4 @@
-/** The Snowball stemmer for Russian (snowballstem.org), and a few endings that it leaves apart (generator/words.py). */
+/** The Snowball stemmer for Russian (snowballstem.org), and a few endings that it leaves apart (generator/promptoteka/text/words.py). */
 
 const GERUND = /(?:[иы]|(?<=[ая]))в(?:ши(?:сь)?)?$/;
 const ADJECTIVE = /(?:[еиоы]е|[иы]ми|[еиоы]й|[еиоы]м|[ео]го|[ео]му|[иы]х|[еоую]ю|[ая]я)$/;

@@ -3,7 +3,7 @@
 import { distance, isNear, otherLayout } from "./spelling.js";
 import { stem, words } from "./words.js";
 
-/** Ends a stem in the index (generator/words.py). */
+/** Ends a stem in the index (generator/promptoteka/text/words.py). */
 const END = "_";
 /** Letters of a stem that finds words derived from it, too: анализ, анализировать. A shorter one would find too much. */
 const PREFIX = 5;

@@ -1,4 +1,4 @@
-/** A query's words, cut and stemmed as those of the index are: generator/words.py does the same, to the letter. */
+/** A query's words, cut and stemmed as those of the index are: generator/promptoteka/text/words.py does the same, to the letter. */
 
 import { english } from "./english.js";
 import { russian } from "./russian.js";

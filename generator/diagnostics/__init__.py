@@ -1,6 +1,0 @@
-"""What is wrong with an article, as values: a rule, a place, and the figures its message names."""
-
-from generator.diagnostics.model import Diagnostic, Findings, Rule, Severity
-from generator.diagnostics.table import RULES
-
-__all__ = ["RULES", "Diagnostic", "Findings", "Rule", "Severity"]

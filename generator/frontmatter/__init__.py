@@ -1,7 +1,0 @@
-"""The only door to YAML: the block between two lines of `---` becomes a `FrontMatter`, with diagnostics at its keys."""
-
-from generator.frontmatter.model import FrontMatter, ParameterSettings, schema
-from generator.frontmatter.reader import FrontMatterBlock, read
-from generator.frontmatter.scalars import unquoted_texts
-
-__all__ = ["FrontMatter", "FrontMatterBlock", "ParameterSettings", "read", "schema", "unquoted_texts"]

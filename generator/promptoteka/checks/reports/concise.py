@@ -1,0 +1,22 @@
+"""A line a diagnostic, and what to do under it: `path:line:column: error PL101 [missing-key] …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from promptoteka.checks.reports.base import Options, facts, visible
+from promptoteka.model.diagnostics import Diagnostic, Severity
+
+_COLOURS: Final = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+
+
+def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]:
+    """Two lines a diagnostic."""
+    for found in diagnostics:
+        fact, rule = facts(found, options), found.rule
+        path, severity = visible(fact.path), str(rule.severity)
+        if options.colour:
+            path, severity = f"\x1b[1m{path}\x1b[0m", f"\x1b[{_COLOURS[rule.severity]}m{severity}\x1b[0m"
+        yield f"{path}:{fact.line}:{fact.column}: {severity} {rule.code} [{rule.name}] {visible(fact.message)}"
+        yield f"    {visible(fact.help)}"

@@ -1,0 +1,61 @@
+"""What a rule consists of: the socket of `rules`.
+
+A rule's module holds its row, its documentation (the docstring in English, `RUSSIAN` in Russian), and, where it has
+them, the check that finds the defect and the repair that mends it; `ENTRY` puts them together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from promptoteka.model.diagnostics import Diagnostic, Rule, Severity
+from promptoteka.reader.library import Library
+from promptoteka.reader.loader import Loaded
+from promptoteka.text.source import Source, Span
+
+__all__ = ["Diagnostic", "Edit", "Entry", "Library", "Loaded", "Rule", "Severity", "Source", "Span", "key_span"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put `text` in the place of a span of `Source.text`."""
+
+    span: Span
+    text: str
+
+
+CheckText = Callable[[Source], Iterator[Diagnostic]]
+CheckArticle = Callable[[Loaded], Iterator[Diagnostic]]
+CheckLibrary = Callable[[Library], Iterator[Diagnostic]]
+Repair = Callable[[Diagnostic], Iterator[Edit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A rule with all that belongs to it. A rule without a check is found by the reader."""
+
+    rule: Rule
+    russian: str
+    """Its page in Russian, Markdown."""
+    english: str | None
+    """Its page in English: the module's docstring."""
+    text: CheckText | None = None
+    """Finds it in the raw text of an article or of a page."""
+    article: CheckArticle | None = None
+    """Finds it in one article."""
+    library: CheckLibrary | None = None
+    """Finds it in the library as a whole."""
+    repair: Repair | None = None
+    """The edits that mend one diagnostic."""
+    changes: frozenset[str] = frozenset()
+    """Fields of the article's record that the repair may change; `*`: any (a repaired decoding)."""
+
+    def page(self, lang: str) -> str:
+        """Its page in a language, Markdown."""
+        return (self.russian if lang == "ru" else self.english) or ""
+
+
+def key_span(loaded: Loaded, key: str) -> Span:
+    """Where a key of the front matter stands; the first line if it is not written."""
+    return loaded.keys.get(key) or loaded.source.line_span(0)

@@ -1,0 +1,66 @@
+"""Two articles have the same address.
+
+The page of one would overwrite the page of the other. Addresses are compared without regard to case and to the forms
+of a letter that Unicode has.
+
+## Example
+
+```yaml
+# articles/lease.md
+slug: lease
+
+# articles/lease-of-a-flat.md
+slug: lease
+```
+
+## Instead
+
+```yaml
+# articles/lease-of-a-flat.md
+slug: lease-of-a-flat
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, key_span
+from promptoteka.checks.rules.catalog.base import folded
+from promptoteka.model.diagnostics import table
+
+RUSSIAN = """
+У двух статей один адрес.
+
+Страница одной затёрла бы страницу другой. Адреса сравниваются без учёта регистра и вариантов записи букв в Юникоде.
+
+## Пример
+
+```yaml
+# articles/arenda.md
+slug: arenda
+
+# articles/arenda-kvartiry.md
+slug: arenda
+```
+
+## Как исправить
+
+```yaml
+# articles/arenda-kvartiry.md
+slug: arenda-kvartiry
+```
+"""
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    owners: dict[str, str] = {}
+    for loaded in library.articles:
+        slug = loaded.article.slug
+        other = owners.setdefault(folded(slug), loaded.source.path)
+        if other != loaded.source.path:
+            values = {"slug": slug, "other": other}
+            yield Diagnostic(table.DUPLICATE_SLUG, loaded.source, key_span(loaded, "slug"), values)
+
+
+ENTRY = Entry(table.DUPLICATE_SLUG, RUSSIAN, __doc__, library=check)

@@ -1,0 +1,105 @@
+"""An article recommends a model that its maker has withdrawn.
+
+The reader cannot choose it any more. The table of models is `generator/promptoteka/model/data/models.toml`; it names the product that the
+model has left: gone from ChatGPT, it may still answer in the API. The day compared with is today's.
+
+## Example
+
+```markdown
+- **🤖 Recommended models:** ChatGPT (GPT-4), Claude 3 Opus
+```
+
+## Instead
+
+```markdown
+- **🤖 Recommended models:** ChatGPT, Claude
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date as Date
+from functools import lru_cache
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Rule, Severity, Span
+from promptoteka.model import data
+from promptoteka.model.data import RetiredModel
+
+RUSSIAN = """
+Статья рекомендует модель, которую разработчик уже отключил.
+
+Читатель не сможет её выбрать. Таблица моделей — `generator/promptoteka/model/data/models.toml`; в ней сказано, откуда модель ушла: в ChatGPT её может не быть, а через API она ещё отвечает. Дата сравнивается с сегодняшней.
+
+## Пример
+
+```markdown
+- **🤖 Рекомендуемые модели:** ChatGPT (GPT-4), Claude 3 Opus
+```
+
+## Как исправить
+
+```markdown
+- **🤖 Рекомендуемые модели:** ChatGPT, Claude
+```
+"""
+
+RULE = Rule(
+    "PL706",
+    "retired-model",
+    Severity.NOTE,
+    (
+        "Модели «{model}» в {where} больше нет: отключена {date}",
+        "The model “{model}” is gone from {where} since {date}",
+    ),
+    (
+        "Проверьте промпт на преемнике ({successor}) и назовите его или модель без версии",
+        "Try the prompt with its successor ({successor}), and name that, or the model without a version",
+    ),
+)
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    if library.today is None:
+        return
+    for loaded in library.articles:
+        for name in loaded.article.models if loaded.is_legible else ():
+            for start, end, model in _retired(name, library.today):
+                values = {
+                    "model": name[start:end].translate(_PLAIN),
+                    "where": model.where,
+                    "date": model.retired.isoformat(),
+                    "successor": model.successor,
+                }
+                yield Diagnostic(RULE, loaded.source, _place(loaded, name, start, end), values)
+
+
+_PLAIN = str.maketrans("\u2010\u2011\u2013\u00a0\u202f", "---  ")
+"""Hyphens and spaces that typographers put."""
+
+
+@lru_cache(maxsize=4096)
+def _retired(name: str, today: Date) -> tuple[tuple[int, int, RetiredModel], ...]:
+    """The models that a text names and that are gone, with their places in it."""
+    found: list[tuple[int, int, RetiredModel]] = []
+    for model in data.retired_models():
+        for match in model.pattern.finditer(name.translate(_PLAIN)):
+            start, end = match.span()
+            if all(end <= low or high <= start for low, high, _ in found):
+                found.append((start, end, model))
+    return tuple(sorted((one for one in found if one[2].retired <= today), key=lambda one: one[0]))
+
+
+def _place(loaded: Loaded, name: str, start: int, end: int) -> Span:
+    """Where the list of models names it: first the whole item is looked for, then the model alone."""
+    text = loaded.source.text
+    body = loaded.source.offset(loaded.outline.body)
+    at = text.find(name, body)
+    if at >= 0:
+        return Span(at + start, at + end)
+    found = re.compile(r"\s+".join(map(re.escape, name[start:end].split()))).search(text, body)
+    return Span(*found.span()) if found else loaded.source.line_span(loaded.outline.body)
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)

@@ -1,0 +1,37 @@
+"""The front matter is larger than 64 KB.
+
+It is not read then. Front matter holds a dozen short lines; what is larger is the text of an article in the wrong place, or
+made to keep the reader busy.
+
+## Example
+
+A `description` into which the whole article was pasted, or a `---` that was lost, so that the next one, at the end of the
+article, closes the block.
+
+## Instead
+
+Move the text below the second `---`.
+"""
+
+from __future__ import annotations
+
+from promptoteka.checks.rules.base import Entry
+from promptoteka.model.diagnostics import table
+
+RUSSIAN = """
+Заголовочный блок больше 64 КБ.
+
+Тогда он не читается. Обычно в нём с десяток коротких строк; больше бывает, если туда попал текст статьи или если блок
+составлен нарочно, чтобы занять программу.
+
+## Пример
+
+Ключ `description`, в который вставили всю статью, или потерянная строка `---`: блок тогда закрывает следующая, в конце
+статьи.
+
+## Как исправить
+
+Перенесите текст ниже второй строки `---`.
+"""
+
+ENTRY = Entry(table.FRONT_MATTER_TOO_LARGE, RUSSIAN, __doc__)

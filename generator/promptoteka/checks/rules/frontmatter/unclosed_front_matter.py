@@ -1,0 +1,61 @@
+"""The front matter has no second line of `---`.
+
+Where it ends cannot be told, so none of it is read: the whole file counts as text. The line holds three dashes and nothing
+else, and begins at the margin.
+
+## Example
+
+```markdown
+---
+title: "Minutes from rough notes"
+date: 2026-11-16
+
+# 📝 Minutes that people read to the end
+```
+
+## Instead
+
+```markdown
+---
+title: "Minutes from rough notes"
+date: 2026-11-16
+---
+
+# 📝 Minutes that people read to the end
+```
+"""
+
+from __future__ import annotations
+
+from promptoteka.checks.rules.base import Entry
+from promptoteka.model.diagnostics import table
+
+RUSSIAN = """
+У заголовочного блока нет второй строки `---`.
+
+Где он кончается, понять нельзя, поэтому не прочитано ничего: весь файл считается текстом. В этой строке стоят три дефиса
+и ничего больше, начинается она от края.
+
+## Пример
+
+```markdown
+---
+title: "Протокол из черновых заметок"
+date: 2026-11-16
+
+# 📝 Протокол, который прочтут до конца
+```
+
+## Как исправить
+
+```markdown
+---
+title: "Протокол из черновых заметок"
+date: 2026-11-16
+---
+
+# 📝 Протокол, который прочтут до конца
+```
+"""
+
+ENTRY = Entry(table.UNCLOSED_FRONT_MATTER, RUSSIAN, __doc__)

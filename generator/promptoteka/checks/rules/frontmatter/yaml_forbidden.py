@@ -1,0 +1,54 @@
+"""The front matter uses a part of YAML that is switched off here.
+
+Anchors (`&name`), aliases (`*name`), tags (`!!str`), keys that are not text, and nesting over eight levels are refused before
+anything is expanded. A few lines of aliases can grow to gigabytes, and tags can ask a reader to run code; articles need
+neither. A value that merely begins with such a sign has to be quoted.
+
+## Example
+
+```yaml
+title: &name Minutes
+description: *name
+x-note: !important
+```
+
+## Instead
+
+```yaml
+title: Minutes
+description: Minutes
+x-note: "!important"
+```
+"""
+
+from __future__ import annotations
+
+from promptoteka.checks.rules.base import Entry
+from promptoteka.model.diagnostics import table
+
+RUSSIAN = """
+В заголовочном блоке стоит то, что в YAML возможно, а здесь выключено.
+
+Якоря (`&имя`), ссылки на них (`*имя`), теги (`!!str`), ключи, которые не являются текстом, и вложенность больше восьми
+отклоняются до того, как что-нибудь развернётся. Несколько строк ссылок могут вырасти в гигабайты, а теги — попросить
+программу исполнить код; статьям не нужно ни то, ни другое. Значение, которое просто начинается с такого знака, берут в
+кавычки.
+
+## Пример
+
+```yaml
+title: &name Протокол
+description: *name
+x-note: !важно
+```
+
+## Как исправить
+
+```yaml
+title: Протокол
+description: Протокол
+x-note: "!важно"
+```
+"""
+
+ENTRY = Entry(table.YAML_FORBIDDEN, RUSSIAN, __doc__)

@@ -1,0 +1,67 @@
+"""The text holds tag characters.
+
+Characters U+E0000-U+E007F copy ASCII and show as nothing. A model reads them: an order to it can stand in a prompt that
+everybody copies and nobody sees. The message spells out what they say. Flags of countries' parts, such as that of
+Scotland, are made with them and pass. The repair deletes them.
+
+## Example
+
+```text
+Summarize the letter.⟨U+E0069⟩⟨U+E0067⟩⟨U+E006E⟩⟨U+E006F⟩⟨U+E0072⟩⟨U+E0065⟩
+```
+
+The second sentence, “ignore”, cannot be seen.
+
+## Instead
+
+```text
+Summarize the letter.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
+from promptoteka.checks.rules.hidden.base import Kind, diagnostics, removed
+
+RUSSIAN = """
+В тексте есть знаки-метки (tag characters).
+
+Знаки U+E0000–U+E007F повторяют ASCII и никак не показываются. Модель же их читает: в промпте, который все копируют, может
+стоять указание, которого никто не видит. В сообщении сказано, что ими написано. Из них составлены флаги частей страны,
+например Шотландии: такие допустимы. Исправление удаляет знаки.
+
+## Пример
+
+```text
+Перескажи письмо.⟨U+E0069⟩⟨U+E0067⟩⟨U+E006E⟩⟨U+E006F⟩⟨U+E0072⟩⟨U+E0065⟩
+```
+
+Второе слово, «ignore», увидеть нельзя.
+
+## Как исправить
+
+```text
+Перескажи письмо.
+```
+"""
+
+RULE = Rule(
+    "PL021",
+    "tag-characters",
+    Severity.ERROR,
+    (
+        "Невидимые знаки-метки, {count} шт.: {points}{payload_ru}",
+        "Invisible tag characters, {count} of them: {points}{payload_en}",
+    ),
+    ("Удалите их: люди их не видят, а модель читает", "Delete them: people cannot see them, and a model reads them"),
+)
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    return diagnostics(RULE, Kind.TAG, source)
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check, repair=removed, changes=frozenset({"*"}))

@@ -1,0 +1,108 @@
+"""A link leads to a place of a page that the page does not have.
+
+The browser opens the page at its top, and the reader looks for the place in vain. Places are the headings of sections,
+the headings inside them, the names of prompts (`#basic`, `#pro`), and the two halves of the proof.
+
+## Example
+
+```markdown
+See [the conclusion](lease.md#conclusions).
+```
+
+## Instead
+
+```markdown
+See [the conclusion](lease.md#conclusion).
+```
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Rule, Severity
+from promptoteka.checks.rules.links.base import links, published
+from promptoteka.model.article import Prompt, Sample
+from promptoteka.reader.page import TextPage
+from promptoteka.text.links import resolve
+
+RUSSIAN = """
+Ссылка ведёт на место страницы, которого там нет.
+
+Браузер откроет страницу с начала, и читатель будет искать место зря. Места — это заголовки разделов и подзаголовки, имена промптов (`#basic`, `#pro`) и обе половины доказательства.
+
+## Пример
+
+```markdown
+См. [заключение](proverka-dogovora.md#заключения).
+```
+
+## Как исправить
+
+```markdown
+См. [заключение](proverka-dogovora.md#заключение).
+```
+"""
+
+RULE = Rule(
+    "PL603",
+    "broken-anchor",
+    Severity.WARNING,
+    ("На странице {page} нет места `#{anchor}`", "There is no place `#{anchor}` on the page {page}"),
+    (
+        "{hint_ru}Имя места — заголовок строчными буквами через дефис",
+        "{hint_en}A place is named by its heading: lower case, joined by hyphens",
+    ),
+)
+
+_ID = re.compile(r'<h[1-6] id="([^"]*)"')
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    pages = published(library)
+    anchors: dict[str, frozenset[str]] = {}
+    for read in library.read:
+        if "#" not in read.source.text:
+            continue
+        for target in links(read):
+            address, mark, fragment = target.link.target.partition("#")
+            if not mark or not fragment or fragment.startswith((":~:", "__")) or target.link.is_image:
+                continue
+            to = resolve(address, read.source.path) if address else None
+            path = to.path if to else read.source.path
+            page = read if path == read.source.path else pages.get(path)
+            if page is None or (address and to is None):
+                continue
+            if path not in anchors:
+                anchors[path] = frozenset(_anchors(page))
+            name = unquote(fragment)
+            if name not in anchors[path]:
+                close = difflib.get_close_matches(name.lower(), sorted(anchors[path]), n=1, cutoff=0.6)
+                ru, en = (f"Возможно, это `#{close[0]}`. ", f"Did you mean `#{close[0]}`? ") if close else ("", "")
+                values = {"page": path, "anchor": name, "hint_ru": ru, "hint_en": en}
+                yield Diagnostic(RULE, read.source, target.span, values)
+
+
+def _anchors(page: Loaded | TextPage) -> Iterator[str]:
+    if isinstance(page, TextPage):
+        yield from (anchor for _, _, anchor in page.headings)
+        return
+    article = page.article
+    if article.lead:
+        yield from _ID.findall(article.lead.html)
+    if not any(section.kind == "solution" for section in article.sections):
+        yield "prompt"
+    for section in article.sections:
+        yield section.anchor
+        yield from (anchor for _, _, anchor in section.headings)
+        for entry in section.entries:
+            if isinstance(entry, Prompt):
+                yield entry.id
+            elif isinstance(entry, Sample):
+                yield entry.anchor
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)

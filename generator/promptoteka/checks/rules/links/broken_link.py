@@ -1,0 +1,58 @@
+"""A relative link leads to no page and no picture.
+
+Paths start at the file that the link stands in. A link may lead to an article, a page or a picture; a published article
+may not lead to a draft. Pictures in the text are checked by `missing-image`.
+
+## Example
+
+```markdown
+See also [the lease](the-laese.md).
+```
+
+## Instead
+
+```markdown
+See also [the lease](the-lease.md).
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library
+from promptoteka.checks.rules.links.base import links
+from promptoteka.model.diagnostics import table
+from promptoteka.text.links import resolve
+
+RUSSIAN = """
+Относительная ссылка никуда не ведёт.
+
+Путь пишут от файла, в котором стоит ссылка. Вести она может на статью, на страницу или на картинку; из опубликованной статьи — не на черновик. Картинки в тексте проверяет `missing-image`.
+
+## Пример
+
+```markdown
+См. также [проверку договора](proverka-dogovra.md).
+```
+
+## Как исправить
+
+```markdown
+См. также [проверку договора](proverka-dogovora.md).
+```
+"""
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    drafts = {loaded.source.path for loaded in library.articles if loaded.article.draft}
+    good = {read.source.path for read in library.read} - drafts | library.images.keys()
+    for read in library.read:
+        for target in links(read):
+            to = None if target.link.is_image else resolve(target.link.target, read.source.path)
+            if to and to.path not in good and not (read.source.path in drafts and to.path in drafts):
+                yield Diagnostic(table.BROKEN_LINK, read.source, target.span, {"target": unquote(target.link.target)})
+
+
+ENTRY = Entry(table.BROKEN_LINK, RUSSIAN, __doc__, library=check)

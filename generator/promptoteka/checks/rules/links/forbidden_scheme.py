@@ -1,0 +1,134 @@
+"""A link uses a scheme other than `http`, `https` or `mailto`.
+
+`javascript:` runs a script on the reader's page, `data:` and `file:` show what nobody has checked. The site does not
+make links of such addresses: the reader sees text, or a link that does nothing.
+
+## Example
+
+```markdown
+[Try it](javascript:alert(1)) or [call us](tel:+15550100)
+```
+
+## Instead
+
+```markdown
+[Try it](https://example.org/try) or call +1 555 0100
+```
+
+An address that is an example belongs into a code span or a fence: nothing is reported there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, Source, Span
+from promptoteka.checks.rules.links.base import links, scheme
+
+RUSSIAN = """
+У ссылки схема не `http`, не `https` и не `mailto`.
+
+`javascript:` запускает скрипт на странице читателя, `data:` и `file:` показывают то, чего никто не проверял. Сайт не делает из таких адресов ссылок: читатель увидит текст или ссылку, которая не работает.
+
+## Пример
+
+```markdown
+[Попробовать](javascript:alert(1)) или [позвонить](tel:+74950000000)
+```
+
+## Как исправить
+
+```markdown
+[Попробовать](https://example.org/try) или позвонить: +7 495 000-00-00
+```
+
+Адрес для примера пишут в обратных кавычках или в блоке кода: там правило молчит.
+"""
+
+RULE = Rule(
+    "PL605",
+    "forbidden-scheme",
+    Severity.ERROR,
+    ("Ссылки со схемой `{scheme}:` запрещены", "Links with the scheme `{scheme}:` are not allowed"),
+    (
+        "Годятся `https://…`, `mailto:…` и относительный путь; пример адреса пишут в обратных кавычках",
+        "Use `https://…`, `mailto:…` or a relative path; write an example of an address in back-ticks",
+    ),
+)
+
+_ALLOWED = {"http", "https", "mailto"}
+_REFUSED = ("javascript", "vbscript", "data", "file")
+"""The parser leaves links with these as text."""
+_REAL = {
+    "ftp",
+    "ftps",
+    "sftp",
+    "ssh",
+    "git",
+    "tel",
+    "sms",
+    "skype",
+    "tg",
+    "viber",
+    "whatsapp",
+    "magnet",
+    "blob",
+    "about",
+    "intent",
+}
+"""Schemes that make a link of `<scheme:…>`; others there are tags: `<step:one>`."""
+_TARGET = re.compile(
+    r"(?:\]\(\s*<?|^[ >]*\[[^\]\n]+\]:[ \t]*<?)(?P<linked>(?:javascript|vbscript|data|file):[^\s)>]*)"
+    r"|<(?P<auto>(?:(?:javascript|vbscript):|data:\w+/|file:/)[^\s<>]*)>",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FENCE = re.compile(r"[ \t>]*(?:[-*+][ \t]+)*(`{3,}|~{3,})")
+_CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+
+
+def check_text(source: Source) -> Iterator[Diagnostic]:
+    """Addresses that the parser refuses, outside code."""
+    folded = source.text.lower()
+    if any(f"{refused}:" in folded for refused in _REFUSED):
+        code: list[tuple[int, int]] | None = None
+        for found in _TARGET.finditer(source.text):
+            code = list(_code(source)) if code is None else code
+            start, end = found.span(found.lastgroup or 0)
+            if not any(low <= start < high for low, high in code):
+                address = source.text[start:end]
+                yield Diagnostic(RULE, source, Span(start, end), {"scheme": address.partition(":")[0].lower()})
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    """Links that the parser makes, and the sanitizer takes away."""
+    for read in library.read:
+        for target in links(read):
+            name = scheme(unquote(target.link.target))
+            if name is None or name in _ALLOWED or name in _REFUSED:
+                continue
+            if name in _REAL or not target.is_autolink:
+                yield Diagnostic(RULE, read.source, target.span, {"scheme": name})
+
+
+def _code(source: Source) -> Iterator[tuple[int, int]]:
+    """Fences and code spans, near enough: spans end at a blank line."""
+    fence, opened, paragraph = "", 0, 0
+    for number, line in enumerate([*source.lines, ""]):
+        at = source.offset(number)
+        mark = _FENCE.match(line)
+        if fence:
+            if mark and mark[1].startswith(fence):
+                yield opened, at
+                fence, paragraph = "", at + len(line)
+        elif mark or not line.strip(" \t>"):
+            yield from (span.span() for span in _CODE.finditer(source.text, paragraph, at))
+            paragraph = at
+            if mark:
+                fence, opened = mark[1], at
+    if fence:
+        yield opened, len(source.text)
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check_text, library=check)

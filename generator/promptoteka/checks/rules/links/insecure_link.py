@@ -1,0 +1,65 @@
+"""A link uses `http:`: what is read there can be seen and changed on the way.
+
+Nearly every site answers at `https:` too. Addresses of one's own machine (`localhost`) are left alone.
+
+## Example
+
+```markdown
+[The standard](http://www.rfc-editor.org/rfc/rfc3986)
+```
+
+## Instead
+
+```markdown
+[The standard](https://www.rfc-editor.org/rfc/rfc3986)
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity
+from promptoteka.checks.rules.links.base import links, scheme
+
+RUSSIAN = """
+Ссылка начинается с `http:`: то, что по ней читают, могут увидеть и изменить по дороге.
+
+Почти каждый сайт отвечает и по `https:`. Адреса своего компьютера (`localhost`) правило не трогает.
+
+## Пример
+
+```markdown
+[Стандарт](http://www.rfc-editor.org/rfc/rfc3986)
+```
+
+## Как исправить
+
+```markdown
+[Стандарт](https://www.rfc-editor.org/rfc/rfc3986)
+```
+"""
+
+RULE = Rule(
+    "PL604",
+    "insecure-link",
+    Severity.WARNING,
+    ("Незащищённая ссылка `{target}`", "The link `{target}` is not secure"),
+    ("Напишите `https://` и проверьте, что страница открывается", "Write `https://`, and see that the page opens"),
+)
+
+_OWN = ("localhost", "127.", "0.0.0.0", "[::1]", "10.", "192.168.")
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    for read in library.read:
+        if not any(scheme(link.target) == "http" for link in read.links):
+            continue
+        for target in links(read):
+            address = target.link.target
+            if scheme(address) == "http" and not address[5:].lstrip("/").startswith(_OWN):
+                yield Diagnostic(RULE, read.source, target.span, {"target": unquote(address)})
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)

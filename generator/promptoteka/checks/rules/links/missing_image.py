@@ -1,0 +1,90 @@
+"""A picture in the text is missing, damaged, or no picture of a known kind.
+
+The page would show an empty frame. Paths start at the file that the picture stands in; the kind is told by the bytes:
+PNG, JPEG, WebP, AVIF or GIF, up to 5 MB and 50 megapixels. A file that breaks off is damaged.
+
+## Example
+
+```markdown
+![The scheme](../assets/sheme.png)
+```
+
+## Instead
+
+```markdown
+![The scheme](../assets/scheme.png)
+```
+"""
+
+from __future__ import annotations
+
+import difflib
+import posixpath
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity
+from promptoteka.checks.rules.links.base import links, problem
+from promptoteka.text.links import resolve
+
+RUSSIAN = """
+Картинки в тексте нет, файл повреждён или это не картинка известного вида.
+
+На странице была бы пустая рамка. Путь пишут от файла, в котором стоит картинка; вид определяется по байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ и 50 мегапикселей. Оборванный файл — повреждённый.
+
+## Пример
+
+```markdown
+![Схема](../assets/shama.png)
+```
+
+## Как исправить
+
+```markdown
+![Схема](../assets/shema.png)
+```
+"""
+
+RULE = Rule(
+    "PL606",
+    "missing-image",
+    Severity.WARNING,
+    ("Картинка `{target}`: {problem_ru}", "The picture `{target}`: {problem_en}"),
+    (
+        "{hint_ru}Путь пишут от самого файла: `../assets/схема.png`",
+        "{hint_en}Paths start at the file itself: `../assets/scheme.png`",
+    ),
+)
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    for read in library.read:
+        if "![" not in read.source.text:
+            continue
+        for target in links(read):
+            to = resolve(target.link.target, read.source.path) if target.link.is_image else None
+            if to is None or to.path in library.images:
+                continue
+            ru, en = problem(to.path, library)
+            hint = ("", "") if to.path in library.paths else _hint(to.path, read.source.path, library)
+            values = {
+                "target": unquote(target.link.target),
+                "problem_ru": ru,
+                "problem_en": en,
+                "hint_ru": hint[0],
+                "hint_en": hint[1],
+            }
+            yield Diagnostic(RULE, read.source, target.span, values)
+
+
+def _hint(path: str, source: str, library: Library) -> tuple[str, str]:
+    """The picture with nearly that name."""
+    folded = {known.casefold(): known for known in library.images}
+    close = difflib.get_close_matches(path.casefold(), folded, n=1, cutoff=0.75)
+    if not close:
+        return "", ""
+    there = posixpath.relpath(folded[close[0]], posixpath.dirname(source))
+    return f"Возможно, это `{there}`. ", f"Did you mean `{there}`? "
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)

@@ -1,0 +1,68 @@
+"""A picture in the text comes from another site, and is shown as a link.
+
+No page of the library asks another host for anything: that host would learn who reads what, and could change the
+picture later.
+
+## Example
+
+```markdown
+![The scheme](https://example.org/scheme.png)
+```
+
+## Instead
+
+Put the file into `content/assets/`, if its licence allows that:
+
+```markdown
+![The scheme](../assets/scheme.png)
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity
+from promptoteka.checks.rules.links.base import links, scheme
+
+RUSSIAN = """
+Картинка в тексте лежит на другом сайте и будет показана ссылкой.
+
+Страницы библиотеки ничего не запрашивают у чужих серверов: те узнали бы, кто и что читает, и могли бы подменить картинку.
+
+## Пример
+
+```markdown
+![Схема](https://example.org/shema.png)
+```
+
+## Как исправить
+
+Положите файл в `content/assets/`, если это разрешает лицензия:
+
+```markdown
+![Схема](../assets/shema.png)
+```
+"""
+
+RULE = Rule(
+    "PL607",
+    "remote-image",
+    Severity.NOTE,
+    ("Картинка `{target}` будет показана ссылкой", "The picture `{target}` is shown as a link"),
+    ("Положите файл в `content/assets/`", "Put the file into `content/assets/`"),
+)
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    for read in library.read:
+        if "![" not in read.source.text:
+            continue
+        for target in links(read):
+            address = target.link.target
+            if target.link.is_image and (address.startswith("//") or scheme(address) in ("http", "https")):
+                yield Diagnostic(RULE, read.source, target.span, {"target": unquote(address)})
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)

@@ -1,0 +1,141 @@
+"""A bracket of a quoted prompt stands without back-ticks.
+
+With `for example` inside it is read as a placeholder all the same, but a reader of the file cannot tell. Without it,
+the bracket is copied as it stands: that is right for an output template such as `[Yes/No]`, and wrong for a
+placeholder that has lost its back-ticks.
+
+## Example
+
+```markdown
+> Write a letter to [addressee, for example: a client / a colleague] about the matter.
+```
+
+## Instead
+
+```markdown
+> Write a letter to `[addressee, for example: a client / a colleague]` about the matter.
+```
+
+`promptoteka fix` puts the back-ticks around brackets that are read as placeholders already. It leaves the others alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Rule, Severity, Span
+from promptoteka.checks.rules.prompts.base import Place, inside, places
+from promptoteka.model.article import BlockKind
+from promptoteka.reader.extract.placeholders import split_label
+
+RUSSIAN = """
+Скобка в промпте-цитате стоит без обратных кавычек.
+
+Со словом «например» внутри она и так читается как поле, но по файлу этого не видно. Без него скобка копируется как есть: для образца ответа вроде `[Да/Нет]` это верно, для поля, которое потеряло кавычки, — нет.
+
+## Пример
+
+```markdown
+> Напиши письмо для [адресат, например: клиент / коллега] по этому делу.
+```
+
+## Как исправить
+
+```markdown
+> Напиши письмо для `[адресат, например: клиент / коллега]` по этому делу.
+```
+
+`promptoteka fix` ставит кавычки вокруг скобок, которые уже читаются как поля. Остальные он не трогает.
+"""
+
+RULE = Rule(
+    "PL410",
+    "ambiguous-bracket",
+    Severity.NOTE,
+    ("{bracket}: {problem_ru}", "{bracket}: {problem_en}"),
+    (
+        "Поле пишут так: `[название]`, вместе с обратными кавычками",
+        "A placeholder is written `[label]`, back-ticks included",
+    ),
+)
+
+_IS_PARAMETER = (
+    "скобка без обратных кавычек читается как поле",
+    "a bracket without back-ticks is read as a placeholder",
+)
+_IS_TEXT = ("без обратных кавычек эта скобка не станет полем", "without back-ticks this bracket is no placeholder")
+
+_BRACKET = re.compile(
+    r"(?<=[^\W\d_][ ,])\[(?P<label>[^\W\d_]{2,}(?:[ -][^\W\d_]+){0,5})\](?=[ ,.;!?\n]|$)(?!\s*[(\[:=])"
+)
+"""Words in the flow of a sentence: a word before it on the line, a space or a stop behind it."""
+_TEMPLATE_LINE = re.compile(r"\s*(?:[-+*•□☐]\s|[>#|]|\d+[.)]\s|.*[\"“„«][^\"”»]*\[)")
+"""Items of lists, headings, rows, and speech that is quoted: mostly patterns of the answer."""
+_TEMPLATES: frozenset[BlockKind] = frozenset({"format", "examples"})
+_FEW = 3
+"""Words of a sentence around a bracket; with fewer the line is a template rather."""
+
+
+def check(loaded: Loaded) -> Iterator[Diagnostic]:
+    if "[" not in loaded.source.text:
+        return
+    for place in places(loaded):
+        if place.is_quoted and "[" in place.prompt.text:
+            yield from _parameters(place)
+            yield from _lookalikes(place)
+
+
+def _parameters(place: Place) -> Iterator[Diagnostic]:
+    """Placeholders without back-ticks that hold the house marker."""
+    text, literal = place.body.text, place.literal()
+    for start, end, _ in place.parameters():
+        if text[start] == "[" and not inside(literal, start) and split_label(text[start + 1 : end - 1])[1]:
+            yield _found(place, start, end, _IS_PARAMETER)
+
+
+def _lookalikes(place: Place) -> Iterator[Diagnostic]:
+    """Brackets in the flow of a sentence that look as if a reader had to fill them in; each label once."""
+    text, literal = place.body.text, place.literal()
+    codes = [(code.start, code.end) for code in place.body.codes]
+    parameters = [(start, end) for start, end, _ in place.parameters()]
+    templates = [block.text for block in place.prompt.blocks if block.kind in _TEMPLATES]
+    seen = {found[0] for template in templates for found in _BRACKET.finditer(template)}
+    for found in _BRACKET.finditer(text):
+        start, end = found.span()
+        if found[0] in seen or not found["label"][0].islower():
+            continue
+        seen.add(found[0])
+        line_end = text.find("\n", end)
+        line = text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)]
+        is_template = _TEMPLATE_LINE.match(line) or len(line.replace(found[0], " ").split()) < _FEW
+        if not is_template and not any(inside(ranges, start) for ranges in (codes, parameters, literal)):
+            yield _found(place, start, end, _IS_TEXT)
+
+
+def _found(place: Place, start: int, end: int, problem: tuple[str, str]) -> Diagnostic:
+    bracket = " ".join(place.body.text[start:end].split())
+    values = {"bracket": bracket, "problem_ru": problem[0], "problem_en": problem[1]}
+    return Diagnostic(RULE, place.source, place.span(start, end), values)
+
+
+def repair(found: Diagnostic) -> Iterator[Edit]:
+    """Back-ticks around a placeholder, where no other back-tick of its paragraph can pair up with them."""
+    source, span = found.source, found.span
+    first, last = (source.position(offset)[0] - 1 for offset in (span.start, span.end))
+    before, behind = source.text[max(span.start - 1, 0) : span.start], source.text[span.end : span.end + 1]
+    is_safe = first == last and before not in ("`", "]") and behind not in ("`", "[")
+    if found.values["problem_en"] != _IS_PARAMETER[1] or not is_safe or "`" in source.text[span.start : span.end]:
+        return
+    bare = re.compile(r"(?<!`)`(?!`)[^`\n]+(?<!`)`(?!`)")
+    lines = source.lines
+    while first and lines[first - 1].strip("> \t"):
+        first -= 1
+    while last < len(lines) and lines[last].strip("> \t"):
+        last += 1
+    if not any("`" in bare.sub("", line) for line in lines[first:last]):
+        yield Edit(Span(span.start, span.start), "`")
+        yield Edit(Span(span.end, span.end), "`")
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check, repair=repair, changes=frozenset({"prompts"}))

@@ -1,0 +1,97 @@
+"""A section has a heading that is not known.
+
+Nothing is lost: it is shown as it is, where it stands. But nothing is read out of it either, so an FAQ under a heading of
+one's own does not become questions that open. It is a note: where the section is meant to be like that, a comment above it
+silences the rule.
+
+## Example
+
+```markdown
+## What people ask me
+
+- **Q: Does a transcript do?**
+  - A: Yes, if the speakers are named.
+```
+
+## Instead
+
+```markdown
+## FAQ
+
+- **Q: Does a transcript do?**
+  - A: Yes, if the speakers are named.
+```
+
+Or, of a section that has no kind:
+
+```markdown
+<!-- promptoteka: ignore PL210 a section of its own -->
+## What this prompt will not do
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
+from promptoteka.checks.rules.structure.base import heading_span, reported_lines
+from promptoteka.model.diagnostics import table
+
+RUSSIAN = """
+Заголовок раздела неизвестен.
+
+Ничего не пропало: раздел показан как есть и на своём месте. Но из него ничего и не прочитано: вопросы под собственным
+заголовком не станут раскрывающимися. Это только замечание; если так и задумано, комментарий над разделом его уберёт.
+
+## Пример
+
+```markdown
+## О чём меня спрашивают
+
+- **В: Подойдёт ли расшифровка?**
+  - О: Да, если подписаны говорящие.
+```
+
+## Как исправить
+
+```markdown
+## Частые вопросы
+
+- **В: Подойдёт ли расшифровка?**
+  - О: Да, если подписаны говорящие.
+```
+
+Или, если у раздела и не должно быть вида:
+
+```markdown
+<!-- promptoteka: ignore PL210 раздел сам по себе -->
+## Чего этот промпт не сделает
+```
+"""
+
+RULE = Rule(
+    "PL210",
+    "unknown-section",
+    Severity.NOTE,
+    (
+        "Раздел «{heading}» неизвестен: он показан как есть",
+        "The section “{heading}” is not a known one: it is shown as it is",
+    ),
+    (
+        "Назовите его известным именем; если так задумано, делать ничего не нужно",
+        "Give it a known heading; if it is meant to be like that, there is nothing to do",
+    ),
+)
+
+
+def check(loaded: Loaded) -> Iterator[Diagnostic]:
+    unknown = [section for section in loaded.outline.sections if section.kind == "other"]
+    known = reported_lines(loaded, table.DOUBLED_SECTION, table.MISSPELT_HEADING) if unknown else set()
+    for section in unknown:
+        if section.heading.node.first not in known:
+            span = heading_span(loaded.source, section.heading.node)
+            yield Diagnostic(RULE, loaded.source, span, {"heading": section.heading.title})
+
+
+ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)

@@ -1,0 +1,214 @@
+"""`promptoteka check`: every problem of a library."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from promptoteka import __version__
+from promptoteka.cli import libraries, terminal
+from promptoteka.cli.libraries import Chosen
+from promptoteka.languages.texts import text
+
+if TYPE_CHECKING:
+    from promptoteka.checks.check import Checked
+    from promptoteka.checks.reports import Options
+    from promptoteka.model.config import Config
+    from promptoteka.model.diagnostics import Diagnostic
+
+FORMATS = ("concise", "full", "json", "json-lines", "github", "sarif", "junit", "rdjson")
+FOR_PEOPLE = ("concise", "full")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for on the command line."""
+
+    format: str
+    output: Path | None
+    baseline: Path | None
+    strict: bool
+    statistics: bool
+    changed_since: str | None
+    changes: Path | None
+    cache: bool
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, metavar="[PATH]…")
+@click.option("--output-format", "format_", type=click.Choice(FORMATS), default="full", help="Default: full.")
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to a file.")
+@click.option("--select", multiple=True, metavar="RULES", help="Check these only: codes, beginnings of codes, names.")
+@click.option("--ignore", multiple=True, metavar="RULES", help="Do not check these.")
+@click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Leave out the problems in this file; where it does not exist it is written.",
+)
+@click.option("--strict", is_flag=True, help="Warnings fail too.")
+@click.option("--statistics", is_flag=True, help="Count the problems by rule instead of listing them.")
+@click.option("--changed-since", metavar="REF", help="Name what is new since a Git revision.")
+@click.option("--changes", type=click.Path(dir_okay=False, path_type=Path), help="With it: what changed, as Markdown.")
+@click.option("--no-cache", is_flag=True, help="Read every article again.")
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes.")
+@click.pass_context
+def command(
+    context: click.Context,
+    paths: tuple[str, ...],
+    format_: str,
+    output: Path | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    baseline: Path | None,
+    strict: bool,
+    statistics: bool,
+    changed_since: str | None,
+    changes: Path | None,
+    no_cache: bool,
+    watch: bool,
+) -> None:
+    """Name every problem of the articles at PATH… (default: content), and of the library as a whole.
+
+    Paths inside content/ are checked as parts of it, any other as a library of its own. The exit code is 1 if a
+    problem is an error (with --strict: or a warning).
+    """
+    if changes and not changed_since:
+        raise click.UsageError("--changes goes with --changed-since")
+    config = terminal.with_rules(terminal.settings(), select, ignore)
+    request = Request(format_, output, baseline, strict, statistics, changed_since, changes, not no_cache)
+    chosen = libraries.choose(paths)
+    failed = _run(chosen, config, request)
+    while watch:
+        _wait_for_change(chosen)
+        click.clear()
+        failed = _run(chosen, config, request)
+    context.exit(failed)
+
+
+def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
+    """Check, report; True if that is a failure."""
+    from promptoteka.checks.check import check
+    from promptoteka.cli.cache import Cache
+    from promptoteka.pictures.workshop import Workshop, picture_store
+
+    workshop = Workshop(picture_store() if request.cache else None)
+    failed = False
+    for library in chosen:
+        examine_all = Cache(library.root, config).examine_all if request.cache else None
+        checked = check(library.files(), config, library.only, examine_all, workshop.make)
+        found = list(checked.diagnostics)
+        changed: frozenset[str] = frozenset()
+        if request.changed_since:
+            found, changed = _since(request.changed_since, library, checked, config, request)
+        found = _without_baseline(found, request)
+        _report(found, checked, library, changed, request)
+        grave = ("error", "warning") if request.strict else ("error",)
+        failed |= any(one.rule.severity in grave for one in found)
+    return failed
+
+
+def _since(
+    revision: str, library: Chosen, checked: Checked, config: Config, request: Request
+) -> tuple[list[Diagnostic], frozenset[str]]:
+    """The problems that a revision did not have, lost addresses among them, and the changed paths as shown."""
+    from promptoteka.catalog import Catalog
+    from promptoteka.catalog.changes import compare, markdown
+    from promptoteka.checks import baseline
+    from promptoteka.checks.check import check, is_selected
+    from promptoteka.checks.rules.catalog.lost_address import lost_addresses
+
+    old = check(libraries.at_revision(library.root, revision), config, library.only)
+    found = baseline.new(checked.diagnostics, baseline.fingerprints(old.diagnostics))
+    before, after = (Catalog.of(one.article for one in state.library.articles) for state in (old, checked))
+    changes = compare(before, after)
+    sources = {one.source.path: one.source for one in old.library.articles}
+    lost = lost_addresses(changes, sources)
+    found += [one for one in lost if is_selected(one.rule, one.source.path, config.check)]
+    if request.changes:
+        lines = "\n".join(markdown(changes, terminal.language()))
+        request.changes.write_text(f"{lines}\n", "utf-8")
+    shown = frozenset(f"{library.shown}{path}" for path in libraries.changed_paths(library.root, revision))
+    return found, shown
+
+
+def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnostic]:
+    from promptoteka.checks import baseline
+
+    if request.baseline is None:
+        return found
+    if not request.baseline.exists():
+        request.baseline.write_text(baseline.dump(found), "utf-8")
+        click.echo(text("check.baseline", terminal.language(), n=len(found), path=request.baseline), err=True)
+        return []
+    try:
+        known = baseline.read(request.baseline.read_text("utf-8"))
+    except ValueError as error:
+        raise click.UsageError(f"{request.baseline}: {error}") from error
+    return baseline.new(found, known)
+
+
+def _report(
+    found: list[Diagnostic], checked: Checked, library: Chosen, changed: frozenset[str], request: Request
+) -> None:
+    from promptoteka.checks.reports import REPORTS, github_summary
+
+    options = _options(library, changed, request)
+    lines = _statistics(found) if request.statistics else REPORTS[request.format](found, options)
+    report = "".join(f"{line}\n" for line in lines)
+    if request.output:
+        request.output.write_text(report, "utf-8")
+    else:
+        sys.stdout.buffer.write(report.encode())
+        sys.stdout.buffer.flush()
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if request.format == "github" and summary:
+        with Path(summary).open("a", encoding="utf-8") as file:
+            file.write("".join(f"{line}\n" for line in github_summary(found, options)))
+    if request.format in FOR_PEOPLE:
+        lang = terminal.language()
+        articles = text("check.articles", lang, n=len(checked.library.articles))
+        click.echo(f"{articles}, {text('check.problems', lang, n=len(found))}", err=True)
+
+
+def _options(library: Chosen, changed: frozenset[str], request: Request) -> Options:
+    from promptoteka.checks import rules
+    from promptoteka.checks.reports import Options
+
+    terminal_width = os.get_terminal_size().columns if sys.stdout.isatty() else 120
+    return Options(
+        lang=terminal.language(),
+        colour=sys.stdout.isatty() and request.output is None and "NO_COLOR" not in os.environ,
+        width=terminal_width,
+        changed=changed,
+        root=library.shown,
+        url=f"{site}rules/" if (site := os.environ.get("SITE_URL", "")) else "",
+        fixable=frozenset(entry.rule.code for entry in rules.ENTRIES if entry.repair),
+        version=__version__,
+        rules=rules.RULES,
+    )
+
+
+def _statistics(found: Sequence[Diagnostic]) -> Iterator[str]:
+    counts = Counter((one.rule.code, one.rule.name, one.rule.severity) for one in found)
+    for (code, name, severity), count in sorted(counts.items(), key=lambda row: (-row[1], row[0])):
+        yield f"{count:6} {code} {severity.value:7} {name}"
+
+
+def _wait_for_change(chosen: list[Chosen]) -> None:
+    """Return when a file of the libraries has changed; Ctrl+C ends the program."""
+
+    def state() -> dict[Path, int]:
+        paths = (path for library in chosen for path in library.root.rglob("*") if path.is_file())
+        return {path: path.stat().st_mtime_ns for path in paths}
+
+    before = state()
+    while state() == before:
+        time.sleep(0.3)

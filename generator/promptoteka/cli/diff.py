@@ -1,0 +1,35 @@
+"""What a change of a file looks like: a unified diff."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import unified_diff
+
+from promptoteka.checks.reports.base import visible
+
+_COLOURS = (("---", "1"), ("+++", "1"), ("@@", "36"), ("-", "31"), ("+", "32"))
+_UNENDED = "\\ No newline at end of file"
+
+
+def unified(before: bytes, after: bytes, path: str) -> Iterator[str]:
+    """The lines of a diff that `patch -p0` applies, with their ends.
+
+    Lines end at LF only, as they do for `patch`: a CR before it belongs to the line.
+    """
+    old, new = ([f"{line}\n" for line in content.decode().split("\n")] for content in (before, after))
+    for lines in (old, new):
+        last = lines.pop().removesuffix("\n")
+        if last:
+            lines.append(last)
+    for line in unified_diff(old, new, path, path):
+        yield line if line.endswith("\n") else f"{line}\n{_UNENDED}\n"
+
+
+def painted(line: str) -> str:
+    """A line of a diff for a terminal: coloured, and what would not be seen, or would be obeyed, spelt out."""
+    line = line.removesuffix("\n")
+    if line.startswith(" "):
+        line = line.removesuffix("\r")
+    shown = "\t".join(map(visible, line.split("\t")))
+    colour = next((colour for start, colour in _COLOURS if line.startswith(start)), "")
+    return f"\x1b[{colour}m{shown}\x1b[0m\n" if colour else f"{shown}\n"

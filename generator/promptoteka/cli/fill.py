@@ -1,0 +1,81 @@
+"""`promptoteka fill`: a prompt with its placeholders filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from promptoteka.cli import terminal
+
+if TYPE_CHECKING:
+    from promptoteka.model.article import Article, Prompt
+    from promptoteka.model.config import Config
+    from promptoteka.reader.loader import Loaded
+
+
+@click.command("fill")
+@click.argument("article", metavar="SLUG_OR_PATH")
+@click.argument("prompt_id", required=False)
+@click.option(
+    "--set", "given", multiple=True, metavar="NAME=VALUE", help="A value by the label or the name of a field."
+)
+@click.option("--content", default=terminal.CONTENT, show_default=True, help="The folder that slugs are looked up in.")
+@click.pass_context
+def command(context: click.Context, article: str, prompt_id: str | None, given: tuple[str, ...], content: str) -> None:
+    """Print a prompt, filled in, and nothing else: ready to be piped into another program.
+
+    Without PROMPT_ID the article's first prompt. Fields without a value keep their placeholders.
+    """
+    from promptoteka.model.fill import UnknownParameter, fill, named_values
+
+    loaded = _load(article, Path(content))
+    prompt = _prompt(loaded.article, prompt_id)
+    try:
+        values = named_values(loaded.article, dict(_pairs(given)))
+    except UnknownParameter as unknown:
+        known = ", ".join(f"{parameter.label!r} ({parameter.name})" for parameter in loaded.article.parameters)
+        raise click.UsageError(f"no field {unknown.args[0]!r}; there are: {known or 'none'}") from unknown
+    click.echo(fill(prompt, values))
+
+
+def _load(article: str, content: Path) -> Loaded:
+    from promptoteka.reader.loader import load
+
+    config = terminal.settings()
+    if article == "-" or Path(article).is_file():
+        loaded = load(terminal.read_file(article), config)
+    else:
+        loaded = _by_slug(article, content, config)
+    terminal.report(found for found in loaded.diagnostics if found.is_error)
+    return loaded
+
+
+def _by_slug(slug: str, content: Path, config: Config) -> Loaded:
+    from promptoteka.model import files
+    from promptoteka.reader.loader import load
+
+    candidates = sorted(files.read(content, "articles/**/*.md"), key=lambda file: slug not in file.path)
+    for file in (file for file in candidates if file.link is None):
+        loaded = load(file, config)
+        if slug in (loaded.article.slug, *loaded.article.aliases):
+            return loaded
+    raise click.UsageError(f"no file and no article of that slug: {slug}")
+
+
+def _prompt(article: Article, prompt_id: str | None) -> Prompt:
+    found = [prompt for prompt in article.prompts if prompt_id in (None, prompt.id)]
+    if not found:
+        known = ", ".join(prompt.id for prompt in article.prompts)
+        raise click.UsageError(f"no prompt {prompt_id or ''}; there are: {known or 'none'}")
+    return found[0]
+
+
+def _pairs(given: Iterable[str]) -> Iterable[tuple[str, str]]:
+    for pair in given:
+        key, sign, value = pair.partition("=")
+        if not sign:
+            raise click.UsageError(f"--set wants NAME=VALUE, not {pair!r}")
+        yield key.strip(), value

@@ -1,0 +1,94 @@
+"""Which library the paths of a command line mean."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from promptoteka.cli.terminal import CONTENT
+from promptoteka.model import files
+from promptoteka.model.files import File
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A library's root, and the paths below it that were asked for (None: all)."""
+
+    root: Path
+    only: frozenset[str] | None
+
+    @property
+    def shown(self) -> str:
+        """What comes before a path of the library when it is shown: relative to the working folder where possible."""
+        root = self.root.resolve()
+        working = Path.cwd().resolve()
+        shown = root.relative_to(working) if root.is_relative_to(working) else self.root
+        return "" if shown == Path() else f"{shown.as_posix()}/"
+
+    def files(self) -> Iterator[File]:
+        """The library's files; of a library around single files, what lies in their folder."""
+        return files.read(self.root)
+
+
+def choose(paths: Sequence[str]) -> list[Chosen]:
+    """The libraries that `paths` mean: `content/` with the paths inside it; each other folder; the folder of each
+    other file."""
+    if not paths:
+        paths = [CONTENT]
+    found: dict[Path, set[str] | None] = {}
+    for given in paths:
+        path = Path(given)
+        if not path.exists():
+            raise click.UsageError(f"{given}: no such file or folder")
+        root = _root(path)
+        inside = path.resolve().relative_to(root.resolve()).as_posix()
+        if inside == "." or found.get(root, set()) is None:
+            found[root] = None
+        else:
+            names = {inside} if path.is_file() else {name.path for name in files.read(root, f"{inside}/**/*")}
+            found[root] = (found.get(root) or set()) | names
+    return [Chosen(root, None if only is None else frozenset(only)) for root, only in found.items()]
+
+
+def _root(path: Path) -> Path:
+    content = Path(CONTENT)
+    if content.is_dir() and path.resolve().is_relative_to(content.resolve()):
+        return content
+    if path.is_dir():
+        return path
+    for parent in path.absolute().parents:
+        if parent.name == CONTENT:
+            return parent
+    return path.parent
+
+
+def at_revision(root: Path, revision: str) -> list[File]:
+    """The files of a library at a Git revision. A revision or repository that is not there is a usage error."""
+    command = ["git", "-C", str(root), "archive", "--format=tar", "--end-of-options", revision, "."]
+    done = subprocess.run(command, capture_output=True, check=False)
+    if done.returncode:
+        raise click.UsageError(f"git: {done.stderr.decode(errors='replace').strip()}")
+    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+        members = [(member, archive.extractfile(member)) for member in archive.getmembers() if member.isfile()]
+        return [File(member.name.removeprefix("./"), held.read()) for member, held in members if held]
+
+
+def changed_paths(root: Path, revision: str) -> frozenset[str]:
+    """Paths of the library, relative to it, that differ from a Git revision; new files included."""
+    commands = (
+        ["diff", "--name-only", "-z", "--relative", "--end-of-options", revision, "--", "."],
+        ["ls-files", "--others", "--exclude-standard", "-z", "."],
+    )
+    names: set[str] = set()
+    for command in commands:
+        done = subprocess.run(["git", "-C", str(root), *command], capture_output=True, check=False)
+        if done.returncode:
+            raise click.UsageError(f"git: {done.stderr.decode(errors='replace').strip()}")
+        names.update(name for name in done.stdout.decode().split("\0") if name)
+    return frozenset(names)

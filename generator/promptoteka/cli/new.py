@@ -1,0 +1,103 @@
+"""`promptoteka new`: an article to fill in."""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from promptoteka.cli import terminal
+from promptoteka.languages.texts import LANGS, text
+
+if TYPE_CHECKING:
+    from promptoteka.model.config import Config
+
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+
+
+@click.command("new")
+@click.argument("title", required=False)
+@click.option("--lang", type=click.Choice(LANGS), help="Language of the article; default: that of its title.")
+@click.option("--tag", "tags", multiple=True, metavar="TAG", help="A tag; may be given up to 8 times.")
+@click.option("--slug", help="Name of the file and of the page; default: from the title.")
+@click.option("--content", default=terminal.CONTENT, show_default=True, help="The folder of the library.")
+@click.option("--no-input", is_flag=True, help="Ask nothing.")
+def command(
+    title: str | None, lang: str | None, tags: tuple[str, ...], slug: str | None, content: str, no_input: bool
+) -> None:
+    """Write a new article, every part of it marked to be filled in, and print its path.
+
+    What is not given is asked for at a terminal. A file that exists is never overwritten.
+    """
+    from promptoteka.languages import skeleton
+    from promptoteka.text import slugs
+
+    asks = sys.stdin.isatty() and not no_input
+    spoken = terminal.language()
+    config = terminal.settings()
+    title = title or (click.prompt(text("new.title", spoken), err=True) if asks else "")
+    title = " ".join((title or "").split())
+    if not title:
+        raise click.UsageError(text("new.no-title", spoken, usage='promptoteka new "…"'))
+    if not lang:
+        lang = "ru" if _CYRILLIC.search(title) else "en"
+        if asks:
+            lang = str(click.prompt(text("new.lang", spoken), lang, type=click.Choice(LANGS), err=True))
+    if not tags and asks:
+        tags = tuple(str(click.prompt(text("new.tags", spoken), "", show_default=False, err=True)).split(","))
+    tags = tuple(dict.fromkeys(tag for tag in map(slugs.anchor, tags) if tag))
+    path = _free_path(Path(content), slug or slugs.slug(title), config, spoken)
+    written = skeleton.draft(lang, title, tags, config.today or datetime.now().astimezone().date())
+    _refuse_errors(path, written, config, spoken)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(written)
+    click.echo(path.as_posix())
+    mark = skeleton.MARKS[LANGS.index(lang)].rstrip(":")
+    click.echo(text("new.written", spoken, path=path.as_posix(), mark=mark), err=True)
+
+
+def _free_path(content: Path, name: str, config: Config, spoken: str) -> Path:
+    """Where the article goes; a usage error with a name that is free if something stands there."""
+    from promptoteka.text import slugs
+
+    if not name:
+        raise click.UsageError(text("new.no-slug", spoken))
+    if slugs.slug(name) != name:
+        raise click.UsageError(text("new.bad-slug", spoken, slug=name))
+    taken = _names_taken(content, config)
+    path = content / "articles" / f"{name}.md"
+    if name in taken:
+        stem = name[: slugs.MAX_SLUG - 4].rstrip("-")
+        free = next(f"{stem}-{n}" for n in range(2, len(taken) + 3) if f"{stem}-{n}" not in taken)
+        raise click.UsageError(text("new.exists", spoken, path=taken[name], free=free))
+    return path
+
+
+def _names_taken(content: Path, config: Config) -> dict[str, str]:
+    """The names that articles have, those of their files and of their pages, with the path of the file."""
+    from promptoteka.model import files
+    from promptoteka.reader.loader import load
+
+    taken: dict[str, str] = {}
+    for file in files.read(content, "articles/**/*.md"):
+        shown = (content / file.path).as_posix()
+        article = load(file, config).article
+        for name in (Path(file.path).stem.casefold(), article.slug.casefold(), *article.aliases):
+            taken.setdefault(name, shown)
+    return taken
+
+
+def _refuse_errors(path: Path, written: str, config: Config, spoken: str) -> None:
+    """A usage error if what was given makes an article that is wrong: `<` in the title, nine tags."""
+    from promptoteka.model.files import File
+    from promptoteka.reader.loader import load
+
+    loaded = load(File(f"articles/{path.name}", written.encode("utf-8", "replace")), config)
+    for found in loaded.diagnostics:
+        if found.is_error:
+            raise click.UsageError(text("new.unusable", spoken, problem=found.message(spoken)))

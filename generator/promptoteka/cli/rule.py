@@ -1,0 +1,41 @@
+"""`promptoteka rule`: what a rule is about."""
+
+from __future__ import annotations
+
+import difflib
+
+import click
+
+from promptoteka.cli import terminal
+from promptoteka.languages.texts import LANGS, text
+
+
+@click.command("rule")
+@click.argument("rule", required=False, metavar="[CODE_OR_NAME]")
+@click.option("--lang", type=click.Choice(LANGS), help="Default: the language of the environment.")
+def command(rule: str | None, lang: str | None) -> None:
+    """Print what a rule finds, why, and what to do about it; without an argument, list all rules."""
+    from promptoteka.checks import rules
+
+    spoken = lang or terminal.language()
+    if rule is None:
+        for entry in rules.ENTRIES:
+            about = entry.rule
+            repaired = f"  ({text('rule.fixable', spoken)})" if entry.repair else ""
+            click.echo(f"{about.code}  {about.name:26} {_severity(about.severity, spoken)}{repaired}")
+        return
+    known = {name: entry for entry in rules.ENTRIES for name in (entry.rule.code.lower(), entry.rule.name)}
+    found = known.get(rule.lower())
+    if found is None:
+        close = difflib.get_close_matches(rule.lower(), known, n=3, cutoff=0.5)
+        names = ", ".join(f"{known[name].rule.code} {known[name].rule.name}" for name in close)
+        hint = text("rule.nearest", spoken, names=names) if close else ""
+        raise click.UsageError(text("rule.unknown", spoken, name=rule) + hint)
+    about = found.rule
+    repaired = f", {text('rule.fixable', spoken)}" if found.repair else ""
+    click.echo(f"{about.code} {about.name} ({_severity(about.severity, spoken)}{repaired})\n")
+    click.echo(found.page(spoken).strip())
+
+
+def _severity(severity: str, lang: str) -> str:
+    return text(f"report.{severity}", lang)

@@ -1,0 +1,71 @@
+"""What commands share: the author's language, settings, reading of paths, and reports on stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import click
+
+from promptoteka.model import config
+from promptoteka.model.config import Config
+from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.model.files import File
+
+CONTENT = "content"
+
+
+def language() -> str:
+    """`ru` if the environment says so (LC_ALL, LC_MESSAGES, LANG), else `en`."""
+    names = (os.environ.get(name, "") for name in ("PROMPTOTEKA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+    return "ru" if next((name for name in names if name), "").lower().startswith("ru") else "en"
+
+
+def settings() -> Config:
+    """The settings of the library at the working folder; a wrong one is a usage error."""
+    try:
+        return config.load(Path.cwd())
+    except ValueError as error:
+        raise click.UsageError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+
+
+def with_rules(config: Config, select: Sequence[str], ignore: Sequence[str]) -> Config:
+    """`config` with what `--select` and `--ignore` name: the one replaces its choice, the other adds to it."""
+
+    def names(given: Sequence[str]) -> tuple[str, ...]:
+        return tuple(name.strip() for part in given for name in part.split(",") if name.strip())
+
+    check = config.check
+    update = {"select": names(select) or check.select, "ignore": check.ignore + names(ignore)}
+    return config.model_copy(update={"check": check.model_copy(update=update)})
+
+
+def read_file(path: str) -> File:
+    """The file at `path`, `-` for standard input; its name is relative to `content/` where it lies inside one."""
+    if path == "-":
+        return File("stdin.md", sys.stdin.buffer.read())
+    try:
+        content = Path(path).read_bytes()
+    except OSError as error:
+        raise click.UsageError(f"{path}: {error.strerror}") from error
+    return File(_inside_content(Path(path)), content)
+
+
+def _inside_content(path: Path) -> str:
+    resolved = path.absolute()
+    for parent in resolved.parents:
+        if parent.name == CONTENT:
+            return resolved.relative_to(parent).as_posix()
+    return path.as_posix()
+
+
+def report(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Print diagnostics to stderr; True if one of them is an error."""
+    from promptoteka.checks.reports import REPORTS, Options
+
+    found = list(diagnostics)
+    for line in REPORTS["concise"](found, Options(lang=language())):
+        click.echo(line, err=True)
+    return any(one.is_error for one in found)

@@ -1,0 +1,1 @@
+"""Frozen values: an article, files, settings, diagnostics, tables that age."""

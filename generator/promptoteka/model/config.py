@@ -1,0 +1,85 @@
+"""The settings of a library: `[tool.promptoteka]` in `pyproject.toml`, and what the site's own settings add."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date as Date
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from promptoteka.model import data
+
+
+class Settings(BaseModel):
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+        alias_generator=lambda name: name.replace("_", "-"),
+        populate_by_name=True,
+    )
+
+
+class CheckConfig(Settings):
+    """Which rules are on. A rule is named by its code (`PL414`), the beginning of one (`PL4`), or its name."""
+
+    select: tuple[str, ...] = ()
+    """Rules to check; empty: all."""
+    ignore: tuple[str, ...] = ()
+    """Rules not to check."""
+    per_path_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Rules not to check in files whose path, relative to `content/`, matches: `{"articles/old-*" = ["PL4"]}`."""
+
+
+class Config(Settings):
+    """Immutable; handed down to whatever reads or writes."""
+
+    lang: Literal["ru", "en"] = "ru"
+    """Language of the site, and of articles that do not show their own."""
+    max_file_size: int = Field(256 * 1024, gt=0)
+    """Bytes of an article; more is an error."""
+    site_name: str = "Промптотека"
+    """Name of the site."""
+    site_description: str = ""
+    """What the site is, in a sentence."""
+    site_url: str = ""
+    """Where the site will stand, with a slash at its end; empty: nobody knows, and what needs it is left out."""
+    reference: bool = True
+    """Whether the site has the reference for authors."""
+    fetch_images: bool = True
+    """Whether a build fetches the `image` of articles that lies on another site; without it their covers are drawn."""
+    targets: tuple[str, ...] = Field(default_factory=lambda: tuple(data.targets()))
+    """Assistants that "Open in" offers, in this order."""
+    own_targets: dict[str, Annotated[str, Field(pattern=r"^https?://\S+$")]] = Field(default_factory=dict)
+    """Assistants of your own, offered first: `{"Our chat" = "https://chat.example.org/?q={prompt}"}`. Without
+    `{prompt}` the prompt is copied and the address opened."""
+    check: CheckConfig = CheckConfig()
+    """Which rules are on."""
+    today: Date | None = None
+    """The day that dates are compared with; None: they are not."""
+
+    @field_validator("targets")
+    @classmethod
+    def _are_known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        known = data.targets()
+        for name in names:
+            if name not in known:
+                raise ValueError(f"no such assistant: {name}; there are {', '.join(known)}")
+        return names
+
+
+def load(folder: Path) -> Config:
+    """The settings of the nearest `pyproject.toml` at or above `folder`; the defaults where there is none.
+
+    Raises ValueError (pydantic's and tomllib's are kinds of it) if the settings are wrong.
+    """
+    today = datetime.now().astimezone().date()
+    for parent in (folder, *folder.parents):
+        path = parent / "pyproject.toml"
+        if path.is_file():
+            table = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("promptoteka", {})
+            return Config(**table, today=today)
+    return Config(today=today)

@@ -1,0 +1,49 @@
+"""Links, pictures and addresses: what one article says of other files."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from promptoteka.model.diagnostics.model import Rule, Severity
+
+BROKEN_LINK: Final = Rule(
+    "PL601",
+    "broken-link",
+    Severity.WARNING,
+    ("Ссылка `{target}` никуда не ведёт", "The link `{target}` leads nowhere"),
+    (
+        "Путь пишут от самого файла: `другая-статья.md`, `../assets/схема.png`",
+        "Paths start at the file itself: `another-article.md`, `../assets/scheme.png`",
+    ),
+)
+UNUSABLE_IMAGE: Final = Rule(
+    "PL602",
+    "unusable-image",
+    Severity.ERROR,
+    ("Картинка `{target}`: {problem_ru}", "The image `{target}`: {problem_en}"),
+    (
+        "Нужен файл PNG, JPEG, WebP, AVIF или GIF внутри `content/`, либо адрес `https://…`",
+        "A PNG, JPEG, WebP, AVIF or GIF file inside `content/` is due, or an `https://…` address",
+    ),
+)
+DUPLICATE_SLUG: Final = Rule(
+    "PL701",
+    "duplicate-slug",
+    Severity.ERROR,
+    ("Адрес `{slug}` уже занят файлом {other}", "The slug `{slug}` is already taken by {other}"),
+    ("Задайте свой: `slug: …`", "Give one of its own: `slug: …`"),
+)
+SHADOWED_ALIAS: Final = Rule(
+    "PL702",
+    "shadowed-alias",
+    Severity.ERROR,
+    ("Прежний адрес `{slug}` занят файлом {other}", "The former slug `{slug}` is taken by {other}"),
+    ("Уберите его из `aliases`", "Take it out of `aliases`"),
+)
+
+RULES: Final[tuple[Rule, ...]] = (
+    BROKEN_LINK,
+    UNUSABLE_IMAGE,
+    DUPLICATE_SLUG,
+    SHADOWED_ALIAS,
+)

@@ -1,0 +1,232 @@
+"""The MkDocs plugin: page outputs become virtual pages, and a site that is whole takes the place of the old one."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import shutil
+import tempfile
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.base import Config as MkDocsOptions
+from mkdocs.config.config_options import Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File as MkDocsFile
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.utils import CountHandler
+
+from promptoteka.checks.reports import REPORTS
+from promptoteka.checks.reports import Options as ReportOptions
+from promptoteka.cli.manual import manual
+from promptoteka.languages import texts
+from promptoteka.model import config as settings
+from promptoteka.model import files as disk
+from promptoteka.model.diagnostics import Severity
+from promptoteka.plugin.articles import Articles
+from promptoteka.plugin.assets import bundle_styles, minify_scripts
+from promptoteka.plugin.carried import Carried, shell
+from promptoteka.plugin.compiled import CompiledTemplates
+from promptoteka.plugin.outside import Outside
+from promptoteka.plugin.page import VirtualPage, published
+from promptoteka.plugin.search import SearchIndex
+from promptoteka.plugin.watch import watch_closely
+from promptoteka.search import IndexingError
+from promptoteka.search.model import Indexed
+from promptoteka.site.build import Authoring, Build, build
+from promptoteka.site.outputs import Page
+from promptoteka.site.templates import Templates, theme_folder
+from promptoteka.text.memo import Memo
+
+log = get_plugin_logger("promptoteka")
+OUR_TEMPLATES = ("feeds/", "pages/", "partials/")
+"""Folders of the theme whose files MkDocs would publish unless their names end in `.html`."""
+LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
+
+
+class Options(MkDocsOptions):
+    """Options of the plugin in `mkdocs.yml`; the library's own settings stand in `pyproject.toml`."""
+
+    strict = Type(bool, default=True)
+    """Whether an error in an article stops the build; while serving it never does."""
+
+
+class PromptotekaPlugin(BasePlugin[Options]):
+    """Reads `content/`, and hands MkDocs pages and files instead of it."""
+
+    def __init__(self) -> None:
+        self._command: Literal["build", "gh-deploy", "serve"] = "build"
+        self._site_dir = Path()
+        self._staging: Path | None = None
+        self._articles = Articles()
+        self._memo = Memo()
+        self._templates: tuple[object, Templates] | None = None
+        self._carried = Carried()
+        self._compiled = CompiledTemplates()
+        self.search = SearchIndex(log)
+        self._indexed: tuple[Indexed, ...] = ()
+        self._outside = Outside(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        self._command = command
+        self._forget()
+
+    def _forget(self) -> None:
+        """The next build reads and renders everything. MkDocs keeps one plugin for all builds of a process."""
+        self._articles, self._memo, self._templates, self._carried = Articles(), Memo(), None, Carried()
+        self.search.cancel()
+        self.search = SearchIndex(log)
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        if self._is_serving:
+            self.search.cancel()  # the index of what is about to be replaced: it would take the processor
+            gc.disable()  # looking through a library takes longer than a build
+        config.use_directory_urls = True
+        self._site_dir = Path(config.site_dir)
+        self._site_dir.parent.mkdir(parents=True, exist_ok=True)
+        self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
+        config.site_dir = str(self._staging)
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        content = Path(config.docs_dir)
+        try:
+            library = settings.load(content)
+        except ValueError as error:
+            raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+        site = {
+            "site_name": config.site_name,
+            "site_description": config.site_description or "",
+            "site_url": config.site_url or "",
+        }
+        templates = self._theme(config)
+        self._memo.turn()
+        authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
+        ports = self._outside.turn(fetch_images=library.fetch_images)
+        result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
+        self._report(result, library.lang)
+        if not config.site_url:
+            log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
+        self._indexed = result.indexed
+        if not self._is_serving:
+            self.search.begin(result.indexed)
+        menus = _menus(result)
+        config.extra["has_feed"] = any(file.path == "feed.xml" for file in result.files)
+        if self._is_serving:
+            self._carried.begin(shell(config, [page for page in result.pages if _is_hub(page)]), result, menus)
+        is_there = self._carried.is_like_last  # what the theme brings, like all that is shared
+        for file in list(files):
+            if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
+                files.remove(file)
+        for page in result.pages:
+            is_hub = _is_hub(page)  # always made: the navigation is made of them
+            if not is_hub and self._carried.page(page, menus[page.address]):
+                continue
+            inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
+            file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
+            files.append(file)
+            VirtualPage(page, menus[page.address], file, config)
+        for made in result.files:
+            if not self._carried.file(made):
+                files.append(published(made, config))
+        bundle_styles(files, config)
+        minify_scripts(files, config)
+        config.theme.static_templates.discard("sitemap.xml")  # ours has the pages that are carried over, too
+        return files
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., object]
+    ) -> LiveReloadServer:
+        watch_closely(server, config)
+        return server
+
+    @property
+    def _is_serving(self) -> bool:
+        return self._command == "serve"
+
+    def _theme(self, config: MkDocsConfig) -> Templates:
+        """The templates of the theme; while serving the same ones as long as no file of it changes."""
+        folders = [*([Path(config.theme.custom_dir)] if config.theme.custom_dir else []), theme_folder()]
+        state = [(path, path.stat().st_mtime_ns) for folder in folders for path in sorted(folder.rglob("*.html"))]
+        if self._templates is None or self._templates[0] != state:
+            self._templates = (state, Templates(folders))
+            self._memo = Memo()
+        return self._templates[1]
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        env.filters["t"] = texts.text
+        env.bytecode_cache = self._compiled
+        return env
+
+    @event_priority(-100)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        if self._staging and not _has_warnings():
+            self._replace(self._staging)
+            self._carried.done()
+            log.info("The site is whole: moved to %s", self._site_dir)
+        config.site_dir = str(self._site_dir)
+        self._discard()
+
+    def _replace(self, staging: Path) -> None:
+        """Put the new site in the place of the old one, its search index with it."""
+        if self._is_serving:
+            with self.search.follow(self._indexed, self._site_dir):
+                if self._carried.is_like_last:
+                    self._carried.lay_over(self._site_dir, staging)
+                else:
+                    self.search.hand_on(self._site_dir, staging)
+                    disk.replace_folder(self._site_dir, staging)
+            return
+        try:
+            self.search.write(staging)
+        except IndexingError as error:
+            raise PluginError(f"{error}. The site stays as it was.") from error
+        disk.replace_folder(self._site_dir, staging)
+
+    def on_build_error(self, error: Exception) -> None:
+        self.search.cancel()
+        self._discard()
+        self._carried = Carried()
+
+    def _discard(self) -> None:
+        if self._is_serving:
+            gc.freeze()  # rings of objects that nobody needs stay, half a megabyte a build: a server does not last
+        gc.enable()
+        if self._staging:
+            shutil.rmtree(self._staging, ignore_errors=True)
+
+    def _report(self, result: Build, lang: str) -> None:
+        for found in result.diagnostics:
+            log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
+        if result.has_errors and self.config.strict and self._command != "serve":
+            raise PluginError("The articles above have errors: the site stays as it was.")
+
+
+def _is_hub(page: Page) -> bool:
+    """Hubs alone are in the navigation: rendering it is quadratic."""
+    return bool(page.menu) or page.kind == "library"
+
+
+def _menus(result: Build) -> dict[str, list[dict[str, Any]]]:
+    """The menu of each page, by address: what it lists in the page's language, else all of it; titles escaped."""
+    hubs = [(hub, hub.menu) for hub in result.pages if hub.menu]
+
+    def menu(page: Page) -> list[dict[str, Any]]:
+        spoken = [(hub, title) for hub, title in hubs if hub.lang == page.lang] or hubs
+        return [
+            {"title": escape(title), "url": hub.address, "active": hub.address == page.address} for hub, title in spoken
+        ]
+
+    return {page.address: menu(page) for page in result.pages}
+
+
+def _has_warnings() -> bool:
+    """Whether the engine is about to give up in strict mode: it counts warnings, and looks only after this event."""
+    engine = logging.getLogger(log.logger.name.partition(".")[0])
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in engine.handlers)

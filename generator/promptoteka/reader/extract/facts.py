@@ -1,0 +1,145 @@
+"""The bullets of the preamble: audience, time saved, models, ratings, and whatever else stands under a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from promptoteka.languages import vocabulary
+from promptoteka.model.article import Fact, Passage, Rating, TimeSaved
+from promptoteka.model.diagnostics import table
+from promptoteka.reader.extract.base import Context, labelled, passage
+from promptoteka.reader.extract.ratings import off_scale, read_rating
+from promptoteka.reader.extract.time_saved import read_time
+from promptoteka.reader.markdown import Node
+from promptoteka.text.slugs import slug
+from promptoteka.text.source import Span
+
+_PLAIN = re.compile(r"(?P<label>[^:\n]{1,60}):\s*(?P<text>.*)", re.DOTALL)
+_MARKS = re.compile(r"[()\[\],]")
+
+
+@dataclass(slots=True)
+class Facts:
+    """What the bullets say; filled while they are read."""
+
+    audience: tuple[str, ...] = ()
+    time_saved: TimeSaved | None = None
+    models: tuple[str, ...] = ()
+    facts: list[Fact] = field(default_factory=list)
+    ratings: list[Rating] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bullet:
+    blocks: list[Node]
+    label: str
+    text: str
+    """What follows the label in its paragraph."""
+    key: str | None
+    rating: str | None
+
+    @property
+    def is_known(self) -> bool:
+        return bool(self.key or self.rating)
+
+
+def read_facts(node: Node, facts: Facts, context: Context) -> list[Passage] | None:
+    """Read a list of the preamble into `facts`; gives its other bullets, or None if it is not a list of facts."""
+    items = [blocks for item in node.children() if (blocks := item.children())] if node.is_list else []
+    bullets = [_bullet(blocks) for blocks in items]
+    if not bullets or not (all(bullets) or any(bullet and bullet.is_known for bullet in bullets)):
+        return None
+    others: list[Passage] = []
+    for blocks, bullet in zip(items, bullets, strict=True):
+        others += _read(bullet, facts, context) if bullet else [context.item(blocks)]
+    return others
+
+
+def _bullet(blocks: list[Node]) -> _Bullet | None:
+    if blocks[0].kind != "paragraph":
+        return None
+    content = blocks[0].content
+    if found := labelled(content):
+        written, text, is_label = found.label, found.text, found.is_title
+    elif plain := _PLAIN.match(content):
+        written, text, is_label = plain["label"], plain["text"], False
+    else:
+        return None
+    label = vocabulary.split_emoji(written.strip("*_ "))[1].removesuffix(":").rstrip()
+    bullet = _Bullet(blocks, label, text, vocabulary.fact_key(label), vocabulary.rating_key(label))
+    return bullet if is_label or bullet.is_known else None
+
+
+def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:
+    """Read a bullet, and facts in lists below it; gives other bullets of those. What else stands below is a fact."""
+    head, *below = bullet.blocks
+    nested = [(node, read_facts(node, facts, context)) for node in below]
+    below = [node for node, others in nested if others is None]
+    match bullet.key:
+        case "audience" if not facts.audience:
+            facts.audience, below = _listed(bullet.text, below)
+        case "models" if not facts.models:
+            facts.models, below = _listed(bullet.text, below)
+        case "time_saved" if not facts.time_saved:
+            facts.time_saved = read_time(bullet.text)
+            if facts.time_saved.before_minutes is None:
+                context.findings.add(table.UNREADABLE_TIME, context.span(head), text=bullet.text)
+        case None if _rate(bullet, facts, context):
+            pass
+        case _:
+            facts.facts.append(Fact(label=bullet.label, text=context.led(bullet.text, [head, *below])))
+            below = []
+    if more := passage(below, context):
+        facts.facts.append(Fact(label=bullet.label, text=more))
+    return [other for _, others in nested for other in others or ()]
+
+
+def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
+    """Read a rating, its remark as a fact; False if it is none. A figure is one only under a label that is known."""
+    rating, remark = read_rating(bullet.text)
+    if rating is None or (remark and not bullet.rating and bullet.text[:1].isdigit()):
+        if bullet.rating:
+            _report_rating(bullet, context)
+        return False
+    key = bullet.rating or slug(bullet.label) or "rating"
+    facts.ratings.append(Rating(key=key, label=bullet.label, value=rating[0], max=rating[1]))
+    if remark:
+        facts.facts.append(Fact(label=bullet.label, text=context.inline(remark)))
+    return True
+
+
+def _report_rating(bullet: _Bullet, context: Context) -> None:
+    place = context.span(bullet.blocks[0])
+    if off := off_scale(bullet.text):
+        written, value, scale = off
+        start = context.source.text.find(written, place.start, place.end)
+        span = Span(start, start + len(written)) if start >= 0 else place
+        context.findings.add(table.RATING_OUT_OF_RANGE, span, label=bullet.label, value=value, max=scale)
+    else:
+        context.findings.add(table.UNREADABLE_RATING, place, label=bullet.label, text=bullet.text)
+
+
+def _listed(text: str, below: list[Node]) -> tuple[tuple[str, ...], list[Node]]:
+    """The items of `a, b (c, d), e` and of plain lists below it; and the blocks that are no such lists."""
+    names = list(_split(vocabulary.split_emoji(text)[1]))
+    rest = []
+    for node in below:
+        items = [item.children() for item in node.children()] if node.is_list else []
+        if items and all([block.kind for block in blocks] == ["paragraph"] for blocks in items):
+            names += [name for (paragraph,) in items for name in _split(paragraph.plain)]
+        else:
+            rest.append(node)
+    return tuple(names), rest
+
+
+def _split(text: str) -> Iterator[str]:
+    """The items of a text: commas inside brackets do not part them."""
+    depth, start = 0, 0
+    for mark in _MARKS.finditer(text + ","):
+        depth = max(depth + (mark[0] in "([") - (mark[0] in ")]"), 0)
+        if mark[0] == "," and (not depth or mark.start() == len(text)):
+            if item := " ".join(text[start : mark.start()].split()).rstrip(".;"):
+                yield item
+            start = mark.end()

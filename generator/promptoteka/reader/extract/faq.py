@@ -1,0 +1,136 @@
+"""Questions and answers, in the shapes that authors write them: nested and flat lists, paragraphs, an H3 a question.
+
+A paragraph in which somebody speaks (`turns`) opens a question or answers it. Every other block goes on with the answer
+that is open, or stands for itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from promptoteka.languages import vocabulary
+from promptoteka.model.article import Entry, Passage, Question
+from promptoteka.model.diagnostics import table
+from promptoteka.reader.extract.base import Context, passage, with_anchors
+from promptoteka.reader.extract.turns import Turn, bold_turns, marked_turns, question
+from promptoteka.reader.markdown import Node
+from promptoteka.reader.outline import Section
+
+
+@dataclass(slots=True)
+class _Open:
+    """A question that is being read, and the pieces of its answer so far."""
+
+    question: Passage
+    node: Node
+    in_list: bool
+    answer: list[Passage] = field(default_factory=list)
+
+
+def read(section: Section, context: Context) -> list[Entry]:
+    """Questions and passages, in the author's order."""
+    faq = _Faq(context)
+    for part in section.parts:
+        if part.heading:
+            faq.ask_heading(part.heading.node)
+        for node in part.nodes:
+            faq.block(node)
+    return faq.close()
+
+
+class _Faq:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._entries: list[Entry] = []
+        self._open: _Open | None = None
+        self._is_marked = False
+        """Whether questions have markers or headings: then what is merely bold is none."""
+
+    def ask_heading(self, node: Node) -> None:
+        self._is_marked = True
+        self._ask(question(vocabulary.split_emoji(node.content)[1]), node, in_list=False)
+
+    def block(self, node: Node, *, in_list: bool = False) -> None:
+        if node.is_list:
+            self._list(node, in_list)
+        elif turns := self._turns([node], is_inside=in_list):
+            self._take(turns, node, in_list)
+        elif not node.is_separator:
+            with_anchors([node], self._context)
+            text = (
+                self._context.item([node]) if in_list and node.kind == "paragraph" else passage([node], self._context)
+            )
+            self._continue(text, in_list)
+
+    def close(self) -> list[Entry]:
+        """Close the last question; gives all entries."""
+        if asked := self._open:
+            self._open = None
+            if not asked.answer:
+                place = self._context.source.line_span(asked.node.first)
+                self._context.findings.add(table.QUESTION_WITHOUT_ANSWER, place, question=asked.question.text)
+            text = "\n\n".join(piece.text for piece in asked.answer)
+            html = "".join(piece.html for piece in asked.answer)
+            self._entries.append(Question(question=asked.question, answer=Passage(text=text, html=html)))
+        return self._entries
+
+    def _list(self, node: Node, in_list: bool) -> None:
+        items = node.children()
+        if not any(self._turns(item.children(), is_inside=in_list, is_item=True) for item in items):
+            is_answer = in_list and len(items) == 1 and self._open and not self._open.answer
+            blocks = items[0].children() if is_answer else []
+            self._continue(self._context.item(blocks) if blocks else passage([node], self._context), in_list)
+            return
+        silent: list[Node] = []
+        for item in items:
+            blocks = item.children()
+            if turns := self._turns(blocks, is_inside=in_list, is_item=True):
+                self._continue_list(node, silent)
+                self._take(turns, blocks[0], in_list=True)
+                for block in blocks[1:]:
+                    self.block(block, in_list=True)
+                silent = []
+            else:
+                silent.append(item)
+        self._continue_list(node, silent)
+
+    def _continue_list(self, node: Node, items: list[Node]) -> None:
+        if items:
+            self._continue(passage([node.only(items)], self._context), in_list=True)
+
+    def _turns(self, blocks: Sequence[Node], *, is_inside: bool, is_item: bool = False) -> list[Turn]:
+        """The turns that the first of `blocks` holds; none if it is no paragraph, or nobody speaks in it.
+
+        What stands inside an item belongs to its answer: there, only a marker asks.
+        """
+        if not blocks or blocks[0].kind != "paragraph":
+            return []
+        turns = marked_turns(blocks[0].content, has_question=self._open is not None)
+        if turns[0].speaker is None and not self._is_marked and not is_inside:
+            turns[:1] = bold_turns(turns[0].text, is_led=is_item and len(blocks) > 1) or turns[:1]
+        return turns if any(turn.speaker for turn in turns) else []
+
+    def _take(self, turns: Sequence[Turn], node: Node, in_list: bool) -> None:
+        for turn in turns:
+            if turn.speaker == "question":
+                self._is_marked |= turn.is_marked
+                self._ask(turn.text, node, in_list)
+            elif turn.speaker == "answer" and self._open:
+                self._open.answer.append(self._context.led(turn.text, [node]))
+            else:
+                self._continue(self._context.led(turn.text, [node]), in_list)
+
+    def _ask(self, text: str, node: Node, in_list: bool) -> None:
+        self.close()
+        self._open = _Open(self._context.inline(text), node, in_list)
+
+    def _continue(self, text: Passage | None, in_list: bool) -> None:
+        """Go on with the open answer. One that a list holds ends with it."""
+        if text is None:
+            return
+        if self._open and (in_list or not self._open.in_list or not self._open.answer):
+            self._open.answer.append(text)
+        else:
+            self.close()
+            self._entries.append(text)

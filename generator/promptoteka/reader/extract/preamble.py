@@ -1,0 +1,47 @@
+"""What stands before the first section: facts, the tagline, and the lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from promptoteka.model.article import Passage
+from promptoteka.reader.extract.base import Context, passage, with_anchors
+from promptoteka.reader.extract.facts import Facts, read_facts
+from promptoteka.reader.markdown import Node
+
+_QUOTED = re.compile(
+    r"«(?P<a>[^«»]*(?:«[^«»]*»[^«»]*)*)»|“(?P<b>[^“”]*)”|„(?P<c>[^„“”]*)[“”]|\"(?P<d>[^\"]*)\"|'(?P<e>[^']*)'"
+)
+
+
+def read_preamble(nodes: Sequence[Node], context: Context) -> tuple[Facts, str | None, Passage | None]:
+    """Facts, tagline, lead."""
+    facts = Facts()
+    tagline: str | None = None
+    rest: list[Passage] = []
+    for node in nodes:
+        others = read_facts(node, facts, context)
+        if others is not None:
+            rest += others
+            continue
+        if node.kind == "blockquote" and tagline is None and (said := _tagline(node)):
+            tagline = said
+            continue
+        with_anchors([node], context)
+        block = passage([node], context)
+        rest += [block] if block else []
+    lead = None
+    if rest:
+        lead = Passage(text="\n\n".join(block.text for block in rest), html="".join(block.html for block in rest))
+    return facts, tagline, lead
+
+
+def _tagline(quote: Node) -> str:
+    """The quote in one line, without quotation marks; empty if it holds more than paragraphs."""
+    blocks = quote.children()
+    if any(node.kind != "paragraph" for node in blocks):
+        return ""
+    text = " ".join(filter(None, (node.plain for node in blocks)))
+    whole = _QUOTED.fullmatch(text)
+    return next(group for group in whole.groups() if group is not None).strip() if whole else text

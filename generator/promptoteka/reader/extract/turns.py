@@ -1,0 +1,91 @@
+"""Who speaks in a paragraph of the FAQ: markers such as `Q:` and `**Ответ:**`, and questions that are merely bold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from promptoteka.languages.vocabulary.tables import ANSWER_MARKERS, QUESTION_MARKERS
+
+Speaker = Literal["question", "answer"]
+
+_EMOJI = r"(?:[^\w\s*_`\[(<>#~-]+\s*)?"
+
+
+def _marker(words: Sequence[str], stop: str) -> re.Pattern[str]:
+    """`Q:`, `**Q1:**`, `❓ **Вопрос 2.**`; a letter by itself is a marker in upper case only."""
+    names = "|".join(word if len(word) == 1 else f"(?i:{word})" for word in words)
+    return re.compile(
+        rf"{_EMOJI}(?P<bold>\*\*|__|\*|_)?(?:{names})(?:\s*№?\s*\d{{1,2}})?\s*(?P<closed>(?P=bold))?\s*"
+        rf"(?::|{stop}(?=[\s*_]))\s*(?(closed)|(?P<closed_behind>(?P=bold))?)[:\s]*"
+    )
+
+
+_MARKERS: Final[dict[Speaker, re.Pattern[str]]] = {
+    "question": _marker(QUESTION_MARKERS, "[.)]"),
+    "answer": _marker(ANSWER_MARKERS, "[.]"),
+}
+_BOLD = re.compile(rf"{_EMOJI}(?P<bold>\*\*|__)(?P<text>(?:(?!(?P=bold)).)+)(?P=bold)[\s:]*(?P<rest>.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question, an answer, or text of neither, without its marker."""
+
+    speaker: Speaker | None
+    text: str
+    is_marked: bool = False
+
+
+def marked_turns(paragraph: str, *, has_question: bool) -> list[Turn]:
+    """The turns that markers open, at the paragraph's start and, where a colon follows them, at its lines.
+
+    An answer needs a question, before or in the paragraph.
+    """
+    turns: list[tuple[Speaker | None, list[str]]] = []
+    for line in paragraph.split("\n"):
+        speaker = _speaker(line, has_question, is_first=not turns)
+        has_question = has_question or speaker == "question"
+        if speaker or not turns:
+            turns.append((speaker, []))
+        turns[-1][1].append(line)
+    return [Turn(speaker, _said(speaker, "\n".join(lines)), speaker is not None) for speaker, lines in turns]
+
+
+def bold_turns(paragraph: str, *, is_led: bool) -> list[Turn]:
+    """A bold question with what follows it, or nothing. `is_led`: blocks follow, which could be its answer."""
+    bold = _BOLD.fullmatch(paragraph)
+    if bold and (_asks(bold["text"]) or (is_led and not bold["rest"])):
+        rest = bold["rest"]
+        return [Turn("question", bold["text"].strip()), *([Turn("answer", _said("answer", rest))] if rest else [])]
+    return [Turn("question", paragraph)] if is_led and _asks(paragraph) else []
+
+
+def question(written: str) -> str:
+    """A question without its marker, and without the bold around all of it."""
+    return _said("question", written)
+
+
+def _speaker(line: str, has_question: bool, *, is_first: bool) -> Speaker | None:
+    for speaker, marker in _MARKERS.items():
+        found = marker.match(line)
+        if found and (is_first or ":" in found[0]) and (has_question or speaker == "question"):
+            return speaker
+    return None
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip("*_: ").endswith("?")
+
+
+def _said(speaker: Speaker | None, written: str) -> str:
+    text = written.strip()
+    if speaker and (found := _MARKERS[speaker].match(text)):
+        text = text[found.end() :].rstrip()
+        bold = None if found["closed"] or found["closed_behind"] else found["bold"]
+        if bold and bold in text:
+            text = text.removesuffix(bold).rstrip() if text.endswith(bold) else f"{bold}{text}"
+    whole = _BOLD.fullmatch(text) if speaker == "question" else None
+    return whole["text"].strip() if whole and not whole["rest"] else text

@@ -1,0 +1,7 @@
+"""The only door to YAML: the block between two lines of `---` becomes a `FrontMatter`, with diagnostics at its keys."""
+
+from promptoteka.reader.frontmatter.model import FrontMatter, ParameterSettings, schema
+from promptoteka.reader.frontmatter.reader import FrontMatterBlock, read
+from promptoteka.reader.frontmatter.scalars import unquoted_texts
+
+__all__ = ["FrontMatter", "FrontMatterBlock", "ParameterSettings", "read", "schema", "unquoted_texts"]

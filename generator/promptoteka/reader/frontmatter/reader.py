@@ -1,0 +1,203 @@
+"""Finds the front matter of a file and reads it, all problems and not the first only."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date as Date
+from typing import Final
+
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from promptoteka.model.diagnostics import Findings, table
+from promptoteka.reader.frontmatter import problems
+from promptoteka.reader.frontmatter.compose import MAX_DEPTH, Entry, Value, compose
+from promptoteka.reader.frontmatter.model import REQUIRED, FrontMatter, ParameterSettings
+from promptoteka.text.source import Source, Span
+
+UNCLOSED_QUOTE: Final = "found unexpected end of stream"
+_OPEN_QUOTE = re.compile(r"^[^\s#:'\"][^:\n]*:[ \t]*(?:(?P<quote>['\"])(?:(?!(?P=quote))[^\\\n]|\\.)*)$", re.MULTILINE)
+MAX_SIZE: Final = 64 * 1024
+_BOUNDARY = YAMLHandler.FM_BOUNDARY
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatterBlock:
+    """The front matter of a file: its values, and the lines it takes (0 to `end`)."""
+
+    values: FrontMatter
+    end: int
+    keys: Mapping[str, Span]
+    """Places of the keys, those of `params` as `params.город`."""
+
+
+def read(
+    source: Source, findings: Findings, today: Date | None = None, required: Sequence[str] = REQUIRED
+) -> FrontMatterBlock:
+    """The front matter; what does not fit its rule is reported and left out. Dates are compared with `today`."""
+    opening, closing = bounds(source, findings)
+    if closing is None:
+        return FrontMatterBlock(FrontMatter(), 0, {})
+    return _Reader(source, findings, opening, closing).read(today, required)
+
+
+def bounds(source: Source, findings: Findings) -> tuple[int, int | None]:
+    """The lines of the opening and the closing `---`; None where it is not closed."""
+    lines = source.lines
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    if not _BOUNDARY.fullmatch(lines[first]):
+        findings.add(table.NO_FRONT_MATTER, source.line_span(0))
+        return first, None
+    closing = next((number for number in range(first + 1, len(lines)) if _BOUNDARY.fullmatch(lines[number])), None)
+    if closing is None:
+        findings.add(table.UNCLOSED_FRONT_MATTER, source.line_span(first))
+    elif first:
+        findings.add(table.LATE_FRONT_MATTER, source.line_span(0, first))
+    return first, closing
+
+
+class _Reader:
+    def __init__(self, source: Source, findings: Findings, opening: int, closing: int) -> None:
+        self._source = source
+        self._findings = findings
+        self._opening = opening
+        self._closing = closing
+        self._start = source.offset(opening + 1)
+
+    def read(self, today: Date | None, required: Sequence[str]) -> FrontMatterBlock:
+        entries = self._entries()
+        if entries is None:
+            return FrontMatterBlock(FrontMatter(), self._closing + 1, {})
+        keys = {name: self._span(entry.start, entry.end) for name, entry in entries.items()}
+        if "params" in entries and isinstance(params := entries["params"].value.content, dict):
+            keys |= {f"params.{name}": self._span(entry.start, entry.end) for name, entry in params.items()}
+        extra = {name: entry.value.plain() for name, entry in entries.items() if name.startswith("x-")}
+        written = {name: entry for name, entry in entries.items() if name not in extra}
+        values = self._validate(written)
+        for name in required:
+            if name not in written or written[name].value.content is None:
+                self._findings.add(table.MISSING_KEY, self._source.line_span(self._opening), key=name)
+        for name in ("date", "updated"):
+            day = getattr(values, name)
+            if today and day and day > today:
+                self._findings.add(table.FUTURE_DATE, self._value_span(entries[name].value), key=name, date=day)
+        return FrontMatterBlock(values.model_copy(update={"extra": extra or None}), self._closing + 1, keys)
+
+    def _entries(self) -> Mapping[str, Entry] | None:
+        """The keys with their values; None if they cannot be read, which is reported."""
+        text = self._source.text[self._start : self._source.offset(self._closing)]
+        if len(text.encode()) > MAX_SIZE:
+            self._findings.add(
+                table.FRONT_MATTER_TOO_LARGE, self._source.line_span(self._opening), limit=MAX_SIZE // 1024
+            )
+            return None
+        try:
+            root = compose(text, self._refuse)
+        except yaml.YAMLError as error:
+            self._report_syntax(error, text)
+            return None
+        if root is None or root.content is None:
+            return {}
+        if not isinstance(root.content, dict):
+            ru, en = problems.words(problems.VALUE, "dict_type")
+            self._findings.add(table.YAML_SYNTAX, self._value_span(root), problem_ru=ru, problem_en=en)
+            return None
+        return root.content
+
+    def _refuse(self, what: str, text: str, start: int, end: int) -> None:
+        if what == "duplicate":
+            self._findings.add(table.DUPLICATE_KEY, self._span(start, end), key=text)
+        else:
+            ru, en = problems.words(problems.REFUSED, what, text=text, limit=MAX_DEPTH)
+            self._findings.add(table.YAML_FORBIDDEN, self._span(start, end), what_ru=ru, what_en=en)
+
+    def _report_syntax(self, error: yaml.YAMLError, text: str) -> None:
+        if isinstance(error, yaml.MarkedYAMLError):
+            mark = error.problem_mark or error.context_mark
+            if error.context_mark and mark and mark.index >= len(text.rstrip()):
+                mark = error.context_mark  # what was never closed stands there
+            place, problem = (mark.index if mark else 0), error.problem or error.context or str(error)
+        elif isinstance(error, yaml.reader.ReaderError):
+            place = len(text.encode()[: error.position].decode(errors="ignore"))
+            problem = error.reason
+        else:
+            place, problem = 0, str(error)
+        # What follows a quote that is not closed was read as a part of it, up to the next quote.
+        if opened := _OPEN_QUOTE.search(text, 0, text.rfind("\n", 0, place) + 1):
+            place, problem = opened.start("quote"), UNCLOSED_QUOTE
+        ru, en = problems.words(problems.YAML, problem)
+        self._findings.add(table.YAML_SYNTAX, self._span(place, place + 1), problem_ru=ru, problem_en=en)
+
+    def _validate(self, entries: Mapping[str, Entry]) -> FrontMatter:
+        """The values that keep their rules: what is wrong is reported and left out, by item where a list holds it."""
+        written = {name: entry.value.plain() for name, entry in entries.items() if entry.value.content is not None}
+        try:
+            return FrontMatter.model_validate(written)
+        except ValidationError as invalid:
+            errors = invalid.errors(include_url=False)
+        for error in errors:
+            is_emptied = error["type"] == "too_short" and any(other["loc"][:-1] == error["loc"] for other in errors)
+            if not is_emptied:  # by its items, which are reported
+                self._report_value(error, entries)
+        try:
+            return FrontMatter.model_validate(_without(written, {error["loc"] for error in errors}))
+        except ValidationError:
+            return FrontMatter.model_validate(_without(written, {error["loc"][:1] for error in errors}))
+
+    def _report_value(self, error: ErrorDetails, entries: Mapping[str, Entry]) -> None:
+        location = error["loc"]
+        top = str(location[0])
+        start, end = _place(entries, location)
+        span = self._span(start, end)
+        if error["type"] == "extra_forbidden":
+            known = FrontMatter.model_fields if len(location) == 1 else ParameterSettings.model_fields
+            close = difflib.get_close_matches(str(location[-1]), set(known) - {"extra"}, n=1, cutoff=0.6)
+            ru, en = (f"Возможно, это `{close[0]}`; ", f"Did you mean `{close[0]}`? ") if close else ("", "")
+            self._findings.add(table.UNKNOWN_KEY, span, key=location[-1], hint_ru=ru, hint_en=en)
+            return
+        key = ".".join(str(part) for part in location if isinstance(part, str))
+        context = error.get("ctx", {})
+        problem = error["type"] if error["type"] in problems.VALUE else ""
+        ru, en = problems.words(problems.VALUE, problem, **context) if problem else problems.OTHER_VALUE
+        hint_ru, hint_en = problems.words(problems.HINTS, top)
+        self._findings.add(
+            table.BAD_VALUE, span, key=key, problem_ru=ru, problem_en=en, hint_ru=hint_ru, hint_en=hint_en
+        )
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(self._start + start, self._start + end)
+
+    def _value_span(self, value: Value) -> Span:
+        return self._span(value.start, value.end)
+
+
+def _place(entries: Mapping[str, Entry], location: tuple[int | str, ...]) -> tuple[int, int]:
+    """Where the value at a pydantic location stands; an unknown key's place is the key itself."""
+    entry = entries[str(location[0])]
+    start, end, value = entry.start, entry.end, entry.value
+    if len(location) > 1 or str(location[0]) in FrontMatter.model_fields:
+        start, end = value.start, value.end
+    for part in location[1:]:
+        if isinstance(part, int) and isinstance(value.content, list):
+            value = value.content[part]
+            start, end = value.start, value.end
+        elif isinstance(part, str) and isinstance(value.content, dict) and part in value.content:
+            entry = value.content[part]
+            value = entry.value
+            known = part in ParameterSettings.model_fields or len(location) == 2
+            start, end = (value.start, value.end) if known else (entry.start, entry.end)
+    return start, end
+
+
+def _without(written: object, wrong: set[tuple[int | str, ...]], at: tuple[int | str, ...] = ()) -> object:
+    """A copy of nested containers without what stands at the locations in `wrong`."""
+    if isinstance(written, dict):
+        return {key: _without(value, wrong, (*at, key)) for key, value in written.items() if (*at, key) not in wrong}
+    if isinstance(written, list):
+        return [_without(value, wrong, (*at, n)) for n, value in enumerate(written) if (*at, n) not in wrong]
+    return written

@@ -1,0 +1,83 @@
+"""Everything under `content/`, read: articles, pages, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date as Date
+from typing import Final
+
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.pictures.images import Inspected, Make, inspect_all, one_by_one
+from promptoteka.reader.loader import Loaded
+from promptoteka.reader.page import FOLDER as PAGES
+from promptoteka.reader.page import TextPage, load_page
+
+ARTICLES: Final = "articles/"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What was read, ordered by path. `images` are the usable pictures by path, `paths` all files that stand there.
+
+    `links` are the symlinks: what they lead to is not read, and they are not among `paths`. `today` is that of the
+    settings. `inspected` is what each picture is, by path, and why another file is none.
+    """
+
+    articles: tuple[Loaded, ...]
+    pages: tuple[TextPage, ...]
+    images: dict[str, File]
+    paths: frozenset[str]
+    links: tuple[File, ...] = ()
+    today: Date | None = None
+    inspected: Mapping[str, Inspected] = field(default_factory=dict)
+
+    @property
+    def read(self) -> tuple[Loaded | TextPage, ...]:
+        """Articles and pages."""
+        return (*self.articles, *self.pages)
+
+
+def articles_folder(files: Iterable[File]) -> str:
+    """What the paths of articles begin with: `articles/`, or nothing where there is no such folder."""
+    return ARTICLES if any(file.path.startswith(ARTICLES) for file in files) else ""
+
+
+Reader = Callable[[Sequence[File], Config], Iterable[Loaded]]
+"""Reads articles, in the order of their files: one after the other, from a cache, or in several processes."""
+
+
+def read(files: Iterable[File], config: Config, read_articles: Reader, make: Make = one_by_one) -> Library:
+    """Read the files of `content/`, or of a folder of articles; paths are relative to it. `make` inspects pictures.
+
+    Articles are what lies in `articles/`; where there is no such folder, every Markdown file outside `pages/`.
+    """
+    ordered = sorted(files, key=lambda file: file.path)
+    folder = articles_folder(ordered)
+    articles: list[File] = []
+    pages: list[TextPage] = []
+    others: list[File] = []
+    paths: set[str] = set()
+    links: list[File] = []
+    for file in ordered:
+        if file.link is not None:
+            links.append(file)
+            continue
+        paths.add(file.path)
+        if file.path.startswith(PAGES) and file.path.endswith(".md"):
+            pages.append(load_page(file, config))
+        elif file.path.startswith(folder) and file.path.endswith(".md"):
+            articles.append(file)
+        else:
+            others.append(file)
+    inspected = inspect_all([file.content for file in others], make)
+    return Library(
+        articles=tuple(read_articles(articles, config)),
+        pages=tuple(pages),
+        images={file.path: file for file, one in zip(others, inspected, strict=True) if one.problem is None},
+        paths=frozenset(paths),
+        links=tuple(links),
+        today=config.today,
+        inspected={file.path: one for file, one in zip(others, inspected, strict=True)},
+    )

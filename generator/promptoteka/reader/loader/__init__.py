@@ -1,0 +1,5 @@
+"""One file through the reader."""
+
+from promptoteka.reader.loader.load import Loaded, load
+
+__all__ = ["Loaded", "load"]

@@ -1,0 +1,63 @@
+"""A hand-written page of `content/pages/`: about the library, how to write, and the like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date as Date
+
+from promptoteka.languages import vocabulary
+from promptoteka.model.article import Lang
+from promptoteka.model.config import Config
+from promptoteka.model.diagnostics import Diagnostic, Findings
+from promptoteka.model.files import File
+from promptoteka.reader import frontmatter, markdown
+from promptoteka.reader.extract.base import Context, with_anchors
+from promptoteka.reader.markdown import Link
+from promptoteka.text import encoding
+from promptoteka.text.slugs import Unique
+from promptoteka.text.source import Source
+
+FOLDER = "pages/"
+REQUIRED = ("title",)
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """A page's text. Its address is its path under `pages/` without the ending: `pages/en/about.md` -> `en/about/`."""
+
+    source: Source
+    address: str
+    lang: Lang
+    title: str
+    description: str | None
+    updated: Date | None
+    markdown: str
+    """Its source without the front matter."""
+    html: str
+    headings: tuple[tuple[int, str, str], ...]
+    links: tuple[Link, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load_page(file: File, config: Config) -> TextPage:
+    """Read one page; any bytes give a page."""
+    source = Source(file.path, encoding.decode(file.content)[0])
+    findings = Findings(source)
+    block = frontmatter.read(source, findings, config.today, required=REQUIRED)
+    document = markdown.parse(source.lines, block.end)
+    context = Context(source, findings, {}, {}, document.references, Unique())
+    headings = with_anchors(document.nodes, context)
+    title = next((title for level, title, _ in headings if level == 1), file.path)
+    return TextPage(
+        source=source,
+        address=file.path.removeprefix(FOLDER).removesuffix(".md") + "/",
+        lang=block.values.lang or config.lang,
+        title=block.values.title or vocabulary.split_emoji(title)[1],
+        description=block.values.description,
+        updated=block.values.updated or block.values.date,
+        markdown="\n".join(source.lines[block.end :]).strip() + "\n",
+        html=markdown.render(document.nodes),
+        headings=headings,
+        links=tuple(markdown.links(document.tokens)),
+        diagnostics=findings.ordered(),
+    )

@@ -1,0 +1,144 @@
+"""The text of a page as the search knows it, block by block: articles and hand-written pages.
+
+Pagefind finds words by their beginnings, and knows one language a site. So it is given stems instead of words
+(`ошибк_` for `ошибок`, `review_` for `reviews`): each language by its own rules, and the mark says where a stem ends.
+What a reader sees of the text stands beside it, word for word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import escape
+from typing import Final
+
+from promptoteka.model.article import Article, Entry, Passage, Prompt, Question, Sample, TitledText
+from promptoteka.reader.page import TextPage
+from promptoteka.search.model import IndexedText
+from promptoteka.text.words import END, stem, visible, words
+
+LONGEST: Final = 40
+"""Letters of a word; what is longer is data."""
+SHORT: Final = 3
+"""Letters of the words that are everywhere: и, для, the."""
+NO_SPACE: Final = "\u2060"
+"""Ends a piece of the text that is shown, where the next one follows without a space."""
+
+_HEADING = re.compile(r'<h[1-6] id="(?P<anchor>[^"]*)"[^>]*>(?P<title>.*?)</h[1-6]>', re.DOTALL)
+_WORD = re.compile(r"[^\W_]+")
+_MARKUP = re.compile(r"\*\*|__|`|^[ >]*(?:[-*] )?", re.MULTILINE)
+"""Markdown that a sentence reads better without."""
+
+
+class Writer:
+    """Writes a lean page, block by block."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._html: list[str] = []
+        self._shown: list[str] = []
+        self._words: Counter[str] = Counter()
+        self._told: Counter[str] = Counter()
+        self._headings: list[tuple[str, str]] = []
+        self.block("h1", title)
+
+    def block(self, tag: str, text: str | None, attributes: str = "") -> None:
+        if stems := " ".join(self._stems(text or "")):
+            self._html.append(f"<{tag}{attributes}>{stems}</{tag}>")
+
+    def heading(self, level: int, title: str, anchor: str) -> None:
+        self._headings.append((anchor, title))
+        self._told.clear()
+        self.block(f"h{level}", title, f' id="{escape(anchor)}"')
+
+    def html(self, html: str) -> None:
+        """Sanitized HTML, the headings in it with their anchors."""
+        end = 0
+        for found in _HEADING.finditer(html):
+            self.block("p", _plain(html[end : found.start()]))
+            self.heading(3, _plain(found["title"]), found["anchor"])
+            end = found.end()
+        self.block("p", _plain(html[end:]))
+
+    def finish(self) -> IndexedText:
+        return IndexedText(
+            title=self._title,
+            html="\n".join(self._html),
+            shown=" ".join(self._shown),
+            headings=tuple(self._headings),
+            words=tuple(sorted(self._words.items())),
+        )
+
+    def _stems(self, text: str) -> Iterator[str]:
+        """A stem for each piece that is shown; for one without a word, or with one that was told, a dash."""
+        for piece in visible(text).split():
+            *starts, end = [*(found.start() for found in _WORD.finditer(piece)), len(piece)]
+            for start, following in zip([0, *starts[1:]], [*starts[1:], end], strict=True):
+                run = piece[start:following]
+                self._shown.append(run if following == end else run + NO_SPACE)
+                yield self._stem(next(iter(words(run)), "")) or "-"
+
+    def _stem(self, word: str) -> str | None:
+        if not word or len(word) > LONGEST:
+            return None
+        self._words[word] += 1
+        found = stem(word) + END
+        self._told[found] += 1
+        return found if self._told[found] <= told(word) else None
+
+
+def told(word: str) -> int:
+    """How often a section tells a word: more finds nothing else, and a word that is everywhere would fill the index."""
+    return 1 if len(word) <= SHORT else 2
+
+
+def article_text(article: Article) -> IndexedText:
+    text = Writer(article.heading or article.title)
+    text.block("p", article.title if article.heading else None, _weight(7))
+    text.block("p", article.tagline or article.description, _weight(3))
+    text.block("p", " ".join(article.tags), _weight(4))
+    text.block("p", " ".join((*article.authors, *article.audience, *article.models)), _weight(2))
+    for fact in article.facts:
+        text.block("p", f"{fact.label}: {fact.text.plain}")
+    if article.lead:
+        text.html(article.lead.html)
+    for section in article.sections:
+        text.heading(2, section.title, section.anchor)
+        for entry in section.entries:
+            _entry(entry, text)
+    return text.finish()
+
+
+def _entry(entry: Entry, text: Writer) -> None:
+    if isinstance(entry, Prompt):
+        text.heading(3, entry.label, entry.id)
+        for passage in (entry.description, entry.notes):
+            text.block("p", passage.plain if passage else None)
+        text.block("p", _MARKUP.sub("", entry.text))
+    elif isinstance(entry, Sample):
+        text.heading(3, entry.label, entry.anchor)
+        text.block("p", _MARKUP.sub("", entry.text))
+        text.block("p", entry.note.plain if entry.note else None)
+    elif isinstance(entry, TitledText):
+        text.block("p", f"{entry.title.plain}: {entry.text.plain}")
+    elif isinstance(entry, Question):
+        text.block("p", entry.question.plain, _weight(2))
+        text.block("p", entry.answer.plain)
+    else:
+        text.html(entry.html)
+
+
+def page_text(page: TextPage) -> IndexedText:
+    text = Writer(page.title)
+    text.html(page.html)
+    return text.finish()
+
+
+def _weight(weight: int) -> str:
+    """From 0 to 10, the square of it counts; running text has 1, headings from 7 to 2."""
+    return f' data-pagefind-weight="{weight}"'
+
+
+def _plain(html: str) -> str:
+    return Passage(text="", html=html).plain

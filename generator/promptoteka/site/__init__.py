@@ -1,0 +1,1 @@
+"""The site: outputs, views, templates, the reference for authors."""

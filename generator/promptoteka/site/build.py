@@ -1,0 +1,118 @@
+"""The phases of a build, in order. Pure: files in, files out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from promptoteka.catalog import Catalog
+from promptoteka.checks.check import check
+from promptoteka.model.article import is_remote
+from promptoteka.model.config import Config
+from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.model.files import File
+from promptoteka.pictures import sizes as pictures
+from promptoteka.pictures.images import Make, inspect_all, one_by_one
+from promptoteka.pictures.sizes import Picture
+from promptoteka.reader.library import Library, Reader
+from promptoteka.search.model import Indexed
+from promptoteka.site.outputs import CLOSING, OUTPUTS, Page, Site, with_head
+from promptoteka.site.reference import Manual
+from promptoteka.site.templates import Templates
+from promptoteka.text.memo import Memo
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A site, ready to be written: pages still want their shell."""
+
+    catalog: Catalog
+    library: Library
+    diagnostics: tuple[Diagnostic, ...]
+    pages: tuple[Page, ...]
+    files: tuple[File, ...]
+    indexed: tuple[Indexed, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        return any(found.is_error for found in self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class Authoring:
+    """How a site is built while it is being written: pages show their problems, and what has not changed since the
+    last build is neither read nor rendered again."""
+
+    read: Reader
+    memo: Memo
+
+
+Fetch = Callable[[Sequence[str]], Mapping[str, bytes]]
+"""The pictures at addresses of other hosts, as far as they can be had: only what `pictures.images` knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What a build asks of the world outside, which may be slow or not there."""
+
+    make: Make = one_by_one
+    fetch: Fetch = lambda addresses: {}
+
+
+def build(
+    files: Iterable[File],
+    config: Config,
+    templates: Templates,
+    manual: Manual | None = None,
+    authoring: Authoring | None = None,
+    ports: Ports | None = None,
+) -> Build:
+    """Read, check and render a library; `manual` describes the commands for the reference."""
+    ports = ports or Ports()
+    memo = authoring.memo if authoring else Memo()
+    checked = check(files, config, examine_all=authoring.read if authoring else None, make=ports.make)
+    library = checked.library
+    catalog = Catalog.of(loaded.article for loaded in library.articles)
+    originals, shown = _pictures(library, catalog, ports, memo)
+    site = Site(
+        library=library,
+        catalog=catalog,
+        templates=templates,
+        config=config,
+        manual=manual or Manual(),
+        problems=_by_source(checked.diagnostics) if authoring else None,
+        memo=memo,
+        pictures=shown,
+        originals=originals,
+        make=ports.make,
+    )
+    made = [thing for output in OUTPUTS for thing in output(site)]
+    pages = tuple(thing for thing in made if isinstance(thing, Page))
+    made += [file for output in CLOSING for file in output(site, pages)]
+    paths = {thing.path for thing in made if isinstance(thing, File)}
+    return Build(
+        catalog=catalog,
+        library=library,
+        diagnostics=checked.diagnostics,
+        pages=tuple(with_head(page, site, paths) for page in pages),
+        files=tuple(thing for thing in made if isinstance(thing, File)),
+        indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
+    )
+
+
+def _pictures(
+    library: Library, catalog: Catalog, ports: Ports, memo: Memo
+) -> tuple[dict[str, bytes], Mapping[str, Picture]]:
+    """The bytes of all pictures, fetched ones too, and how those that can be shown stand on pages."""
+    wanted = sorted({article.image for article in catalog.articles if article.image and is_remote(article.image)})
+    fetched = ports.fetch(wanted) if wanted else {}
+    found = dict(zip(fetched, inspect_all(list(fetched.values()), ports.make), strict=True))
+    originals = {path: file.content for path, file in library.images.items()} | dict(fetched)
+    return originals, pictures.plan(originals, {**library.inspected, **found}, memo)
+
+
+def _by_source(diagnostics: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
+    found: dict[str, list[Diagnostic]] = {}
+    for one in diagnostics:
+        found.setdefault(one.source.path, []).append(one)
+    return {path: tuple(all_found) for path, all_found in found.items()}

@@ -1,0 +1,58 @@
+"""What is built from the library: each output a pure generator of `File`s and `Page`s (style rule 3)."""
+
+from typing import Final
+
+from promptoteka.site.outputs import (
+    api,
+    articles,
+    cards,
+    feeds,
+    home,
+    llms,
+    manifest,
+    markdown,
+    offline,
+    opensearch,
+    pictures,
+    redirects,
+    reference,
+    robots,
+    schemas,
+    search,
+    sitemap,
+    social,
+    terms,
+    texts,
+)
+from promptoteka.site.outputs.base import Closing, Heading, Output, Page, Site
+from promptoteka.site.outputs.head import with_head
+
+OUTPUTS: Final[tuple[Output, ...]] = (
+    home.output,
+    articles.output,
+    terms.output,
+    cards.output,
+    texts.output,
+    reference.output,
+    redirects.output,
+    pictures.output,
+    social.output,
+    api.output,
+    schemas.output,
+    search.output,
+    feeds.output,
+    robots.output,
+    opensearch.output,
+    manifest.output,
+    offline.output,
+)
+
+CLOSING: Final[tuple[Closing, ...]] = (
+    markdown.output,
+    sitemap.output,
+    llms.output,
+    offline.worker,
+)
+"""What is made of the pages of the others."""
+
+__all__ = ["CLOSING", "OUTPUTS", "Closing", "Heading", "Output", "Page", "Site", "with_head"]

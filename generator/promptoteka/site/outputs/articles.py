@@ -1,0 +1,145 @@
+"""The page of each article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from promptoteka.catalog import Term, address
+from promptoteka.catalog.related import Near, Profile, nearest, profile
+from promptoteka.languages.texts import LANGS, text
+from promptoteka.model.article import Article, Lang, Sample
+from promptoteka.model.diagnostics import Rule
+from promptoteka.site import reference
+from promptoteka.site.outputs.base import Heading, Page, Site, with_links
+from promptoteka.site.views import (
+    Cover,
+    Neighbours,
+    ProblemView,
+    RelatedView,
+    TargetView,
+    Translation,
+    comparisons,
+    neighbours,
+    plain_runs,
+    problem_views,
+    reading_minutes,
+    related_view,
+    target_views,
+    time_view,
+    translations,
+)
+from promptoteka.text import slugs
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """All that the page of an article is made from: pages of which none of it has changed are not made again."""
+
+    article: Article
+    cover: Cover
+    tags: tuple[Term, ...]
+    problems: tuple[ProblemView, ...]
+    targets: tuple[TargetView, ...]
+    translations: tuple[Translation, ...]
+    versions: tuple[tuple[Lang, str], ...]
+    related: tuple[RelatedView, ...]
+    neighbours: Neighbours | None
+
+
+def output(site: Site) -> Iterator[Page]:
+    articles = site.catalog.articles
+    beside = neighbours(articles)
+    targets = {lang: site.kept("targets", target_views(site.config, lang)) for lang in LANGS}
+    for article, alike in zip(articles, _nearest(site), strict=True):
+        shown = _Shown(
+            article=article,
+            cover=site.cover(article),
+            tags=tuple(site.tags[tag] for tag in dict.fromkeys(article.tags)),
+            problems=_problems(article, site),
+            targets=targets[article.lang],
+            translations=translations(article, site.catalog),
+            versions=tuple((one.lang, address(one)) for one in site.catalog.translations.get(article.slug, ())),
+            related=tuple(related_view(one, articles[one.number]) for one in alike),
+            neighbours=beside.get(article.slug),
+        )
+        made_from = (id(site.templates), site.addresses, site.pictures, shown)
+        yield site.memo.get("article page", made_from, partial(_page, shown, site))
+
+
+def _page(shown: _Shown, site: Site) -> Page:
+    article = shown.article
+    at = address(article)
+    html = site.templates.render(
+        "pages/article.html",
+        lang=article.lang,
+        address=at,
+        article=article,
+        cover=shown.cover,
+        time=time_view(article.time_saved, article.lang),
+        reading_minutes=reading_minutes(article),
+        tags=shown.tags,
+        problems=shown.problems,
+        plain=plain_runs(article),
+        targets=shown.targets,
+        translations=shown.translations,
+        comparisons=comparisons(article),
+        related=shown.related,
+        related_anchor=_related_anchor(article),
+        neighbours=shown.neighbours,
+    )
+    return Page(
+        address=at,
+        kind="article",
+        lang=article.lang,
+        title=article.title,
+        description=article.description,
+        html=with_links(html, article.source, at, site),
+        contents=tuple(_contents(article, with_related=bool(shown.related))),
+        updated=article.updated or article.date,
+        source=article.source,
+        image=f"{at}social.png",
+        versions=shown.versions,
+    )
+
+
+def _problems(article: Article, site: Site) -> tuple[ProblemView, ...]:
+    """What the page shows to its author; nothing in a build."""
+    found = (site.problems or {}).get(article.source, ())
+    root = reference.root(article.lang, site.config.lang)
+
+    def url(rule: Rule) -> str | None:
+        return f"{root}rules/{rule.name}/" if site.config.reference else None
+
+    return problem_views(found, article.lang, url)
+
+
+def _contents(article: Article, *, with_related: bool) -> Iterator[Heading]:
+    for section in article.sections:
+        yield Heading(2, section.title, section.anchor)
+        for entry in section.entries:
+            if isinstance(entry, Sample):
+                yield Heading(3, entry.label, entry.anchor)
+        for _, title, anchor in section.headings:
+            yield Heading(3, title, anchor)
+    if with_related:
+        yield Heading(2, text("related.title", article.lang), _related_anchor(article))
+
+
+def _related_anchor(article: Article) -> str:
+    """The heading's own, unless a section of the author's has it."""
+    taken = tuple(section.anchor for section in article.sections)
+    return slugs.Unique(taken=taken).name(slugs.anchor(text("related.title", article.lang)))
+
+
+def _nearest(site: Site) -> list[tuple[Near, ...]]:
+    """What is like each article of the catalog, in its order."""
+    said = [site.view(_profile, article) for article in site.catalog.articles]
+    return site.memo.get("nearest", [words for _, words in said], lambda: nearest([found for found, _ in said]))
+
+
+def _profile(article: Article) -> tuple[Profile, str]:
+    """The profile, and what it says: two that say the same may come from two readings."""
+    found = profile(article)
+    return found, repr(found)

@@ -1,0 +1,15 @@
+"""The card of each article beside its page: a piece of HTML, as the library page shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from promptoteka.catalog import address
+from promptoteka.model.files import File
+from promptoteka.site.outputs.base import Site
+
+
+def output(site: Site) -> Iterator[File]:
+    articles = site.catalog.articles
+    for article, html in zip(articles, site.cards(articles, site.config.lang, ""), strict=True):
+        yield File(f"{address(article)}card.html", html.encode())

@@ -1,0 +1,121 @@
+"""What each page says of itself to machines, for its `<head>`: made when all files are known, so that no link lies."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from promptoteka.catalog import Group
+from promptoteka.languages.texts import text
+from promptoteka.model.article import Article, Lang
+from promptoteka.site.outputs.base import Page, Site
+from promptoteka.site.templates import relative
+from promptoteka.site.views import INDEX_TITLES, Node, article_nodes, breadcrumbs, collection, library_nodes, script
+
+LOCALES: Final[dict[Lang, str]] = {"ru": "ru_RU", "en": "en_US"}
+TYPES: Final = {
+    "index.md": "text/markdown",
+    "article.json": "application/json",
+    "feed.xml": "application/atom+xml",
+    "feed.json": "application/feed+json",
+}
+"""Files that stand beside a page and say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """The page in another language (`lang`) or format (`type`)."""
+
+    url: str
+    type: str = ""
+    lang: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What a head is made from beyond the page and the settings."""
+
+    article: Article | None
+    group: Group
+    """The article and its translations."""
+    listed: tuple[Article, ...]
+    """Those that the library's page stands for, more than it shows."""
+    beside: tuple[tuple[str, str], ...]
+    image: str | None
+
+
+def with_head(page: Page, site: Site, paths: Container[str]) -> Page:
+    """The page with its head; `paths` are the files that the site has."""
+    config = site.config
+    article = site.catalog.by_source.get(page.source or "") if page.kind == "article" else None
+    about = _About(
+        article=article,
+        group=site.catalog.translations.get(article.slug, ()) if article else (),
+        listed=site.catalog.articles if page.kind == "library" else (),
+        beside=tuple((name, path) for name, path in _beside(page) if path in paths),
+        image=page.image if page.image in paths else None,
+    )
+    settings = (config.site_name, config.site_description, config.site_url, config.lang)
+    made_from = (id(site.templates), page, settings, about)
+    return replace(page, head=site.memo.get("head", made_from, lambda: _head(page, about, site)))
+
+
+def _beside(page: Page) -> Iterator[tuple[str, str]]:
+    """(name, path) of what may stand beside a page; beside an article there is the library's feed alone."""
+    for name in TYPES:
+        is_shared = page.kind == "article" and name == "feed.xml"
+        yield name, name if is_shared else f"{page.address}{name}"
+
+
+def _head(page: Page, about: _About, site: Site) -> str:
+    config, at, article = site.config, page.address, about.article
+    is_absolute = bool(config.site_url)
+    return site.templates.render(
+        "partials/head.html",
+        lang=page.lang,
+        address=at,
+        kind=page.kind,
+        title=page.title,
+        description=page.description or config.site_description,
+        site_name=config.site_name,
+        url=site.url(at, at) if is_absolute else None,
+        is_indexed=page.is_indexed,
+        alternates=tuple(_alternates(page, about, site)),
+        image=site.url(about.image, at) if is_absolute and about.image else None,
+        locale=LOCALES[page.lang],
+        other_locales=[LOCALES[lang] for lang, _ in page.versions if lang != page.lang],
+        published=article.date if article else None,
+        updated=page.updated,
+        tags=article.tags if article else (),
+        data=script(_nodes(page, about, site)),
+    )
+
+
+def _alternates(page: Page, about: _About, site: Site) -> Iterator[Alternate]:
+    config, at = site.config, page.address
+    for lang, there in page.versions:
+        yield Alternate(site.url(there, at), lang=lang)
+    if page.versions:
+        default = dict(page.versions).get(config.lang, page.versions[0][1])
+        yield Alternate(site.url(default, at), lang="x-default")
+    for name, path in about.beside:
+        title = "" if "feed" not in name else config.site_name if path == name else page.title
+        yield Alternate(relative(path, at), type=TYPES[name], title=title)
+
+
+def _nodes(page: Page, about: _About, site: Site) -> list[Node]:
+    """JSON-LD."""
+    config, at, article = site.config, page.address, about.article
+
+    def link(target: str) -> str:
+        return site.url(target, at)
+
+    if article:
+        return article_nodes(article, config.site_name, link, [one for one in about.group if one is not article])
+    if page.kind == "library":
+        return library_nodes(config.site_name, config.site_description, page.lang, link, about.listed)
+    index = [(text(title, page.lang), link(f"{page.kind}s/"))] if (title := INDEX_TITLES.get(page.kind)) else []
+    way = breadcrumbs([(config.site_name, link("")), *index, (page.title, link(at))])
+    return [collection(page.title, page.lang, link(at), link, page.articles), way] if page.articles else [way]

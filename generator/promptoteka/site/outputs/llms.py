@@ -1,0 +1,39 @@
+"""`llms.txt` (llmstxt.org): the library for language models, each article under its first tag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from promptoteka.catalog import address
+from promptoteka.languages.texts import text
+from promptoteka.model.article import Article
+from promptoteka.model.files import File
+from promptoteka.site.outputs.base import Page, Site
+from promptoteka.site.views import line, row
+
+
+def output(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
+    config = site.config
+    blocks = [f"# {line(config.site_name)}"]
+    if config.site_description:
+        blocks.append(f"> {line(config.site_description)}")
+    blocks.append(text("llms.lead", config.lang))
+    sections: dict[str, list[Article]] = {}
+    for article in site.catalog.articles:
+        sections.setdefault(article.tags[0] if article.tags else text("library.cards", config.lang), []).append(article)
+    for name, articles in sorted(sections.items(), key=lambda section: (-len(section[1]), section[0])):
+        rows = (row(one.title, site.url(f"{address(one)}index.md", ""), one.description) for one in articles)
+        blocks += [f"## {line(name)}", "\n".join(rows)]
+    blocks += ["## Optional", "\n".join(_optional(site, pages))]
+    yield File("llms.txt", ("\n\n".join(blocks) + "\n").encode())
+
+
+def _optional(site: Site, pages: tuple[Page, ...]) -> Iterator[str]:
+    """What a model may do without: the section has this name in every llms.txt, whatever its language."""
+    lang = site.config.lang
+    for page in pages:
+        if page.kind == "text" and page.is_indexed:
+            yield row(page.title, site.url(f"{page.address}index.md", ""), page.description)
+    yield row(text("llms.catalog", lang), site.url("api/catalog.json", ""), text("llms.catalog-note", lang))
+    if site.catalog.updated:
+        yield row(text("feed.link", lang), site.url("feed.json", ""), text("llms.feed-note", lang))

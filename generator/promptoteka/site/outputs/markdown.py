@@ -1,0 +1,62 @@
+"""Each page beside itself as Markdown, `index.md`: articles from their model, lists as links, the others as written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from promptoteka.catalog import address
+from promptoteka.model.article import Article
+from promptoteka.model.files import File
+from promptoteka.site.outputs.base import Page, Site
+from promptoteka.site.views import article_markdown, list_markdown
+from promptoteka.text.links import resolve
+
+_TARGET = re.compile(r"(?P<before>\]\(<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)(?P<target>[^\s()<>]+)", re.MULTILINE)
+
+
+def output(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
+    for page in pages:
+        if written := _written(page, site):
+            yield File(f"{page.address}index.md", written)
+
+
+def _written(page: Page, site: Site) -> bytes:
+    at, url = page.address, site.config.site_url
+    if page.kind == "article" and page.source:
+        return _article(site.catalog.by_source[page.source], site)
+    if page.markdown:
+        written = (page.markdown, page.source, at, site.addresses, url)
+        return site.memo.get("markdown", written, lambda: _linked(page.markdown, page.source, at, site).encode())
+    if page.articles:
+        listed = (page.title, page.description, page.articles, at, url)
+        return site.memo.get("list markdown", listed, lambda: _list(page, site))
+    return b""
+
+
+def _list(page: Page, site: Site) -> bytes:
+    rows = ((one.title, site.url(f"{address(one)}index.md", page.address), one.description) for one in page.articles)
+    return list_markdown(page.title, page.description, rows).encode()
+
+
+def _article(article: Article, site: Site) -> bytes:
+    at = address(article)
+    url = site.url(at, at) if site.config.site_url else None
+
+    def make() -> bytes:
+        return article_markdown(article, url, lambda text: _linked(text, article.source, at, site)).encode()
+
+    return site.memo.get("markdown", (article, url, site.addresses), make)
+
+
+def _linked(text: str, source: str | None, at: str, site: Site) -> str:
+    """Markdown of the file `source`, its links to files of `content/` made to work at `at`."""
+
+    def rewritten(found: re.Match[str]) -> str:
+        target = resolve(found["target"], source or "")
+        destination = site.addresses.get(target.path) if target else None
+        if target is None or destination is None:
+            return found[0]
+        return f"{found['before']}{site.url(destination, at)}{target.rest}"
+
+    return _TARGET.sub(rewritten, text) if source else text

@@ -1,0 +1,44 @@
+"""Reading without a network: the page that stands for those never visited, and the service worker.
+
+There is no worker while the site is being written: an author must not meet an old page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from promptoteka.languages.texts import text
+from promptoteka.model.files import File
+from promptoteka.site.outputs.base import Page, Site, in_folders
+
+ADDRESS = "offline/"
+VERSION = "0" * 16
+"""Stands for the version while that is computed."""
+
+
+def output(site: Site) -> Iterator[Page]:
+    taken = {page.address for page in site.library.pages}
+    home = site.config.lang
+    for lang, at in in_folders(ADDRESS, home, home):
+        if at not in taken:
+            html = site.render("pages/offline.html", lang=lang, address=at)
+            title = text("offline.title", lang)
+            yield Page(at, "text", lang, title, None, html, (), None, is_indexed=False)
+
+
+def worker(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
+    """`sw.js`. Its version follows from the worker and the offline pages: other changes leave what is kept alone."""
+    if site.problems is not None:
+        return
+    home = site.config.lang
+    wanted = dict(in_folders(ADDRESS, home, home))
+    standing = [page for page in pages if wanted.get(page.lang) == page.address]
+    addresses = {page.lang: page.address for page in standing}
+
+    def written(version: str) -> str:
+        return site.render("pages/worker.js", lang=home, address="", version=version, home=home, pages=addresses)
+
+    whole = "\0".join((written(VERSION), *(page.html for page in standing)))
+    version = hashlib.blake2b(whole.encode(), digest_size=len(VERSION) // 2).hexdigest()
+    yield File("sw.js", written(version).encode())

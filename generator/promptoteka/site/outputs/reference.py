@@ -1,0 +1,48 @@
+"""The reference for authors, in both languages; a hand-written page at the same address takes its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from promptoteka.model.files import File
+from promptoteka.reader.page import FOLDER, load_page
+from promptoteka.site import reference
+from promptoteka.site.outputs.base import Heading, Page, Site, in_folders
+from promptoteka.site.reference.words import word
+
+
+def output(site: Site) -> Iterator[Page]:
+    if not site.config.reference:
+        return
+    taken = {page.address for page in site.library.pages}
+    for page in reference.pages(site.config.lang, site.manual):
+        if page.address in taken:
+            continue
+        file = File(f"{FOLDER}{page.address.rstrip('/')}.md", page.markdown.encode())
+        read = site.memo.get("reference", page, partial(load_page, file, site.config))
+        root = reference.root(page.lang, site.config.lang)
+        is_index = page.address == f"{root}{reference.FOLDER}"
+        html = site.render(
+            "pages/reference.html",
+            lang=page.lang,
+            address=page.address,
+            html=read.html,
+            index=None if is_index else f"{root}{reference.FOLDER}",
+            index_title=word("index", page.lang),
+        )
+        places = in_folders(page.address, page.lang, site.config.lang)
+        versions = tuple((lang, at) for lang, at in places if at not in taken)
+        yield Page(
+            address=page.address,
+            kind="reference",
+            lang=page.lang,
+            title=page.title,
+            description=page.description,
+            html=html,
+            contents=tuple(Heading(level, title, anchor) for level, title, anchor in read.headings if level == 2),
+            updated=None,
+            menu=page.title if is_index else None,
+            markdown=page.markdown,
+            versions=versions if len(versions) > 1 else (),
+        )

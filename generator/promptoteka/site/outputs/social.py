@@ -1,0 +1,45 @@
+"""The picture of each article, and that of the site, for where links to them are shared; nobody shares a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from promptoteka.catalog import address
+from promptoteka.model.article import Article
+from promptoteka.model.files import File
+from promptoteka.pictures import posters
+from promptoteka.pictures.covers import Design, design
+from promptoteka.pictures.images import Job, named
+from promptoteka.pictures.posters import Poster
+from promptoteka.site.outputs.base import Site
+from promptoteka.site.views import stars, time_view
+
+_OF_THE_SITE = Design(hue=164, hue2=92, pattern=4, seed=3)
+
+
+def output(site: Site) -> Iterator[File]:
+    if site.problems is not None:  # served while it is being written
+        return
+    config = site.config
+    made = {
+        "social.png": Poster(
+            _OF_THE_SITE, title=config.site_description or config.site_name, site_name=config.site_name
+        ),
+        **{f"{address(article)}social.png": _poster(article, config.site_name) for article in site.catalog.articles},
+    }
+    jobs = [Job(named("social", repr(poster)), partial(posters.draw, poster)) for poster in made.values()]
+    for path, content in zip(made, site.make(jobs), strict=True):
+        yield File(path, content)
+
+
+def _poster(article: Article, site_name: str) -> Poster:
+    time, rating = time_view(article.time_saved, article.lang), stars(article)
+    return Poster(
+        design=design(article.slug),
+        kicker=" · ".join(dict.fromkeys(article.tags)),
+        title=article.title,
+        note=f"{time.before} → {time.after}" if time and time.before and time.after else "",
+        stars=(rating.value, rating.max) if rating else None,
+        site_name=site_name,
+    )

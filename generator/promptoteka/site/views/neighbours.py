@@ -1,0 +1,39 @@
+"""The articles before and after each one, in the catalog's order and in its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date as Date
+
+from promptoteka.catalog import address
+from promptoteka.model.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    url: str
+    title: str
+    date: Date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Newer articles come before older ones."""
+
+    previous: Neighbour | None
+    next: Neighbour | None
+
+
+def neighbours(articles: Iterable[Article]) -> Mapping[str, Neighbours]:
+    """By slug; an article that stands alone in its language has none."""
+    rows: dict[str, list[Article]] = {}
+    for article in articles:
+        rows.setdefault(article.lang, []).append(article)
+    found: dict[str, Neighbours] = {}
+    for row in rows.values():
+        views = [Neighbour(address(article), article.title, article.date) for article in row]
+        for article, previous, following in zip(row, [None, *views], [*views[1:], None], strict=False):
+            if previous or following:
+                found[article.slug] = Neighbours(previous, following)
+    return found

@@ -1,0 +1,1 @@
+"""Text and its places: sources and spans, decoding, names and links made from text, words and their stems."""

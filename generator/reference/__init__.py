@@ -1,7 +1,0 @@
-"""The reference for authors, Russian and English, as Markdown: made from the rules, the model, the vocabulary, the
-settings and the commands themselves."""
-
-from generator.reference.model import Command, Manual, ManualPage, Option
-from generator.reference.pages import FOLDER, LANGS, pages, root
-
-__all__ = ["FOLDER", "LANGS", "Command", "Manual", "ManualPage", "Option", "pages", "root"]
