@@ -151,11 +151,9 @@ def _key(kind: str, heading: str, lang: str | None) -> str | None:
 
 
 @cache
-def words(name: str) -> tuple[str, ...]:
-    """The words of every language under a name of the vocabulary, each once: `question_markers`."""
-    listed = (getattr(language(code).vocabulary, name) for code in CODES)
-    each = (word for words in listed for word in ((words,) if isinstance(words, str) else words))
-    return tuple(dict.fromkeys(word for word in each if word))
+def words(name: str, lang: str | None = None) -> tuple[str, ...]:
+    """The words under a name of the vocabulary (`question_markers`) that a text in `lang` may use, each once."""
+    return tuple(dict.fromkeys(word for code in spoken(lang) for word in getattr(language(code).vocabulary, name)))
 
 
 def units() -> Iterator[tuple[Unit, Words]]:
