@@ -167,8 +167,10 @@ def role_patterns(place: Literal["opening", "anywhere"]) -> Iterator[str]:
 
 
 def script_language(text: str, default: str) -> str:
-    """The language that a text's letters speak for: `default` or the fallback where they are theirs, else the first."""
+    """The language that a text's letters speak for: `default` or the fallback where they are theirs, else the one of
+    the fewest scripts (Chinese before Japanese), else the first."""
     scripts = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
-    ordered = dict.fromkeys((default, FALLBACK, *CODES))
+    others = sorted(CODES, key=lambda code: len(language(code).profile.scripts))
+    ordered = dict.fromkeys((default, FALLBACK, *others))
     written = {code: sum(scripts[script] for script in language(code).profile.scripts) for code in ordered}
     return max(ordered, key=lambda code: written[code])
