@@ -176,6 +176,17 @@ def script_language(text: str, default: str) -> str:
     return max(ordered, key=lambda code: written[code])
 
 
+def is_written_in(text: str, lang: str) -> bool:
+    """Whether most letters of a text are of a script of the language; yes for a language that is not known."""
+    if lang not in CODES:
+        return True
+    scripts = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
+    own = sum(scripts[script] for script in language(lang).profile.scripts)
+    return (
+        own > 0 and own >= max((scripts[script] for script in scripts), default=0)
+    ) or own * 3 >= scripts.total() > 0
+
+
 def is_unspaced(word: str) -> bool:
     """Whether a word is written without spaces around it: Chinese, Japanese, Korean."""
     return any(unicodedata.category(letter) == "Lo" for letter in word)

@@ -53,7 +53,7 @@ class _Bullet:
 
 
 def read_facts(node: Node, facts: Facts, context: Context) -> list[Passage] | None:
-    """Read a list or a paragraph of the preamble into `facts`; gives its other bullets, or None if they are no facts."""
+    """Read a list or paragraph of the preamble into `facts`; gives its other bullets, or None if there are no facts."""
     if node.kind == "paragraph":
         return _read_lines(node, facts, context)
     items = [blocks for item in node.children() if (blocks := item.children())] if node.is_list else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar, cast
 
-from promptoteka.languages import FALLBACK
+from promptoteka.languages import FALLBACK, vocabulary
 from promptoteka.model.article import (
     Article,
     Entry,
@@ -25,7 +25,7 @@ from promptoteka.model.article import (
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract import READERS, Context, read_preamble, read_solutions, solution_name
-from promptoteka.reader.frontmatter import FrontMatterBlock
+from promptoteka.reader.frontmatter import FrontMatterBlock, tag_slug
 from promptoteka.reader.layout import Place
 from promptoteka.reader.outline import Outline, flat
 from promptoteka.reader.outline import Section as OutlineSection
@@ -47,7 +47,7 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         slug=values.slug or slug(place.name) or slug(values.title or heading or "") or "article",
         source=context.source.path,
         lang=context.lang or config.lang,
-        title=values.title or heading or place.name,
+        title=_title(values.title, heading, values.lang or place.lang, context) or place.name,
         emoji=drawn.title.emoji if drawn.title else None,
         heading=heading,
         date=values.date,
@@ -55,7 +55,7 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         authors=values.authors,
         description=values.description or _start(tagline or (lead.plain if lead else "")),
         image=values.image,
-        tags=values.tags or (),
+        tags=tuple(dict.fromkeys(filter(None, map(tag_slug, values.tags or ())))),
         draft=values.draft,
         aliases=values.aliases,
         translation_of=values.translation_of,
@@ -86,6 +86,23 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         extra=values.extra,
         sections=sections,
     )
+
+
+def _title(written: str | None, heading: str | None, lang: str | None, context: Context) -> str | None:
+    """The title of the front matter; the heading, where that is in the article's language and the title is not."""
+    if not written or not heading or lang is None:
+        return written or heading
+    if not vocabulary.is_written_in(heading, lang):
+        return written
+    has_holes = "  " in written and 2 * _letters(written) < _letters(heading)
+    if vocabulary.is_written_in(written, lang) and not has_holes:
+        return written
+    context.findings.add(table.FOREIGN_TITLE, context.keys["title"], lang=lang, heading=heading)
+    return heading
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
 
 
 def spoken_lang(drawn: Outline, config: Config) -> Lang | None:

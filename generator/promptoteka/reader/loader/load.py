@@ -30,6 +30,8 @@ class Loaded:
     links: tuple[Link, ...]
     keys: dict[str, Span]
     diagnostics: tuple[Diagnostic, ...]
+    strangers: tuple[str, ...]
+    """Keys of the front matter that nobody knows, in a library that was written for another site."""
     is_legible: bool
     """Whether the text is worth checking further: not empty, damaged or undecodable."""
 
@@ -59,7 +61,7 @@ def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
         )
     if damage and not repair:
         _report_damage(damage, source, findings)
-    return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered(), not is_noise)
+    return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered(), block.strangers, not is_noise)
 
 
 def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) -> None:
@@ -80,7 +82,7 @@ def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) 
 def _read(
     source: Source, config: Config, findings: Findings
 ) -> tuple[Article, Outline, tuple[Link, ...], FrontMatterBlock]:
-    block = frontmatter.read(source, findings, config.today)
+    block = frontmatter.read(source, findings, config.today, config.front_matter.required, config.front_matter)
     document = markdown.parse(source.lines, block.end)
     found = place(source.path.removeprefix(ARTICLES), config.layout)
     lang = block.values.lang or found.lang
