@@ -91,7 +91,7 @@ class Config(Settings):
     """Where the site will stand, with a slash at its end; empty: nobody knows, and what needs it is left out."""
     reference: bool = True
     """Whether the site has the reference for authors."""
-    fetch_images: bool = True
+    fetch_images: bool = False
     """Whether a build fetches the `image` of articles that lies on another site; without it their covers are drawn."""
     targets: tuple[str, ...] = Field(default_factory=lambda: tuple(data.targets()))
     """Assistants that "Open in" offers, in this order."""
