@@ -23,7 +23,7 @@ from promptoteka.languages.schema import (
     Vocabulary,
 )
 
-CODES: Final = ("ru", "en", "de")
+CODES: Final = ("ru", "en", "de", "fr")
 """Every language, a folder each. The first is that of a site which names none."""
 DEFAULT: Final = CODES[0]
 FALLBACK: Final = "en"
