@@ -23,7 +23,7 @@ from promptoteka.languages.schema import (
     Vocabulary,
 )
 
-CODES: Final = ("ru", "en", "de", "fr")
+CODES: Final = ("ru", "en", "de", "fr", "it")
 """Every language, a folder each. The first is that of a site which names none."""
 DEFAULT: Final = CODES[0]
 FALLBACK: Final = "en"
