@@ -77,6 +77,13 @@ def test_letters_tell_the_language_where_nothing_else_does() -> None:
     assert vocabulary.script_language("Договор", "en") == "ru"
     assert vocabulary.script_language("Contract", "ru") == "en"
     assert vocabulary.script_language("123", "ru") == "ru"
+    assert vocabulary.script_language("계약서 검토", "ru") == "ko"
+
+
+def test_letters_of_several_languages_are_those_of_the_one_that_writes_with_them_alone() -> None:
+    assert vocabulary.script_language("合同审查", "ru") == "zh"
+    assert vocabulary.script_language("契約書のひな形", "ru") == "ja"
+    assert vocabulary.script_language("契約書", "ja") == "ja"
 
 
 def test_every_text_is_used_and_every_text_used_is_there() -> None:

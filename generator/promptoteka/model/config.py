@@ -6,13 +6,14 @@ import tomllib
 from datetime import date as Date
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
 
+Layout = Literal["index", "folder", "suffix", "flat"]
 LANGUAGE_CODES: Final = f"^(?:{'|'.join(CODES)})$"
 
 
@@ -42,6 +43,9 @@ class Config(Settings):
 
     lang: Annotated[str, Field(pattern=LANGUAGE_CODES)] = DEFAULT
     """Language of the site, and of articles that do not show their own."""
+    layout: Layout | None = None
+    """How articles lie in the folder: `index` (`<slug>/index.<lang>.md`), `folder` (`<lang>/<slug>.md`), `suffix`
+    (`<slug>.<lang>.md`), `flat` (`<slug>.md`); not given: each is recognized."""
     max_file_size: int = Field(256 * 1024, gt=0)
     """Bytes of an article; more is an error."""
     site_name: str = "Promptoteka"

@@ -11,7 +11,8 @@ from promptoteka.model.files import File
 from promptoteka.reader import frontmatter, markdown
 from promptoteka.reader.extract import Context
 from promptoteka.reader.frontmatter import FrontMatterBlock
-from promptoteka.reader.loader.assemble import assemble
+from promptoteka.reader.layout import ARTICLES, place
+from promptoteka.reader.loader.assemble import assemble, spoken_lang
 from promptoteka.reader.markdown import Link
 from promptoteka.reader.outline import Outline, outline
 from promptoteka.text import encoding
@@ -81,13 +82,16 @@ def _read(
 ) -> tuple[Article, Outline, tuple[Link, ...], FrontMatterBlock]:
     block = frontmatter.read(source, findings, config.today)
     document = markdown.parse(source.lines, block.end)
-    drawn = outline(source, document.nodes, block.end, findings)
+    found = place(source.path.removeprefix(ARTICLES), config.layout)
+    lang = block.values.lang or found.lang
+    drawn = outline(source, document.nodes, block.end, findings, lang)
     context = Context(
         source=source,
         findings=findings,
         params=block.values.params,
         keys=block.keys,
         references=document.references,
+        lang=lang or spoken_lang(drawn, config),
         anchors=Unique(taken=("basic", "pro", "expert", "main")),
     )
-    return assemble(block, drawn, context, config), drawn, tuple(markdown.links(document.tokens)), block
+    return assemble(block, drawn, context, config, found), drawn, tuple(markdown.links(document.tokens)), block

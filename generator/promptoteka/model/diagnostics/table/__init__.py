@@ -48,6 +48,7 @@ from promptoteka.model.diagnostics.table.source import (
     WRONG_DECODING,
 )
 from promptoteka.model.diagnostics.table.structure import (
+    CONTRADICTORY_HEADING,
     DASHES_UNDER_TEXT,
     DOUBLED_SECTION,
     HEADING_LEVEL,
@@ -67,6 +68,7 @@ RULES: Final[tuple[Rule, ...]] = (
 __all__ = [
     "BAD_VALUE",
     "BROKEN_LINK",
+    "CONTRADICTORY_HEADING",
     "DASHES_UNDER_TEXT",
     "DOUBLED_SECTION",
     "DUPLICATE_KEY",
