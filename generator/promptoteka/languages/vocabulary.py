@@ -174,3 +174,8 @@ def script_language(text: str, default: str) -> str:
     ordered = dict.fromkeys((default, FALLBACK, *others))
     written = {code: sum(scripts[script] for script in language(code).profile.scripts) for code in ordered}
     return max(ordered, key=lambda code: written[code])
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is written without spaces around it: Chinese, Japanese, Korean."""
+    return any(unicodedata.category(letter) == "Lo" for letter in word)

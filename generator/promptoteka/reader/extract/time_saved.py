@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from promptoteka.languages import CODES, FALLBACK, language
-from promptoteka.languages.vocabulary import MINUTES
+from promptoteka.languages.vocabulary import MINUTES, is_unspaced
 from promptoteka.model.article import TimeSaved
 
 _ARROW: Final = re.compile(r"\s*(?:[→⇒⟶➔➜⮕]|➡\ufe0f?|-+>|=+>|[–—]>)\s*")
@@ -201,9 +201,4 @@ def _alternation(words: Iterable[str]) -> str:
 
 def _whole_word(word: str) -> str:
     pattern = re.escape(word).replace(r"\*", r"\w*")
-    return pattern if _is_unspaced(word) else rf"(?<![^\W\d_]){pattern}(?![^\W\d_])"
-
-
-def _is_unspaced(word: str) -> bool:
-    """Whether it is written without spaces around it: Chinese, Japanese, Korean."""
-    return any(unicodedata.category(letter) == "Lo" for letter in word)
+    return pattern if is_unspaced(word) else rf"(?<![^\W\d_]){pattern}(?![^\W\d_])"

@@ -44,7 +44,7 @@ EMPTY_PROMPT: Final = Rule(
 EMPTY_LABEL: Final = Rule(
     "PL403",
     "empty-label",
-    Severity.ERROR,
+    Severity.WARNING,
     "The placeholder {placeholder} has no label",
     "Write `[label, for example: one / another]`",
 )
