@@ -20,6 +20,7 @@ USED = re.compile(r'"(?P<key>[a-z0-9]+\.[a-z0-9.-]+)" \| t\b|(?<!\.)\btext\("(?P
 SCRIPTS = {
     "generator/promptoteka/languages/language.py",
     "generator/promptoteka/checks/reports/base.py",
+    "generator/promptoteka/checks/rules/catalog/tag_variants.py",
     "generator/promptoteka/checks/rules/hidden/mixed_scripts.py",
     "generator/promptoteka/text/encoding.py",
     "generator/promptoteka/text/words.py",
@@ -28,7 +29,7 @@ SCRIPTS = {
     "theme/assets/js/search/words.js",
     "theme/assets/js/search/spelling.js",
 }
-"""The table of languages, and what knows scripts rather than languages."""
+"""The table of languages, and what knows scripts, or the ends of words, rather than languages."""
 COMPOSED = re.compile(r"""(?:f["'](?P<python>[a-z.-]+[.-])\{|"(?P<template>[a-z]+\.)" ~)""")
 
 
