@@ -16,7 +16,7 @@ from promptoteka.model.article import Fact, Passage, Rating, TimeSaved
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract.base import Context, labelled, passage
 from promptoteka.reader.extract.ratings import off_scale, opens_with_stars, read_rating
-from promptoteka.reader.extract.time_saved import read_time
+from promptoteka.reader.extract.time_saved import read_rise, read_time
 from promptoteka.reader.markdown import Node
 from promptoteka.text.slugs import slug
 from promptoteka.text.source import Span
@@ -139,7 +139,7 @@ def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:
         case "time_saved" if not facts.time_saved:
             facts.time_saved = read_time(bullet.text, context.lang)
             if facts.time_saved.before_minutes is None and facts.time_saved.after_minutes is None:
-                context.findings.add(table.UNREADABLE_TIME, context.span(head), text=bullet.text)
+                _report_time(bullet, context)
         case None if _rate(bullet, facts, context):
             pass
         case _:
@@ -162,6 +162,15 @@ def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
     if remark:
         facts.facts.append(Fact(label=bullet.label, text=context.inline(remark)))
     return True
+
+
+def _report_time(bullet: _Bullet, context: Context) -> None:
+    place = context.span(bullet.blocks[0])
+    if rise := read_rise(bullet.text, context.lang):
+        before, after = (f"{minutes:g}" for minutes in rise)
+        context.findings.add(table.IMPOSSIBLE_TIME, place, before=before, after=after)
+    else:
+        context.findings.add(table.UNREADABLE_TIME, place, text=bullet.text)
 
 
 def _report_rating(bullet: _Bullet, context: Context) -> None:

@@ -41,11 +41,22 @@ class _Duration:
 def read_time(text: str, lang: str | None = None) -> TimeSaved:
     """The text with its figures: both of a pair, that of the side which is understood, or that of a duration alone,
     which is the time with the prompt."""
-    before, after = _figures(text, _Grammar.of(lang)) if len(text) <= _LONGEST else (None, None)
+    before, after = _figures(text, lang)
+    if before is not None and after is not None and before <= after:
+        before = after = None
     return TimeSaved(text=text, before_minutes=before, after_minutes=after)
 
 
-def _figures(text: str, grammar: _Grammar) -> tuple[float | None, float | None]:
+def read_rise(text: str, lang: str | None = None) -> tuple[float, float] | None:
+    """The figures of a pair whose second time is no shorter than the first: that is no saving."""
+    before, after = _figures(text, lang)
+    return (before, after) if before is not None and after is not None and before <= after else None
+
+
+def _figures(text: str, lang: str | None) -> tuple[float | None, float | None]:
+    if len(text) > _LONGEST:
+        return None, None
+    grammar = _Grammar.of(lang)
     folded = unicodedata.normalize("NFKC", text.replace("½", "0.5")).casefold().replace("*", " ").replace("_", " ")
     outside = _REMARK.sub(" ", folded)
     written = outside if grammar.durations(outside) else folded.translate(_BRACKETS)
@@ -66,13 +77,6 @@ def _pair(first: str, second: str, grammar: _Grammar) -> tuple[float | None, flo
     return before, after
 
 
-def _saving(before: float | None, after: float | None) -> tuple[float | None, float | None]:
-    """What takes longer with the prompt than without it is no saving: two parts of the work."""
-    if before is not None and after is not None and before < after:
-        return None, None
-    return before, after
-
-
 def _flowing(text: str, grammar: _Grammar) -> tuple[float | None, float | None]:
     """The figures of a sentence: a pair with words between, or one duration alone."""
     durations = grammar.durations(text)
@@ -83,7 +87,7 @@ def _flowing(text: str, grammar: _Grammar) -> tuple[float | None, float | None]:
         first, second = durations
         between = text[first.end : second.start]
         if not _APART.search(between) and not grammar.is_joined(between):
-            return _saving(first.minutes, second.minutes)
+            return (first.minutes, second.minutes) if first.minutes > second.minutes else (None, None)
     if len(durations) == 1 and durations[0].falls_from is not None:
         return durations[0].falls_from, durations[0].minutes
     if len(durations) == 1 and not grammar.is_vague(text[durations[0].end :]):
