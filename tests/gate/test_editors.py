@@ -10,6 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from promptoteka.languages import CODES
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.reader.frontmatter.model import REQUIRED, FrontMatter
@@ -65,7 +66,7 @@ def test_the_schema_refuses_what_the_reader_refuses() -> None:
     schema = json.loads((ROOT / "schema/frontmatter.schema.json").read_text("utf-8"))
     right = {"title": "Заголовок", "date": "2026-11-23", "tags": ["тег"]}
     jsonschema.validate({**right, "x-note": 1}, schema)
-    wrong: list[dict[str, Any]] = [{**right, "titel": "?"}, {**right, "lang": "de"}, {**right, "tags": []}, {}]
+    wrong: list[dict[str, Any]] = [{**right, "titel": "?"}, {**right, "lang": "Deutsch"}, {**right, "tags": []}, {}]
     for value in wrong:
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate(value, schema)
@@ -76,7 +77,7 @@ def test_front_matter_cms_knows_the_keys_of_the_model() -> None:
     assert [field["name"] for field in fields] == KEYS
     assert [field["name"] for field in fields if field.get("required")] == list(REQUIRED)
     by_name = {field["name"]: field for field in fields}
-    assert by_name["lang"]["choices"] == ["ru", "en"]
+    assert by_name["lang"]["choices"] == list(CODES)
     assert all(field["description"] for field in fields)
     known = {*FIELDS, "taxonomyLimit", "isPublishDate", "dataType"}
     assert not {key for field in fields for key in field} - known

@@ -36,8 +36,14 @@ def split_label(inside: str, lang: str | None = None) -> tuple[str, tuple[str, .
 
 
 def label_before(text: str, start: int) -> str:
-    """The label that leads a line up to a bracket: `- Audience: [for example: teachers]`; empty where there is none."""
-    line = text[text.rfind("\n", 0, start) + 1 : start].rstrip("`")
+    """The label that leads a line up to a bracket: `- Audience: [for example: teachers]`; empty where there is none.
+
+    A bracket that opens its line has the label that the line above ends with.
+    """
+    opening = text.rfind("\n", 0, start) + 1
+    line = text[opening:start].rstrip("`")
+    if not line.strip(" \t>-*+•"):
+        line = next((above for above in reversed(text[:opening].split("\n")) if above.strip(" \t>")), "")
     led = _LEADS.fullmatch(line)
     return vocabulary.split_emoji(led["label"].strip())[1] if led else ""
 

@@ -54,7 +54,7 @@ def find_placeholders(bodies: Sequence[Body], context: Context) -> list[list[Pla
 
     def is_meant(place: Placeholder, body: Body) -> bool:
         if _is_heading(place, body.text):
-            return False
+            return _is_slot(place, body.text, context.lang)
         if place.examples or place.label in labels or (context.params and _is_named(place, context)):
             return True
         return _is_invited(place, body.text, context.lang)
@@ -75,6 +75,13 @@ def _is_heading(place: Placeholder, text: str) -> bool:
     return before.endswith("**") or bool(_HEADS.match(behind))
 
 
+def _is_slot(place: Placeholder, text: str, lang: str | None) -> bool:
+    """Whether a bracket in bold is a line of its own that asks: `**[Paste your code here]**`."""
+    start, end = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return line.strip(" \t>") == f"**{place.raw}**" and asks(place.label, lang)
+
+
 def _is_invited(place: Placeholder, text: str, lang: str | None) -> bool:
     """Whether the line asks for it: it stands alone there and asks, or ends a labelled line."""
     start = text.rfind("\n", 0, place.start) + 1
@@ -90,7 +97,7 @@ def _is_invited(place: Placeholder, text: str, lang: str | None) -> bool:
 
 def _labelled(body: Body, places: list[Placeholder], context: Context) -> Iterator[Placeholder]:
     """`places` in order, the outer one of two; one without a label takes that of its line, else it is reported."""
-    headings = _headings(body, places)
+    headings = _headings(body, places, context.lang)
     end = 0
     for place in sorted(places, key=lambda place: place.start):
         if place.start < end or (normal(place.label) in headings and place.label):
@@ -105,12 +112,13 @@ def _labelled(body: Body, places: list[Placeholder], context: Context) -> Iterat
             context.findings.add(table.EMPTY_LABEL, span, placeholder=place.raw)
 
 
-def _headings(body: Body, places: Sequence[Placeholder]) -> set[str]:
+def _headings(body: Body, places: Sequence[Placeholder], lang: str | None) -> set[str]:
     """Normal labels of the parts that stand in the prompt by themselves: a bracket that says one names that part.
 
     Such are marks like `**[Input]**`, and labels of lines that hold a placeholder of another name.
     """
-    marks = {normal(mark[1]) for mark in re.finditer(r"\*\*\[([^\[\]\n]+)\](?:\*\*|[:：])", body.text)}
+    bold = re.finditer(r"\*\*\[([^\[\]\n]+)\](?:\*\*|[:：])", body.text)
+    marks = {normal(mark[1]) for mark in bold if not asks(mark[1], lang)}
     marks |= {normal(mark[1]) for mark in re.finditer(r"^[ \t>]*\[([^\[\]\n]+)\][:：]", body.text, re.MULTILINE)}
     own = {
         normal(place.label) for place in places if normal(label_before(body.text, place.start)) == normal(place.label)

@@ -17,7 +17,6 @@ from promptoteka.reader.frontmatter.compose import Entry, Value
 LISTS: Final = ("tags", "authors", "aliases")
 """Keys that hold lists; one text is a list of one."""
 _TIMESTAMP: Final = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*")
-_QUOTES: Final = {'"': '"', "'": "'", "“": "”", "«": "»", "„": "“"}
 _NOT_TAG: Final = re.compile(r"[\W_]+")
 
 
@@ -48,13 +47,10 @@ def tag_slug(label: str) -> str:
 
 
 def unquoted(text: str) -> str:
-    """A text without blanks and one pair of quotation marks around all of it."""
+    """A text without blanks and one pair of straight quotation marks around all of it."""
     bare = text.strip()
-    closing = _QUOTES.get(bare[:1])
-    inside = bare[1:-1]
-    if closing and len(bare) > 2 and bare.endswith(closing) and closing not in inside and bare[0] not in inside:
-        return inside.strip()
-    return bare
+    is_wrapped = len(bare) > 2 and bare.startswith('"') and bare.endswith('"') and '"' not in bare[1:-1]
+    return bare[1:-1].strip() if is_wrapped else bare
 
 
 def _cleaned(key: str, entry: Entry, config: FrontMatterConfig) -> Entry:

@@ -16,6 +16,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from promptoteka.languages import CODES
+
 REQUIRED: Final = ("title", "date", "tags")
 
 _LINE: Final = r"[^\x00-\x1f\x7f\u0085\u2028\u2029]"
@@ -83,7 +85,7 @@ class FrontMatter(Table):
     """One line of at most 200 characters for search results. Default: the tagline, else the start of the lead."""
     slug: Slug | None = None
     """Address of the page. Default: from the file's name."""
-    lang: LanguageCode | None = None
+    lang: Annotated[LanguageCode | None, Field(examples=list(CODES))] = None
     """Language of the article. Default: that of its headings."""
     updated: IsoDate | None = None
     """Day of the last change that matters to readers."""
