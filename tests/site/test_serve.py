@@ -168,7 +168,7 @@ def test_the_same_pages_are_not_indexed_again(library: Path, tmp_path: Path, mon
 def test_a_saved_file_is_served(engine: str, library: Path) -> None:
     host = f"127.0.0.1:{free_port()}"
     command = [sys.executable, "-m", "promptoteka", "serve", "--engine", engine, "--address", host]
-    with subprocess.Popen(command, cwd=library, env={**os.environ, "PYTHONPATH": str(ROOT)}) as server:
+    with subprocess.Popen(command, cwd=library, env={**os.environ, "PYTHONPATH": str(ROOT / "generator")}) as server:
         try:
             page = f"http://{host}/prompts/letter/"
             wait_for(page, "</html>")
