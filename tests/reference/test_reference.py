@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import unescape
 from pathlib import Path
 
-import pytest
 from promptoteka.checks.rules import ENTRIES
 from promptoteka.cli.manual import manual
 from promptoteka.languages.vocabulary import tables
@@ -105,9 +104,8 @@ def test_nothing_is_left_untranslated_and_nothing_is_left_over() -> None:
     assert all(sum(name.endswith(f" {one}") for name in options) > 1 for one in shared)
 
 
-@pytest.mark.parametrize("key", WORDS)
-def test_both_languages_say_something(key: str) -> None:
-    assert all(text.strip() for text in WORDS[key])
+def test_both_languages_say_something() -> None:
+    assert [key for key, written in WORDS.items() if not all(text.strip() for text in written)] == []
 
 
 def test_the_pages_stand_on_the_site_and_in_the_menu(site: Path) -> None:
