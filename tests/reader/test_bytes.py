@@ -42,6 +42,28 @@ def test_another_encoding_is_reported_alone(encoding: str) -> None:
     assert ("UTF-16" if "16" in encoding else "Windows-1251") in message
 
 
+@pytest.mark.parametrize("bad", [b"\x00", b"\xff"], ids=["NUL", "no UTF-8"])
+@pytest.mark.parametrize("count", [3, 6])
+def test_with_one_bad_character_in_twenty_a_text_is_read_and_with_more_it_is_noise(bad: bytes, count: int) -> None:
+    sound = b"# Title\n\n" + b"x" * (19 * count - 9)
+    assert read(sound + bad * count).is_legible
+    assert not read(sound[:-1] + bad * count).is_legible
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "name"),
+    [
+        ("Он сказал: «Да, да!» — и ушёл.", "cp1251", "Windows-1251"),
+        ("Un café “crème”, s'il vous plaît… naïve", "cp1252", "Windows-1252"),
+        ("Only “quotes” — and nothing else", "cp1252", "Windows-1252"),
+    ],
+)
+def test_an_encoding_is_told_by_how_many_letters_are_not_ascii(text: str, encoding: str, name: str) -> None:
+    """Of Russian nearly all; in a Western text signs are as many."""
+    messages = {code: message for code, message, _ in found(read(b"# Title\n\n" + text.encode(encoding)))}
+    assert messages["PL001"].endswith(f"looks like {name}")
+
+
 def test_russian_windows_text_read_as_western_is_damage() -> None:
     text = GOOD.encode("cp1251").decode("cp1252")
     ((code, message, _),) = found(read(text.encode()))

@@ -38,6 +38,11 @@ def source(
     return File(f"articles/{slug}.md", text.encode())
 
 
+def replaced(file: File, old: str, new: str) -> File:
+    assert old.encode() in file.content
+    return File(file.path, file.content.replace(old.encode(), new.encode(), 1))
+
+
 def article(slug: str, *bullets: str, title: str = "Письмо", day: str = "2026-01-15", tags: str = "") -> Article:
     return load(source(slug, *bullets, title=title, day=day, tags=tags), CONFIG).article
 
@@ -123,6 +128,22 @@ def test_orders_put_the_best_first_and_the_unknown_last() -> None:
     assert order("date", plain, good, best, fast) == ["plain", "best", "fast", "good"]
     assert order("rating", plain, good, best, fast) == ["best", "good", "plain", "fast"]
     assert order("saved", plain, good, best, fast) == ["fast", "good", "plain", "best"]
+
+
+def test_articles_of_one_day_stand_by_their_addresses_and_those_without_a_day_last() -> None:
+    addressed = {"1": "slug: v", "2": "slug: b", "3": "slug: a"}
+    library = [replaced(source(name), "tags: []", f"tags: []\n{line}") for name, line in addressed.items()]
+    undated = replaced(source("0"), "date: 2026-01-15\n", "slug: c\n")
+    newer = source("z", day="2026-01-16")
+    for files in ([undated, *library, newer], [newer, *reversed(library), undated]):
+        assert cards(page(build(files, CONFIG, TEMPLATES), "")) == ["z", "a", "b", "v", "c"]
+
+
+def test_of_two_articles_with_one_address_the_first_by_its_path_stands() -> None:
+    both = [replaced(source(name, title=name), "tags: []", "tags: []\nslug: same") for name in ("vtoroy", "pervyy")]
+    for files in (both, both[::-1]):
+        (one,) = build(files, CONFIG, TEMPLATES).catalog.articles
+        assert one.title == "pervyy"
 
 
 def test_titles_follow_the_alphabet() -> None:

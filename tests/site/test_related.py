@@ -90,6 +90,34 @@ def test_rare_models_in_common_are_named_and_no_reason_by_themselves() -> None:
     assert found["dogovor"] == {}
 
 
+def test_words_weigh_most_then_tags_and_models_decide_between_equals() -> None:
+    text = f"{TEXTS['dogovor']} {TEXTS['pechenye']}"
+    own, by_words = article("own", text, tags="право"), article("by-words", text)
+    by_tag = article("by-tag", TEXTS["lease"], tags="право")
+    assert list(related(own, by_tag, by_words, *fillers(12))["own"]) == ["by-words", "by-tag"]
+
+    def of(slug: str, model: str, text: str) -> Article:
+        return article(slug, text, tags="право").model_copy(update={"models": (model,) if model else ()})
+
+    own, plain = of("own", "GigaChat", TEXTS["dogovor"]), of("plain", "", TEXTS["pechenye"])
+    found = related(own, plain, of("same-model", "GigaChat", TEXTS["lease"]), *fillers(12))
+    assert list(found["own"]) == ["same-model", "plain"]
+    likely = of("likely", "", TEXTS["arenda"])
+    found = related(own, of("same-model", "GigaChat", TEXTS["lease"]), likely, *fillers(12))
+    assert list(found["own"]) == ["likely", "same-model"]
+
+
+def test_a_title_says_more_than_a_field_or_a_tagline_and_these_more_than_a_prompt() -> None:
+    quartz, granite = "Кварц, слюда.", "Гранит, базальт."
+    others = [article("granite", granite), article("quartz", quartz), *fillers(12)]
+    for own in (
+        article("own", granite).model_copy(update={"title": quartz}),
+        article("own", granite).model_copy(update={"tagline": quartz}),
+        article("own", "Найди `[кварц]`, `[слюда]`.").model_copy(update={"tagline": granite}),
+    ):
+        assert list(related(own, *others)["own"]) == ["quartz", "granite"]
+
+
 def test_a_tag_that_most_articles_bear_relates_nothing() -> None:
     everyone = [article(one.slug, one.prompts[0].text, tags="промпты") for one in fillers(9)]
     assert not any(related(*everyone).values())

@@ -46,6 +46,31 @@ def test_an_article_is_found_by_its_sections_prompts_and_facets(article: Indexed
     assert {sort for sort, _ in article.order} == {"date", "rating", "saved", "title"}
 
 
+def test_a_word_weighs_by_where_it_stands() -> None:
+    """Pagefind counts the square; a heading has from 7 to 2 of its own accord, running text 1."""
+    [page] = indexed_pages(
+        {
+            "articles/a.md": "---\ntitle: Сосна\ndate: 2026-01-15\ntags: [берёза]\nauthors: [Дуб]\n---\n\n# Клён\n\n"
+            "> Липа\n\n- **Модели:** Вяз\n- **Для кого:** ива\n\n## Решение\n\n> Тополь.\n\n"
+            "## FAQ\n\n- **Q: Рябина?**\n  - A: Осина.\n"
+        }
+    )
+    blocks = re.findall(r'<p(?: data-pagefind-weight="(\d+)")?>([^<]*)</p>', page.text.html)
+    weights = {word: int(weight or 1) for weight, words in blocks for word in words.split() if word != "-"}
+    assert re.findall(r"<h1>([^<]*)</h1>", page.text.html) == ["клен_"]
+    assert weights == {
+        "сосн_": 7,
+        "берез_": 4,
+        "лип_": 3,
+        "дуб_": 2,
+        "вяз_": 2,
+        "ив_": 2,
+        "рябин_": 2,
+        "топол_": 1,
+        "осин_": 1,
+    }
+
+
 @given(st.text(st.characters(codec="utf-8")))
 def test_every_word_that_is_shown_has_its_place_among_the_stems(text: str) -> None:
     writer = Writer("Заголовок")

@@ -8,6 +8,7 @@ of the pages, the worker without what its template holds; and `search.txt`, the 
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,9 +37,12 @@ def _build(case: str) -> Build:
     return build(files.read(SITES / case / "content"), config, Templates([theme_folder()]))
 
 
+_built = cache(_build)
+
+
 def _expected(case: str) -> dict[str, str]:
     """What is compared, by path under `expected/`."""
-    result = _build(case)
+    result = _built(case)
     made = {file.path: file.content for file in result.files}
     pages = {f"{page.address}index.html": page for page in result.pages}
     tree = sorted([*pages, *(_measured(path, content) for path, content in made.items())])
@@ -85,31 +89,19 @@ def test_a_library_builds_to_what_is_expected(case: str, request: pytest.Fixture
 
 
 def test_the_schema_that_is_published_is_that_of_the_repository() -> None:
-    published = next(file for file in _build(WHOLE).files if file.path == "api/schema/frontmatter.json")
+    published = next(file for file in _built(WHOLE).files if file.path == "api/schema/frontmatter.json")
     assert published.content == (ROOT / "schema/frontmatter.schema.json").read_bytes()
-
-
-@pytest.mark.parametrize("of", ["site", "bilingual_site"])
-def test_everything_that_is_published_is_of_a_kind_that_is_known(of: str, request: pytest.FixtureRequest) -> None:
-    """And whole: texts are not empty and are what they call themselves, pictures and tables can be read."""
-    folder: Path = request.getfixturevalue(of)
-    kinds = {kind(path) for path, content in _published(folder).items() if shown(path, content)}
-    assert {".html", ".json", ".png", ".xml", ".pf_index"} <= kinds
-
-
-def _published(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_case_has_no_problems(case: str) -> None:
-    found = [one for one in _build(case).diagnostics if one.rule.severity != Severity.NOTE]
+    found = [one for one in _built(case).diagnostics if one.rule.severity != Severity.NOTE]
     assert [(one.rule.name, one.source.path) for one in found] == []
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_two_builds_are_equal(case: str) -> None:
-    first, second = _build(case), _build(case)
+    first, second = _built(case), _build(case)
     assert (first.pages, first.files) == (second.pages, second.files)
 
 
