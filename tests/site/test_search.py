@@ -19,8 +19,8 @@ from promptoteka.text.words import stem, words
 
 from tests.conftest import SITES, copy_library, run
 from tests.site.indexed import indexed_pages, made_page
+from tests.site.served import CHANGES, Server, bilingual_library
 from tests.site.test_engines import digest
-from tests.site.test_serve import CHANGES, Server
 
 ARTICLE = (SITES / "bilingual/content/articles/pismo-soseda.md").read_text("utf-8")
 TAG = re.compile(r"<[^>]*>")
@@ -202,7 +202,7 @@ def test_the_terminal_hears_nothing_of_the_indexing(tmp_path: Path) -> None:
 
 
 def test_while_serving_the_old_index_stays_until_the_new_one_is_there(tmp_path: Path) -> None:
-    library = copy_library(tmp_path / "library", SITES / "bilingual" / "content")
+    library = bilingual_library(tmp_path / "library")
     server = Server(library, tmp_path / "served")
     server.build()
     before = digest(server.site / FOLDER)
