@@ -116,6 +116,10 @@ def test_a_model_has_the_spelling_that_the_library_uses_most() -> None:
     others = [article(slug, "**Модели:** ChatGPT") for slug in ("b", "c")]
     assert facets(odd, *others)["model"] == ("ChatGPT",)
     assert [*Catalog.of([odd, *others]).by_model.terms] == ["ChatGPT"]
+    both = [article("a", "**Модели:** chatgpt"), article("b", "**Модели:** ChatGPT")]
+    assert (
+        facets(*both)["model"] == facets(*both[::-1])["model"] == ("ChatGPT",)
+    )  # of two as frequent the first by code
 
 
 def test_orders_put_the_best_first_and_the_unknown_last() -> None:

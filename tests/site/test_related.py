@@ -69,6 +69,36 @@ def test_the_reason_is_told_in_the_words_of_the_article_that_is_read() -> None:
     assert set(found["arenda"]["dogovor"].words) == {"договора", "риски"}
 
 
+def test_one_word_in_common_is_chance() -> None:
+    one, other = "Кварц: опиши блеск.", "Кварц: сравни цену."
+    assert related(article("aa", one), article("bb", other), *fillers(8))["aa"] == {}
+    found = related(article("aa", f"{one} Слюда."), article("bb", f"{other} Слюда."), *fillers(8))
+    assert set(found["aa"]["bb"].words) == {"кварц", "слюда"}
+
+
+def test_the_four_weightiest_words_are_the_reason_and_those_that_bring_little_are_none() -> None:
+    stones = "кварц слюда гранит базальт мрамор агат"
+    found = related(article("aa", stones), article("bb", stones), *fillers(8))
+    assert len(found["aa"]["bb"].words) == 4
+    often = " ".join(["Кварц, слюда."] * 30)
+    found = related(article("aa", f"{often} Агат."), article("bb", f"{often} Агат."), *fillers(8))
+    assert set(found["aa"]["bb"].words) == {"кварц", "слюда"}
+
+
+def test_in_a_long_article_a_word_in_passing_does_not_say_what_it_is_about() -> None:
+    passing = "Агат, мрамор."
+    long = " ".join(["Кварц."] * 320)
+    assert related(article("aa", passing), article("bb", f"{long} {passing}"), *fillers(8))["aa"] == {}
+    found = related(article("aa", passing), article("bb", f"{long[:1400]} {passing}"), *fillers(8))
+    assert set(found["aa"]["bb"].words) == {"агат", "мрамор"}
+
+
+def test_of_tags_in_common_the_rarest_is_told_first() -> None:
+    others = [article(f"o{n}", fillers(8)[n].prompts[0].text, tags="быт") for n in range(3)]
+    found = related(article("dogovor", tags="быт, право"), article("arenda", tags="право, быт"), *others, *fillers(25))
+    assert found["dogovor"]["arenda"].tags == ("право", "быт")
+
+
 def test_tags_that_mean_the_same_are_one_tag_each_written_as_its_author_does() -> None:
     found = related(article("dogovor", tags="право"), article("arenda", tags="юриспруденция"), *fillers(4))
     assert found["dogovor"]["arenda"].tags == ("право",)
