@@ -80,15 +80,13 @@ def test_every_rule_has_a_case_in_which_it_fires_and_one_in_which_it_is_silent()
     assert [name for name in names if shown.get(name) != {True, False}] == []
 
 
-def test_every_rule_is_documented_in_both_languages() -> None:
+def test_every_rule_is_documented() -> None:
     assert [f"{entry.rule.name}: {problem}" for entry in ENTRIES for problem in _undocumented(entry)] == []
 
 
 def _undocumented(entry: Entry) -> Iterator[str]:
-    for lang, page, example, instead in (
-        ("en", entry.english, "Example", "Instead"),
-        ("ru", entry.russian, "Пример", "Как исправить"),
-    ):
+    for lang, example, instead in (("en", "Example", "Instead"), ("ru", "Пример", "Как исправить")):
+        page = entry.page(lang)
         if not page.strip().partition("\n")[0].endswith("."):
             yield f"{lang}: the first line is no sentence"
         for heading in (example, instead):

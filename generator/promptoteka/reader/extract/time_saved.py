@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
-from promptoteka.languages.vocabulary.tables import MINUTES_IN_UNIT, NUMBER_WORDS
+from promptoteka.languages import vocabulary
 from promptoteka.model.article import TimeSaved
 
 _ARROW = re.compile(r"\s*(?:→|⇒|⟶|➡\ufe0f?|->|-->|=>|–>|—>)\s*")
 _LONG_DASH = re.compile(r"\s+[—–-]\s+|(?<=[^\W\d_])\s*—\s*")
-_PREPOSITION = re.compile(r"\s+(?:to|до|down to)\s+", re.IGNORECASE)
-_UNITS = {name: minutes for minutes, names in MINUTES_IN_UNIT.items() for name in names}
+_PREPOSITION = re.compile(rf"\s+(?:{vocabulary.alternation('between')})\s+", re.IGNORECASE)
+_UNITS = {name: vocabulary.MINUTES[unit] for unit, names in vocabulary.units() for name in names}
+_NUMBERS = vocabulary.numbers()
+_HALVES = vocabulary.words("half_prefix")
 _NUMBER = r"\d{1,9}(?:[.,]\d{1,9})?"
 _LONGEST = 200
-_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _QUANTITY = re.compile(
-    rf"\s*(?:(?P<number>{_NUMBER})(?:\s*(?:[-–—]|до|to)\s*(?P<upper>{_NUMBER}))?|\b(?P<word>{_WORDS})\b(?:\s+an?\b)?)?"
-    r"\s*(?:(?:рабоч\w+|working|business|work)\s+)?(?P<unit>[^\W\d_]+)\.?",
+    rf"\s*(?:(?P<number>{_NUMBER})(?:\s*(?:[-–—]|{vocabulary.alternation('ranges')})\s*(?P<upper>{_NUMBER}))?|\b(?P<word>{_WORDS})\b(?:\s+(?:{vocabulary.alternation('articles')})\b)?)?"
+    rf"\s*(?:(?:{vocabulary.alternation('working_time')})\s+)?(?P<unit>[^\W\d_]+)\.?",
     re.IGNORECASE,
 )
 
@@ -40,12 +42,13 @@ def _minutes(side: str, default_unit: float | None) -> tuple[float | None, float
         word = quantity["unit"].casefold()
         number = quantity["upper"] or quantity["number"]
         spelt = quantity["word"]
-        if word not in _UNITS and spelt is None and word.startswith("пол") and word[3:] in _UNITS:
-            spelt, word = "пол", word[3:]
+        half = next((half for half in _HALVES if word.startswith(half) and word.removeprefix(half) in _UNITS), None)
+        if word not in _UNITS and spelt is None and half:
+            spelt, word = half, word.removeprefix(half)
         if word not in _UNITS or (number is None and spelt is None and len(word) < 3):
             continue
         unit = _UNITS[word]
-        total += unit * (float(number.replace(",", ".")) if number else NUMBER_WORDS[(spelt or "one").casefold()])
+        total += unit * (float(number.replace(",", ".")) if number else _NUMBERS[spelt.casefold()] if spelt else 1)
         read_digits += len(re.findall(_NUMBER, quantity[0]))
     digits = re.findall(_NUMBER, side)
     if unit is None and default_unit is not None and len(digits) == 1:
