@@ -46,8 +46,10 @@ def test_another_encoding_is_reported_alone(encoding: str) -> None:
 @pytest.mark.parametrize("count", [3, 6])
 def test_with_one_bad_character_in_twenty_a_text_is_read_and_with_more_it_is_noise(bad: bytes, count: int) -> None:
     sound = b"# Title\n\n" + b"x" * (19 * count - 9)
-    assert read(sound + bad * count).is_legible
-    assert not read(sound[:-1] + bad * count).is_legible
+    legible, noise = read(sound + bad * count), read(sound[:-1] + bad * count)
+    assert (legible.is_legible, noise.is_legible) == (True, False)
+    assert [code for code, _, _ in found(noise)] == ["PL001"]
+    assert ("PL001" in [code for code, _, _ in found(legible)]) == (bad == b"\xff")  # a NUL is UTF-8 as such
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,12 @@ def test_a_text_is_the_same_as_itself(text: str) -> None:
         # What is alike stays only if it weighs more than a change beside it.
         ("big red dog", "old red fox", "[big red dog]{old red fox}"),
         ("big green dog", "old green fox", "[big]{old} green [dog]{fox}"),
+        # No word stands once in both.
+        (
+            "red wax wax ice wax wax tin",
+            "big wax wax old wax wax new",
+            "[red]{big} wax wax [ice]{old} wax wax [tin]{new}",
+        ),
         # Another line break is no change of words; the second text's is shown.
         ("to be\nor not", "to be or not", "to be or not"),
         ("", "new", "{new}"),
