@@ -174,9 +174,11 @@ def test_at_most_six_are_shown_the_likest_first() -> None:
     assert next(iter(found["a0"])) == "a1"
 
 
-def page(files: list[File], slug: str) -> str:
-    made = build(files, Config(lang="ru"), Templates([theme_folder()]))
-    return next(one.html for one in made.pages if one.address == f"prompts/{slug}/")
+@pytest.fixture(scope="module")
+def pages(files: list[File]) -> dict[str, str]:
+    """The HTML of each article, by slug."""
+    made = build(files, Config(lang="ru", reference=False), Templates([theme_folder()]))
+    return {one.address.split("/")[1]: one.html for one in made.pages if one.kind == "article"}
 
 
 @pytest.fixture(scope="module")
@@ -189,21 +191,21 @@ def files() -> list[File]:
     ]
 
 
-def test_the_page_says_why(files: list[File]) -> None:
-    html = page(files, "dogovor")
+def test_the_page_says_why(pages: dict[str, str]) -> None:
+    html = pages["dogovor"]
     section = html.partition('<section class="related"')[2].partition("</section>")[0]
     assert 'href="../arenda/"' in section
     assert "общие теги: право" in section
     assert "pechenye" not in section
 
 
-def test_neighbours_are_of_the_same_language_and_in_the_order_of_the_catalog(files: list[File]) -> None:
+def test_neighbours_are_of_the_same_language_and_in_the_order_of_the_catalog(pages: dict[str, str]) -> None:
     links = r'rel="(prev|next)" href="\.\./([a-z]+)/"'
-    assert re.findall(links, page(files, "dogovor")) == [("next", "arenda")]
-    assert re.findall(links, page(files, "arenda")) == [("prev", "dogovor"), ("next", "pechenye")]
-    assert re.findall(links, page(files, "pechenye")) == [("prev", "arenda")]
-    assert re.findall(links, page(files, "lease")) == []
-    assert "neighbours" not in page(files, "lease")
+    assert re.findall(links, pages["dogovor"]) == [("next", "arenda")]
+    assert re.findall(links, pages["arenda"]) == [("prev", "dogovor"), ("next", "pechenye")]
+    assert re.findall(links, pages["pechenye"]) == [("prev", "arenda")]
+    assert re.findall(links, pages["lease"]) == []
+    assert "neighbours" not in pages["lease"]
 
 
 def test_the_contents_hold_the_related_articles_at_an_anchor_of_their_own(files: list[File]) -> None:

@@ -71,6 +71,17 @@ def test_a_word_weighs_by_where_it_stands() -> None:
     }
 
 
+def test_a_section_tells_a_word_twice_and_a_short_one_once() -> None:
+    writer = Writer("Лес")
+    for number in range(2):
+        writer.heading(2, "Парк", f"s{number}")
+        writer.block("p", "для для берёза берёза берёза парк парк")
+    assert re.findall(r"<p>([^<]*)</p>", writer.finish().html) == ["для_ - берез_ берез_ - парк_ -"] * 2
+    longest, longer = "б" * 40, "в" * 41
+    writer.block("p", f"{longest} {longer}")
+    assert writer.finish().html.endswith(f"<p>{longest}_ -</p>")
+
+
 @given(st.text(st.characters(codec="utf-8")))
 def test_every_word_that_is_shown_has_its_place_among_the_stems(text: str) -> None:
     writer = Writer("Заголовок")
