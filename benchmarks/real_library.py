@@ -15,6 +15,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -72,10 +73,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("folder", type=Path)
     options.add_argument("--config", type=Path)
+    options.add_argument("--every", type=int, default=1, metavar="N", help="read every Nth file only")
     options.add_argument("--missing", choices=[*CHECKS, "published"])
     given = options.parse_args()
     config = settings.load(given.config.parent if given.config else given.folder.resolve())
-    library = reading.read(files.read(given.folder), config, lambda found, config: (examine(f, config) for f in found))
+    library = reading.read(islice(files.read(given.folder), 0, None, given.every), config, lambda found, config: (examine(f, config) for f in found))
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for loaded in library.articles:
         lacking = count(loaded, counts[loaded.article.lang])

@@ -1,7 +1,7 @@
 """Where articles lie in a folder, and what a path says of an article: its slug and its language.
 
-`articles/<slug>.md`, `<slug>/index.<lang>.md`, `<lang>/<slug>.md`, `<slug>.<lang>.md`; they may stand in folders of years
-and topics, and side by side.
+`articles/<slug>.md`, `<slug>/index.<lang>.md`, `<lang>/<slug>.md`, `<slug>.<lang>.md`; they may stand in folders of
+years and topics, and side by side.
 """
 
 from __future__ import annotations
