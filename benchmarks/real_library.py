@@ -77,7 +77,11 @@ def main() -> None:
     options.add_argument("--missing", choices=[*CHECKS, "published"])
     given = options.parse_args()
     config = settings.load(given.config.parent if given.config else given.folder.resolve())
-    library = reading.read(islice(files.read(given.folder), 0, None, given.every), config, lambda found, config: (examine(f, config) for f in found))
+    library = reading.read(
+        islice(files.read(given.folder), 0, None, given.every),
+        config,
+        lambda found, config: (examine(f, config) for f in found),
+    )
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for loaded in library.articles:
         lacking = count(loaded, counts[loaded.article.lang])

@@ -31,11 +31,13 @@ from promptoteka.model.diagnostics.table.content import (
 from promptoteka.model.diagnostics.table.frontmatter import (
     BAD_VALUE,
     DUPLICATE_KEY,
+    FOREIGN_TITLE,
     FRONT_MATTER_TOO_LARGE,
     FUTURE_DATE,
     LATE_FRONT_MATTER,
     MISSING_KEY,
     NO_FRONT_MATTER,
+    QUOTED_TEXT,
     UNCLOSED_FRONT_MATTER,
     UNKNOWN_KEY,
     YAML_FORBIDDEN,
@@ -48,6 +50,7 @@ from promptoteka.model.diagnostics.table.source import (
     WRONG_DECODING,
 )
 from promptoteka.model.diagnostics.table.structure import (
+    CONTRADICTORY_HEADING,
     DASHES_UNDER_TEXT,
     DOUBLED_SECTION,
     HEADING_LEVEL,
@@ -67,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
 __all__ = [
     "BAD_VALUE",
     "BROKEN_LINK",
+    "CONTRADICTORY_HEADING",
     "DASHES_UNDER_TEXT",
     "DOUBLED_SECTION",
     "DUPLICATE_KEY",
@@ -75,6 +79,7 @@ __all__ = [
     "EMPTY_LABEL",
     "EMPTY_PROMPT",
     "FILE_TOO_LARGE",
+    "FOREIGN_TITLE",
     "FRONT_MATTER_TOO_LARGE",
     "FUTURE_DATE",
     "HALF_PROOF",
@@ -89,6 +94,7 @@ __all__ = [
     "NO_FRONT_MATTER",
     "PROMPT_WITHOUT_TEXT",
     "QUESTION_WITHOUT_ANSWER",
+    "QUOTED_TEXT",
     "RATING_OUT_OF_RANGE",
     "RULES",
     "SHADOWED_ALIAS",

@@ -44,7 +44,7 @@ EMPTY_PROMPT: Final = Rule(
 EMPTY_LABEL: Final = Rule(
     "PL403",
     "empty-label",
-    Severity.ERROR,
+    Severity.WARNING,
     "The placeholder {placeholder} has no label",
     "Write `[label, for example: one / another]`",
 )
@@ -52,7 +52,7 @@ SPLIT_PROMPT: Final = Rule(
     "PL404",
     "split-prompt",
     Severity.WARNING,
-    "An empty line breaks the prompt's quote: this part is not in the prompt",
+    "The prompt's quote is broken off here: the parts were joined",
     "Put a `>` on the empty line above it",
 )
 UNUSED_PARAMS_KEY: Final = Rule(
