@@ -26,7 +26,7 @@ serve: setup ## show the site while you write, and build it again at every chang
 
 test: setup ## run all tests: unit, golden, browser (ARGS="-k feed" for some)
 	@chromium=$$($(BIN)/python tools/chromium.py) || exit 1; \
-	PROMPTOTEKA_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	PROMPTOTEKA_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: format-check lint types scripts content generated ## check format, types, scripts, content/ and generated files
 

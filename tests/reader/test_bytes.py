@@ -68,6 +68,30 @@ def test_a_line_is_enough_to_name_the_encoding(encoding: str, line: str, name: s
     assert [name in message for message in messages] == [True]
 
 
+@pytest.mark.parametrize("bad", [b"\x00", b"\xff"], ids=["NUL", "no UTF-8"])
+@pytest.mark.parametrize("count", [3, 6])
+def test_with_one_bad_character_in_twenty_a_text_is_read_and_with_more_it_is_noise(bad: bytes, count: int) -> None:
+    sound = b"# Title\n\n" + b"x" * (19 * count - 9)
+    legible, noise = read(sound + bad * count), read(sound[:-1] + bad * count)
+    assert (legible.is_legible, noise.is_legible) == (True, False)
+    assert [code for code, _, _ in found(noise)] == ["PL001"]
+    assert ("PL001" in [code for code, _, _ in found(legible)]) == (bad == b"\xff")  # a NUL is UTF-8 as such
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "name"),
+    [
+        ("Он сказал: «Да, да!» — и ушёл.", "cp1251", "Windows-1251"),
+        ("Un café “crème”, s'il vous plaît… naïve", "cp1252", "Windows-1252"),
+        ("Only “quotes” — and nothing else", "cp1252", "Windows-1252"),
+    ],
+)
+def test_an_encoding_is_told_by_how_many_letters_are_not_ascii(text: str, encoding: str, name: str) -> None:
+    """Of Russian nearly all; in a Western text signs are as many."""
+    messages = {code: message for code, message, _ in found(read(b"# Title\n\n" + text.encode(encoding)))}
+    assert messages["PL001"].endswith(f"looks like {name}")
+
+
 def test_russian_windows_text_read_as_western_is_damage() -> None:
     text = GOOD.encode("cp1251").decode("cp1252")
     ((code, message, _),) = found(read(text.encode()))

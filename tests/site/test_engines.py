@@ -10,6 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from tests.conftest import ROOT, SITES, copy_library, run
+from tests.site.published import kind, shown
 
 BROKEN = "---\ntitle: Не закрыто\n"
 SVG = "xmlns='http://www.w3.org/2000/svg'"
@@ -103,6 +104,13 @@ def references(page: Path) -> _References:
 def any_site(request: pytest.FixtureRequest) -> Path:
     folder: Path = request.getfixturevalue("site" if request.param == "own" else "bilingual_site")
     return folder
+
+
+def test_everything_that_is_published_is_of_a_kind_that_tests_read(any_site: Path) -> None:
+    """Texts are not empty and are what they call themselves; pictures and tables can be read."""
+    published = [path for path in any_site.rglob("*") if path.is_file()]
+    kinds = {kind(path.name) for path in published if shown(path.name, path.read_bytes())}
+    assert kinds >= {".css", ".html", ".js", ".json", ".md", ".pf_index", ".png", ".txt", ".webmanifest", ".xml"}
 
 
 def test_an_empty_library_has_no_dead_links(tmp_path: Path) -> None:

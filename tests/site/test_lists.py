@@ -38,6 +38,11 @@ def source(
     return File(f"articles/{slug}.md", text.encode())
 
 
+def replaced(file: File, old: str, new: str) -> File:
+    assert old.encode() in file.content
+    return File(file.path, file.content.replace(old.encode(), new.encode(), 1))
+
+
 def article(slug: str, *bullets: str, title: str = "Письмо", day: str = "2026-01-15", tags: str = "") -> Article:
     return load(source(slug, *bullets, title=title, day=day, tags=tags), CONFIG).article
 
@@ -89,9 +94,11 @@ def following(result: Build, address: str) -> list[Page]:
     [
         ("**Сложность:** ⭐⭐⭐☆☆", "difficulty", ("3",)),
         ("**Сложность:** 8 из 10", "difficulty", ("4",)),
+        ("**Сложность:** 7.2 из 10", "difficulty", ("4",)),  # 3.6 of five
         ("**Эффективность:** ⭐⭐⭐☆☆", "effectiveness", ("1", "2", "3")),
         ("**Эффективность:** 4.5 из 5", "effectiveness", ("1", "2", "3", "4")),
         ("**Экономия времени:** от 2 часов → до 30 минут", "saved", ("15", "30", "60")),
+        ("**Экономия времени:** от 40 минут → до 10 минут", "saved", ("15", "30")),
         ("**Экономия времени:** много", "saved", ()),
         ("**Модели:** Claude (для длинных), GPT-4o", "model", ("Claude", "GPT-4o")),
         ("**Рекомендуется для:** юристов, врачей", "audience", ("юристов", "врачей")),
@@ -111,6 +118,8 @@ def test_a_model_has_the_spelling_that_the_library_uses_most() -> None:
     others = [article(slug, "**Модели:** ChatGPT") for slug in ("b", "c")]
     assert facets(odd, *others)["model"] == ("ChatGPT",)
     assert [*Catalog.of([odd, *others]).by_model.terms] == ["ChatGPT"]
+    both = [article("a", "**Модели:** chatgpt"), article("b", "**Модели:** ChatGPT")]
+    assert {facets(*pair)["model"] for pair in (both, both[::-1])} == {("ChatGPT",)}  # of equals the first by code
 
 
 def test_orders_put_the_best_first_and_the_unknown_last() -> None:
@@ -123,6 +132,22 @@ def test_orders_put_the_best_first_and_the_unknown_last() -> None:
     assert order("date", plain, good, best, fast) == ["plain", "best", "fast", "good"]
     assert order("rating", plain, good, best, fast) == ["best", "good", "plain", "fast"]
     assert order("saved", plain, good, best, fast) == ["fast", "good", "plain", "best"]
+
+
+def test_articles_of_one_day_stand_by_their_addresses_and_those_without_a_day_last() -> None:
+    addressed = {"1": "slug: v", "2": "slug: b", "3": "slug: a"}
+    library = [replaced(source(name), "tags: []", f"tags: []\n{line}") for name, line in addressed.items()]
+    undated = replaced(source("0"), "date: 2026-01-15\n", "slug: c\n")
+    newer = source("z", day="2026-01-16")
+    for files in ([undated, *library, newer], [newer, *reversed(library), undated]):
+        assert cards(page(build(files, CONFIG, TEMPLATES), "")) == ["z", "a", "b", "v", "c"]
+
+
+def test_of_two_articles_with_one_address_the_first_by_its_path_stands() -> None:
+    both = [replaced(source(name), "tags: []", "tags: []\nslug: same") for name in ("vtoroy", "pervyy")]
+    for files in (both, both[::-1]):
+        (one,) = build(files, CONFIG, TEMPLATES).catalog.articles
+        assert one.source == "articles/pervyy.md"
 
 
 def test_titles_follow_the_alphabet() -> None:

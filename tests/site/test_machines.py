@@ -204,6 +204,17 @@ def test_a_language_model_finds_every_article_once() -> None:
     assert linked <= paths(result)
 
 
+def test_a_language_model_reads_first_of_what_there_is_most() -> None:
+    """Each article under its first tag; sections of one size by name; in a section the newest first."""
+    tags = {"a": "быт", "b": "яхты", "c": "азы", "d": "яхты, азы", "e": "быт", "f": "яхты"}
+    many = [article(slug, tags=name, date=f"2026-01-{day:02}") for day, (slug, name) in enumerate(tags.items(), 1)]
+    text = content(build(many, CONFIG, TEMPLATES), "llms.txt").partition("\n## Optional\n")[0]
+    found = {part.partition("\n")[0]: re.findall(r"/prompts/(\w+)/", part) for part in text.split("\n## ")[1:]}
+    assert list(found.items()) == [("яхты", ["f", "d", "b"]), ("быт", ["e", "a"]), ("азы", ["c"])]
+    two = build([article("x", tags="яхты"), article("y", tags="азы")], CONFIG, TEMPLATES)
+    assert re.findall(r"^## (.+)", content(two, "llms.txt"), re.MULTILINE) == ["азы", "яхты", "Optional"]
+
+
 def test_prompts_stand_in_markdown_exactly_as_they_are_copied() -> None:
     result = bilingual()
     for slug in ("pismo-sosedu", "letter"):

@@ -20,8 +20,8 @@ from promptoteka.text.words import stem, words
 
 from tests.conftest import SITES, copy_library, run
 from tests.site.indexed import indexed_pages, made_page
+from tests.site.served import CHANGES, Server, bilingual_library
 from tests.site.test_engines import digest
-from tests.site.test_serve import CHANGES, Server
 
 ARTICLE = (SITES / "bilingual/content/articles/pismo-soseda.md").read_text("utf-8")
 TAG = re.compile(r"<[^>]*>")
@@ -42,6 +42,42 @@ def test_an_article_is_found_by_its_sections_prompts_and_facets(article: Indexed
     assert facets["kind"] == ("article",)
     assert facets["tag"]
     assert {sort for sort, _ in article.order} == {"date", "rating", "saved", "title"}
+
+
+def test_a_word_weighs_by_where_it_stands() -> None:
+    """Pagefind counts the square; a heading has from 7 to 2 of its own accord, running text 1."""
+    [page] = indexed_pages(
+        {
+            "articles/a.md": "---\ntitle: Сосна\ndate: 2026-01-15\ntags: [берёза]\nauthors: [Дуб]\n---\n\n# Клён\n\n"
+            "> Липа\n\n- **Модели:** Вяз\n- **Для кого:** ива\n\n## Решение\n\n> Тополь.\n\n"
+            "## FAQ\n\n- **Q: Рябина?**\n  - A: Осина.\n"
+        }
+    )
+    blocks = re.findall(r'<p(?: data-pagefind-weight="(\d+)")?>([^<]*)</p>', page.text.html)
+    weights = {word: int(weight or 1) for weight, words in blocks for word in words.split() if word != "-"}
+    assert re.findall(r"<h1>([^<]*)</h1>", page.text.html) == ["клен_"]
+    assert weights == {
+        "сосн_": 7,
+        "берез_": 4,
+        "лип_": 3,
+        "дуб_": 2,
+        "вяз_": 2,
+        "ив_": 2,
+        "рябин_": 2,
+        "топол_": 1,
+        "осин_": 1,
+    }
+
+
+def test_a_section_tells_a_word_twice_and_a_short_one_once() -> None:
+    writer = Writer("Лес")
+    for number in range(2):
+        writer.heading(2, "Парк", f"s{number}")
+        writer.block("p", "для для берёза берёза берёза парк парк")
+    assert re.findall(r"<p>([^<]*)</p>", writer.finish().html) == ["для_ - берез_ берез_ - парк_ -"] * 2
+    longest, longer = "б" * 40, "в" * 41
+    writer.block("p", f"{longest} {longer}")
+    assert writer.finish().html.endswith(f"<p>{longest}_ -</p>")
 
 
 @given(st.text(st.characters(codec="utf-8")))
@@ -170,7 +206,7 @@ def test_the_terminal_hears_nothing_of_the_indexing(tmp_path: Path) -> None:
 
 
 def test_while_serving_the_old_index_stays_until_the_new_one_is_there(tmp_path: Path) -> None:
-    library = copy_library(tmp_path / "library", SITES / "bilingual" / "content")
+    library = bilingual_library(tmp_path / "library")
     server = Server(library, tmp_path / "served")
     server.build()
     before = digest(server.site / FOLDER)
