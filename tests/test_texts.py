@@ -58,6 +58,6 @@ def test_every_text_is_used_and_every_text_used_is_there() -> None:
 
 
 def _composed(written: str) -> set[str]:
-    """Keys that templates put together from a prefix and a value."""
-    prefixes = re.findall(r'"([a-z]+\.)" ~', written)
-    return {key for key in texts.TEXTS if key.startswith(tuple(prefixes))} if prefixes else set()
+    """Keys that templates and code put together from a prefix and a value."""
+    prefixes = re.findall(r'"([a-z]+\.)" ~|\btext\(f"([a-z]+\.)\{', written)
+    return {key for key in texts.TEXTS if key.startswith(tuple(map("".join, prefixes)))} if prefixes else set()

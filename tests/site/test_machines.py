@@ -14,7 +14,7 @@ import pytest
 from markdown_it import MarkdownIt
 from promptoteka.model.files import File
 from promptoteka.site.build import Build, build
-from promptoteka.site.outputs.feeds import MOST, MOST_OF_TAG
+from promptoteka.site.outputs.feeds import MOST, MOST_OF_TERM
 from promptoteka.site.outputs.manifest import PAPER
 
 from tests.conftest import ROOT
@@ -115,7 +115,7 @@ def test_a_feed_has_the_newest_articles_and_not_all_of_them() -> None:
     first = date(2026, 1, 1)
     many = [article(f"a{n}", date=str(first + timedelta(days=n))) for n in range(MOST + 5)]
     result = build(many, CONFIG, TEMPLATES)
-    for path, most in (("feed.json", MOST), ("tags/pisma/feed.json", MOST_OF_TAG)):
+    for path, most in (("feed.json", MOST), ("tags/pisma/feed.json", MOST_OF_TERM)):
         items = json.loads(content(result, path))["items"]
         assert [item["id"] for item in items] == [f"{URL}prompts/a{n}/" for n in reversed(range(len(many)))][:most]
 

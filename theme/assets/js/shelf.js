@@ -1,5 +1,6 @@
 /**
- * What a reader keeps in this browser: favourites and recently copied articles, by slug, the newest first.
+ * What a reader keeps in this browser: favourites and recently copied articles, by slug, the newest first. The slug of an
+ * article in another language than the site's has that before it: `en/lease`.
  *
  * A library's shelf is known by the path of its root: two libraries on one host do not mix. Where the browser keeps
  * nothing (a private window, a full store), the shelf lasts as long as the page.

@@ -59,7 +59,6 @@ HINTS: Final[dict[str, Words]] = {
     "translation_of": ("Адрес статьи на другом языке: `dogovor-arendy`", "The slug of the article in the other language: `rent-contract`"),
     "lang": ("`ru` или `en`", "`ru` or `en`"),
     "image": ("Адрес `https://…` или путь внутри `content/`: `assets/схема.png`", "`https://…`, or a path inside `content/`: `assets/scheme.png`"),
-    "description": ("Одна строка до 200 знаков", "One line of at most 200 characters"),
     "authors": ("Список: `authors: [Имя Фамилия]`", "A list: `authors: [Name Surname]`"),
     "draft": ("`draft: true` или `draft: false`", "`draft: true` or `draft: false`"),
     "params": (
@@ -67,6 +66,9 @@ HINTS: Final[dict[str, Words]] = {
         "Under a placeholder's label: label, help, options (a list), default, multiline, required",
     ),
 }  # fmt: skip
+
+LINE: Final[Words] = ("Одна строка до 200 знаков", "One line of at most 200 characters")
+"""The hint for a key that has none of its own."""
 
 
 def words(table: dict[str, Words], key: str, **values: object) -> Words:

@@ -164,7 +164,7 @@ class _Reader:
         context = error.get("ctx", {})
         problem = error["type"] if error["type"] in problems.VALUE else ""
         ru, en = problems.words(problems.VALUE, problem, **context) if problem else problems.OTHER_VALUE
-        hint_ru, hint_en = problems.words(problems.HINTS, top)
+        hint_ru, hint_en = problems.HINTS.get(top, problems.LINE)
         self._findings.add(
             table.BAD_VALUE, span, key=key, problem_ru=ru, problem_en=en, hint_ru=hint_ru, hint_en=hint_en
         )

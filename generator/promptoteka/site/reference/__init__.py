@@ -2,6 +2,6 @@
 settings and the commands themselves."""
 
 from promptoteka.site.reference.model import Command, Manual, ManualPage, Option
-from promptoteka.site.reference.pages import FOLDER, LANGS, pages, root
+from promptoteka.site.reference.pages import FOLDER, LANGS, pages
 
-__all__ = ["FOLDER", "LANGS", "Command", "Manual", "ManualPage", "Option", "pages", "root"]
+__all__ = ["FOLDER", "LANGS", "Command", "Manual", "ManualPage", "Option", "pages"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from promptoteka.catalog import root
 from promptoteka.checks.rules import ENTRIES
 from promptoteka.model.article import Lang
 from promptoteka.site.reference import commands, headings, keys, rules, settings
@@ -21,11 +22,6 @@ def pages(home: Lang, manual: Manual) -> Iterator[ManualPage]:
     """Every page; those in the language `home` stand at the site's root, the others in a folder of their language."""
     for lang in LANGS:
         yield from _Section(lang, home, manual).pages()
-
-
-def root(lang: Lang, home: Lang) -> str:
-    """The folder of a language's pages in a site whose own language is `home`."""
-    return "" if lang == home else f"{lang}/"
 
 
 class _Section:

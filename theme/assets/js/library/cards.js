@@ -12,7 +12,7 @@ export function createCards(list, root, mountIn) {
   for (const item of list.children) kept.set(item.firstElementChild.dataset.slug, Promise.resolve(item));
 
   async function load(slug) {
-    const response = await fetch(new URL(`prompts/${slug}/card.html`, root));
+    const response = await fetch(new URL(`${addressOf(slug)}card.html`, root));
     if (response.status === 404) return null;
     if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
     const card = new DOMParser().parseFromString(await response.text(), "text/html").body;
@@ -37,6 +37,9 @@ export function createCards(list, root, mountIn) {
     },
   };
 }
+
+/** The page of an article, relative to the site's root: `en/prompts/lease/` of `en/lease`. */
+export const addressOf = (slug) => slug.replace(/[^/]+$/, "prompts/$&/");
 
 /** @param {HTMLLIElement} item */
 export const titleOf = (item) => item.querySelector("[data-title]").textContent;

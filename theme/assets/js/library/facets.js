@@ -55,7 +55,7 @@ export function createFacets(form, { texts, lang, change, allCounts }) {
     facet.dataset.whole = "";
     const name = facet.dataset.facet;
     const order =
-      name === "month"
+      facet.dataset.order === "latest"
         ? ([a], [b]) => b.localeCompare(a)
         : ([a, x], [b, y]) => y - x || a.localeCompare(b, lang, { numeric: true });
     for (const [value, total] of Object.entries((await allCounts())[name]).sort(order)) {
@@ -99,7 +99,7 @@ export function createFacets(form, { texts, lang, change, allCounts }) {
   function nameOf({ facet, value }) {
     const input = inputOf({ facet, value });
     if (input) return part(input, ".choice__label").textContent;
-    if (facet !== "month" || !/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return value;
+    if (facets.get(facet)?.dataset.order !== "latest" || !/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return value;
     const [year, month] = value.split("-");
     return `${new Intl.DateTimeFormat(lang, { month: "long" }).format(new Date(year, month - 1))} ${year}`;
   }

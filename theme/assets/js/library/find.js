@@ -63,4 +63,5 @@ export function createFinder(root) {
   };
 }
 
-const slugOf = (address) => address.split("/")[1];
+/** `lease` of `prompts/lease/`, `en/lease` of `en/prompts/lease/`. */
+const slugOf = (address) => address.replace("prompts/", "").slice(0, -1);

@@ -13,8 +13,10 @@
  */
 
 export const STEP = 48;
-const FACETS = ["tag", "model", "saved", "difficulty", "effectiveness", "audience", "month", "lang"];
-const SORTS = ["date", "rating", "saved", "title"];
+const { facetNames, sorts } = document.querySelector("[data-facet-names]").dataset;
+/** The names of all facets of the library (generator/promptoteka/catalog/facets.py), and of its orders. */
+const FACETS = facetNames.split(" ");
+const SORTS = sorts.split(" ");
 
 /** @param {string} search @returns {State} what is not understood is left out */
 export function read(search) {

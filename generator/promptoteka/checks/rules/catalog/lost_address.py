@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from promptoteka.catalog import address
 from promptoteka.catalog.changes import Changes
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
 
@@ -40,7 +41,7 @@ RULE = Rule(
     "PL707",
     "lost-address",
     Severity.ERROR,
-    ("Страницы `prompts/{slug}/` больше нет", "The page `prompts/{slug}/` is gone"),
+    ("Страницы `{address}` больше нет", "The page `{address}` is gone"),
     (
         "Добавьте `aliases: [{slug}]` в статью, которая её заменяет",
         "Add `aliases: [{slug}]` to the article that takes its place",
@@ -52,7 +53,12 @@ def lost_addresses(changes: Changes, sources: Mapping[str, Source]) -> Iterator[
     """A diagnostic an article that is gone, in its old source."""
     for article in changes.removed:
         source = sources[article.source]
-        yield Diagnostic(RULE, source, source.line_span(0), {"slug": article.slug})
+        yield Diagnostic(
+            RULE,
+            source,
+            source.line_span(0),
+            {"slug": article.slug, "address": address(article.identity, changes.home)},
+        )
 
 
 ENTRY = Entry(RULE, RUSSIAN, __doc__)

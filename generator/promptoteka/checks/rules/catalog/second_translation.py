@@ -1,6 +1,6 @@
 """Two articles are the same article in the same language.
 
-Both are joined to it by `translation_of`, directly or through a third article. Readers and search engines are led to
+Both are joined to it by the same slug or by `translation_of`, directly or through a third article. Readers and search engines are led to
 one page a language, and so the newer of the two is left out.
 
 ## Example
@@ -34,7 +34,7 @@ from promptoteka.model.article import Article
 RUSSIAN = """
 У статьи два перевода на один язык.
 
-Оба связаны с ней ключом `translation_of`, прямо или через третью статью. Читателей и поисковики ведут на одну страницу на каждом языке, поэтому более новая из двух остаётся в стороне.
+Оба связаны с ней общим адресом (slug) или ключом `translation_of`, прямо или через третью статью. Читателей и поисковики ведут на одну страницу на каждом языке, поэтому более новая из двух остаётся в стороне.
 
 ## Пример
 
@@ -66,13 +66,13 @@ RULE = Rule(
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
-    by_slug = {loaded.article.slug: loaded for loaded in reversed(library.articles)}
-    for family in families(loaded.article for loaded in by_slug.values()):
+    by_identity = {loaded.article.identity: loaded for loaded in reversed(library.articles)}
+    for family in families(loaded.article for loaded in by_identity.values()):
         first: dict[str, Article] = {}
         for article in family:
             other = first.setdefault(article.lang, article)
             if other is not article:
-                loaded = by_slug[article.slug]
+                loaded = by_identity[article.identity]
                 values = {"lang": article.lang, "other": other.source}
                 yield Diagnostic(RULE, loaded.source, key_span(loaded, "translation_of"), values)
 

@@ -1,7 +1,8 @@
 """`translation_of` names no article.
 
 The key holds the slug of the article in the other language: the last part of its page's address. Readers of either
-article are shown the way to the other one; here there is nowhere to lead them.
+article are shown the way to the other one; here there is nowhere to lead them. Where both have the same slug, the key is
+not needed.
 
 ## Example
 
@@ -27,7 +28,7 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Seve
 RUSSIAN = """
 `translation_of` не называет ни одной статьи.
 
-Значение ключа — адрес статьи на другом языке: последняя часть адреса её страницы. Читателю каждой из двух статей показывают дорогу к другой; здесь вести некуда.
+Значение ключа — адрес статьи на другом языке: последняя часть адреса её страницы. Читателю каждой из двух статей показывают дорогу к другой; здесь вести некуда. Если адрес у обеих один, ключ не нужен.
 
 ## Пример
 
