@@ -51,6 +51,7 @@ function createList(name, most = Infinity) {
     list: () => [...slugs],
     has: (slug) => slugs.includes(slug),
     add: (slug) => write([slug, ...slugs.filter((one) => one !== slug)]),
+    rename: (slug, now) => slugs.includes(slug) && write([...new Set(slugs.map((one) => (one === slug ? now : one)))]),
     remove: (slug) => write(slugs.filter((one) => one !== slug)),
     /** @param {(slugs: string[]) => void} listener called after each change, in other tabs too */
     onChange: (listener) => void listeners.add(listener),

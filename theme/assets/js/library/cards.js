@@ -1,6 +1,7 @@
 /** The cards of the library by slug: those of the page, and those that are fetched, each once. */
 
 import { element } from "../elements.js";
+import { favourites, recent } from "../shelf.js";
 
 /**
  * @param {HTMLUListElement} list
@@ -13,7 +14,7 @@ export function createCards(list, root, mountIn) {
 
   async function load(slug) {
     const response = await fetch(new URL(`${addressOf(slug)}card.html`, root));
-    if (response.status === 404) return null;
+    if (response.status === 404) return moved(slug);
     if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
     const card = new DOMParser().parseFromString(await response.text(), "text/html").body;
     const item = element("li", {}, ...card.children);
@@ -21,25 +22,41 @@ export function createCards(list, root, mountIn) {
     return item;
   }
 
+  /** The card of an article that stands elsewhere now: a page at its former place leads there. */
+  async function moved(slug) {
+    const former = new URL(addressOf(slug), root);
+    const page = new DOMParser().parseFromString(await (await fetch(former)).text(), "text/html");
+    const link = page.querySelector("link[rel=canonical]")?.getAttribute("href");
+    const now = link && slugOf(new URL(link, former).href.slice(root.href.length));
+    if (!now || now === slug) return null;
+    for (const shelf of [favourites, recent]) shelf.rename(slug, now);
+    return get(now);
+  }
+
+  /** @returns {Promise<HTMLLIElement | null>} null where the library has no such article any more */
+  function get(slug) {
+    if (!kept.has(slug)) {
+      const card = load(slug);
+      card.catch(() => kept.delete(slug));
+      kept.set(slug, card);
+    }
+    return kept.get(slug);
+  }
+
   return {
-    /** @returns {Promise<HTMLLIElement | null>} null where the library has no such article any more */
-    get(slug) {
-      if (!kept.has(slug)) {
-        const card = load(slug);
-        card.catch(() => kept.delete(slug));
-        kept.set(slug, card);
-      }
-      return kept.get(slug);
-    },
+    get,
     /** @param {string[]} slugs @returns {Promise<HTMLLIElement[]>} */
     async all(slugs) {
-      return (await Promise.all(slugs.map(this.get))).filter(Boolean);
+      return (await Promise.all(slugs.map(get))).filter(Boolean);
     },
   };
 }
 
 /** The page of an article, relative to the site's root: `en/prompts/lease/` of `en/lease`. */
 export const addressOf = (slug) => slug.replace(/[^/]+$/, "prompts/$&/");
+
+/** The other way round. */
+export const slugOf = (address) => address.replace("prompts/", "").slice(0, -1);
 
 /** @param {HTMLLIElement} item */
 export const titleOf = (item) => item.querySelector("[data-title]").textContent;

@@ -1,6 +1,7 @@
 /** Which articles answer what the reader asks: by the search engine, or by the shelves of this browser alone. */
 
 import { favourites, recent } from "../shelf.js";
+import { slugOf } from "./cards.js";
 import { isPlain } from "./state.js";
 
 const SHELVES = { favourites, recent };
@@ -62,6 +63,3 @@ export function createFinder(root) {
     },
   };
 }
-
-/** `lease` of `prompts/lease/`, `en/lease` of `en/prompts/lease/`. */
-const slugOf = (address) => address.replace("prompts/", "").slice(0, -1);
