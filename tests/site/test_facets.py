@@ -6,7 +6,7 @@ import re
 
 import pytest
 from promptoteka.catalog import FACETS
-from promptoteka.languages.texts import TEXTS
+from promptoteka.languages import FALLBACK, language
 from promptoteka.model import files
 from promptoteka.model.files import File
 from promptoteka.reader.loader import load
@@ -27,7 +27,7 @@ def shelves() -> Build:
 def test_a_row_has_its_texts(facet: object) -> None:
     row = next(one for one in FACETS if one is facet)
     names = ("facet", "index", "all") if row.folder else ("facet",)
-    assert {f"{name}.{row.name}" for name in names} <= set(TEXTS)
+    assert {f"{name}.{row.name}" for name in names} <= set(language(FALLBACK).interface)
     assert row.folder == "" or row.folder.endswith("/")
 
 

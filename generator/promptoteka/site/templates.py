@@ -1,7 +1,7 @@
 """The Jinja2 environment of the pages' inner HTML: autoescape on, undefined names are errors.
 
 Templates live in `theme/`; they get finished values and use filters and tests only, so that another engine can
-run them. A page's language and its own address are bound once, and the filters `t`, `url` and `date` read them.
+run them. A page's language and its own address are bound once; the filters `t`, `url`, `date` and `number` read them.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Templates:
             auto_reload=False,
         )
         self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
-        self._environment.filters.update(t=_text, url=_url, date=_date)
+        self._environment.filters.update(t=_text, url=_url, date=_date, number=_number)
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:
         """The template's text for a page in `lang` that will stand at the site-relative `address`."""
@@ -65,3 +65,8 @@ def _url(context: Context, target: str) -> str:
 @pass_context
 def _date(context: Context, day: Date) -> str:
     return texts.long_date(day, context["lang"])
+
+
+@pass_context
+def _number(context: Context, value: float) -> str:
+    return texts.number(value, context["lang"])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any, Final, TypeVar, cast
 
+from promptoteka.languages import FALLBACK
 from promptoteka.model.article import (
     Article,
     Entry,
@@ -48,7 +49,7 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
     return Article(
         slug=values.slug or slug(stem) or slug(values.title or heading or "") or "article",
         source=context.source.path,
-        lang=cast(Lang, values.lang or drawn.lang or config.lang),
+        lang=values.lang or _lang(drawn, config),
         title=values.title or heading or stem,
         emoji=drawn.title.emoji if drawn.title else None,
         heading=heading,
@@ -87,6 +88,12 @@ def _as_written(values: FrontMatter) -> dict[str, Any]:
     """The values of keys that an article has under the same name, but for those that are worked out."""
     names = FrontMatter.model_fields.keys() & Article.model_fields.keys() - _WORKED_OUT
     return {name: getattr(values, name) for name in names}
+
+
+def _lang(drawn: Outline, config: Config) -> Lang:
+    """The language of the headings; where they fit several, the site's or the fallback if it is one of them."""
+    preferred = (lang for lang in (config.lang, FALLBACK) if lang in drawn.langs)
+    return next(preferred, drawn.langs[0] if len(drawn.langs) == 1 else config.lang)
 
 
 def _sections(drawn: Outline, context: Context) -> tuple[tuple[Section, ...], tuple[Parameter, ...], str | None]:

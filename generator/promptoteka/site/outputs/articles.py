@@ -8,7 +8,8 @@ from functools import partial
 
 from promptoteka.catalog import Term, root
 from promptoteka.catalog.related import Near, Profile, nearest, profile
-from promptoteka.languages.texts import LANGS, text
+from promptoteka.languages import CODES
+from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Sample
 from promptoteka.model.diagnostics import Rule
 from promptoteka.site.outputs.base import Heading, Page, Site, with_links
@@ -54,7 +55,7 @@ class _Shown:
 def output(site: Site) -> Iterator[Page]:
     catalog = site.catalog
     beside = neighbours(catalog)
-    targets = {lang: site.kept("targets", target_views(site.config, lang)) for lang in LANGS}
+    targets = {lang: site.kept("targets", target_views(site.config, lang)) for lang in CODES}
     for article, alike in zip(catalog.articles, _nearest(site), strict=True):
         shown = _Shown(
             article=article,

@@ -20,7 +20,7 @@ from promptoteka.pictures.images import Make, one_by_one
 from promptoteka.pictures.sizes import Picture
 from promptoteka.reader.library import Library
 from promptoteka.search.model import Indexed
-from promptoteka.site.reference import LANGS, Manual
+from promptoteka.site.reference import Manual, documented
 from promptoteka.site.templates import Templates, relative
 from promptoteka.site.views import Card, Cover, card, cover, picture_html
 from promptoteka.text.links import resolve
@@ -186,7 +186,7 @@ Closing = Callable[[Site, tuple[Page, ...]], Iterator[File]]
 def in_folders(address: str, lang: Lang, home: Lang) -> Iterator[tuple[Lang, str]]:
     """Where a page at `address` would stand in each language, if folders alone tell them apart: `x/` and `en/x/`."""
     name = address.removeprefix(root(lang, home))
-    return ((one, f"{root(one, home)}{name}") for one in LANGS)
+    return ((one, f"{root(one, home)}{name}") for one in dict.fromkeys((home, *documented())))
 
 
 def with_links(html: str, source: str, at: str, site: Site) -> str:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from promptoteka.catalog import FACETS, Group
+from promptoteka.languages import language
 from promptoteka.model.article import Article, Lang
 from promptoteka.site.outputs.base import Page, Site
 from promptoteka.site.templates import relative
 from promptoteka.site.views import Node, article_nodes, breadcrumbs, collection, library_nodes, script
 
-LOCALES: Final[dict[Lang, str]] = {"ru": "ru_RU", "en": "en_US"}
 TYPES: Final = {
     "index.md": "text/markdown",
     "article.json": "application/json",
@@ -83,8 +83,8 @@ def _head(page: Page, about: _About, site: Site) -> str:
         is_indexed=page.is_indexed,
         alternates=tuple(_alternates(page, about, site)),
         image=site.url(about.image, at) if is_absolute and about.image else None,
-        locale=LOCALES[page.lang],
-        other_locales=[LOCALES[lang] for lang, _ in page.versions if lang != page.lang],
+        locale=_locale(page.lang),
+        other_locales=[_locale(lang) for lang, _ in page.versions if lang != page.lang],
         published=article.date if article else None,
         updated=page.updated,
         properties=tuple(_properties(article)) if article else (),
@@ -97,6 +97,12 @@ def _properties(article: Article) -> Iterator[tuple[str, str]]:
     for facet in FACETS:
         if facet.open_graph:
             yield from ((facet.open_graph, value) for value in facet.values(article))
+
+
+def _locale(lang: Lang) -> str:
+    """As Open Graph writes it: `en_US`."""
+    profile = language(lang).profile
+    return f"{profile.locale}_{profile.territory}"
 
 
 def _alternates(page: Page, about: _About, site: Site) -> Iterator[Alternate]:

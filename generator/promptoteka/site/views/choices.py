@@ -11,7 +11,7 @@ from typing import Final
 from promptoteka.catalog import FACETS, Facet
 from promptoteka.catalog.facets import Label, Order
 from promptoteka.catalog.measures import SCALE
-from promptoteka.languages.texts import month_name, text
+from promptoteka.languages.texts import language_name, month_name, text
 from promptoteka.model.article import Lang
 from promptoteka.site.views.sorts import collated
 from promptoteka.site.views.time import duration
@@ -97,5 +97,5 @@ _LABELS: Final[Mapping[Label, Callable[[str, Lang], str]]] = {
     "points": _points,
     "least-points": lambda value, lang: _at_least(_points(value, lang), lang),
     "least-time": lambda value, lang: _at_least(duration(float(value), lang), lang),
-    "language": lambda value, lang: text(f"lang.{value}", lang),
+    "language": language_name,
 }

@@ -30,29 +30,6 @@ from promptoteka.checks.rules.catalog.base import folded
 from promptoteka.model.article import Lang
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-У двух статей на одном языке один адрес.
-
-Страница одной затёрла бы страницу другой. Адреса сравниваются без учёта регистра и вариантов записи букв в Юникоде. Статьям на разных языках один `slug` иметь можно: это переводы друг друга.
-
-## Пример
-
-```yaml
-# articles/arenda.md
-slug: arenda
-
-# articles/arenda-kvartiry.md
-slug: arenda
-```
-
-## Как исправить
-
-```yaml
-# articles/arenda-kvartiry.md
-slug: arenda-kvartiry
-```
-"""
-
 
 def check(library: Library) -> Iterator[Diagnostic]:
     owners: dict[tuple[Lang, str], str] = {}
@@ -64,4 +41,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
             yield Diagnostic(table.DUPLICATE_SLUG, loaded.source, key_span(loaded, "slug"), values)
 
 
-ENTRY = Entry(table.DUPLICATE_SLUG, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(table.DUPLICATE_SLUG, __doc__, library=check)
