@@ -39,7 +39,7 @@ def test_the_command_takes_the_engine_that_is_asked_for(site: Path, tmp_path: Pa
 
 def test_an_article_has_a_page_in_a_folder_of_its_own(site: Path) -> None:
     """click 8.2.2 once turned directory URLs off (mkdocs issue 4014)."""
-    page = site / "prompts" / "pull-request-code-review" / "index.html"
+    page = site / "en" / "prompts" / "pull-request-code-review" / "index.html"
     assert page.is_file()
     assert (page.parent / "article.json").is_file()
     assert 'href="en/prompts/pull-request-code-review/"' in (site / "index.html").read_text("utf-8")

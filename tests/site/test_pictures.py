@@ -62,7 +62,7 @@ def built(assets: Mapping[str, bytes], image: str = "", text: str = "", ports: P
     return build(files, CONFIG, TEMPLATES, ports=ports)
 
 
-def html(result: Build, address: str = "en/prompts/letter/") -> str:
+def html(result: Build, address: str = "prompts/letter/") -> str:
     return next(page.html for page in result.pages if page.address == address)
 
 
