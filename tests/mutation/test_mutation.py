@@ -77,12 +77,13 @@ def libraries() -> list[tuple[Library, Clean]]:
         checked = check(texts, CONFIG)
         read = {one.source.path: one for one in checked.library.articles}
         library = Library(texts, read)
-        slugs = {path: one.article.slug for path, one in read.items()}
+        identities = {path: one.article.identity for path, one in read.items()}
         for path, one in read.items():
             grave = [d for d in checked.diagnostics if d.source.path == path and d.rule.severity is not Severity.NOTE]
             if not grave and one.article.prompts:
                 noted = frozenset(d.rule.code for d in checked.diagnostics if d.source.path == path)
-                before = tuple(slug for other, slug in slugs.items() if other < path)
+                lang = one.article.lang
+                before = tuple(slug for other, (spoken, slug) in identities.items() if other < path and spoken == lang)
                 found.append((library, Clean(path, one.source.text, before, noted)))
     return found
 

@@ -11,7 +11,7 @@ from tests.reader.articles import read
 def catalog(prompt: str = "Read.", more: str = "") -> Catalog:
     quoted = "\n".join(f"> {line}" for line in prompt.split("\n"))
     text = f"---\ntitle: T\ndate: 2026-01-15\nlang: en\n{more}---\n# T\n\n## Solution\n\n{quoted}\n"
-    return Catalog.of([read(text).article])
+    return Catalog.of([read(text).article], "en")
 
 
 def told(old: Catalog, new: Catalog) -> list[str]:

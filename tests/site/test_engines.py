@@ -40,10 +40,10 @@ def test_the_command_takes_the_engine_that_is_asked_for(site: Path, tmp_path: Pa
 
 def test_an_article_has_a_page_in_a_folder_of_its_own(site: Path) -> None:
     """click 8.2.2 once turned directory URLs off (mkdocs issue 4014)."""
-    page = site / "prompts" / "pull-request-code-review" / "index.html"
+    page = site / "en" / "prompts" / "pull-request-code-review" / "index.html"
     assert page.is_file()
     assert (page.parent / "article.json").is_file()
-    assert 'href="prompts/pull-request-code-review/"' in (site / "index.html").read_text("utf-8")
+    assert 'href="en/prompts/pull-request-code-review/"' in (site / "index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("arguments", [[], ["--strict"]])
@@ -171,7 +171,7 @@ def test_only_pictures_of_content_are_published_as_files(bilingual_site: Path) -
 
 def test_a_page_speaks_the_language_of_its_article(site: Path) -> None:
     russian = (site / "prompts/proverka-dogovora/index.html").read_text("utf-8")
-    english = (site / "prompts/pull-request-code-review/index.html").read_text("utf-8")
+    english = (site / "en/prompts/pull-request-code-review/index.html").read_text("utf-8")
     assert '<html lang="ru"' in russian
     assert '<html lang="en"' in english
     assert "Скопировать промпт" in russian

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
+from promptoteka.catalog import Catalog
 from promptoteka.catalog.related import Near, nearest, profile
-from promptoteka.model.article import Article
+from promptoteka.model.article import Article, Identity
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.reader.loader import load
@@ -33,9 +35,14 @@ def article(slug: str, text: str = "", *, tags: str = "", lang: str = "ru", more
     return load(source(slug, text or TEXTS[slug], tags=tags, lang=lang, more=more), Config()).article
 
 
+def origins(articles: Sequence[Article]) -> list[Identity]:
+    found = Catalog.of(articles, "ru").origins
+    return [found[one.identity] for one in articles]
+
+
 def related(*articles: Article) -> dict[str, dict[str, Near]]:
     """What is like each article, by slug."""
-    found = nearest([profile(one) for one in articles])
+    found = nearest([profile(one) for one in articles], origins(articles))
     return {
         own.slug: {articles[near.number].slug: near for near in like} for own, like in zip(articles, found, strict=True)
     }
@@ -51,7 +58,7 @@ def fillers(count: int) -> list[Article]:
 
 
 def test_a_library_of_none_or_one_has_nothing_related() -> None:
-    assert nearest([]) == []
+    assert nearest([], []) == []
     assert related(article("dogovor", tags="право")) == {"dogovor": {}}
 
 
@@ -178,7 +185,7 @@ def test_at_most_six_are_shown_the_likest_first() -> None:
 def pages(files: list[File]) -> dict[str, str]:
     """The HTML of each article, by slug."""
     made = build(files, Config(lang="ru", reference=False), Templates([theme_folder()]))
-    return {one.address.split("/")[1]: one.html for one in made.pages if one.kind == "article"}
+    return {one.address.split("/")[-2]: one.html for one in made.pages if one.kind == "article"}
 
 
 @pytest.fixture(scope="module")

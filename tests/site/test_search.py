@@ -146,7 +146,9 @@ def test_every_result_has_the_address_of_a_page(site: Path) -> None:
     assert {path.stem for path in (site / FOLDER / "fragment").iterdir()} == set(addresses)
     for address in addresses.values():
         assert (site / address / "index.html").is_file()
-    articles = [place for place, address in enumerate(addresses.values()) if address.startswith("prompts/")]
+    articles = [
+        place for place, address in enumerate(addresses.values()) if address.startswith(("prompts/", "en/prompts/"))
+    ]
     assert all(sorted(order) == articles for order in orders.values())
     assert set(orders) == {"date", "rating", "saved", "title"}
 

@@ -47,7 +47,7 @@ def test_a_failed_build_is_followed_by_a_whole_one(library: Path, tmp_path: Path
 def test_an_unchanged_page_is_not_written_again(library: Path, tmp_path: Path) -> None:
     server = Server(library, tmp_path / "served")
     server.build()
-    pages = [server.site / "prompts" / slug / "index.html" for slug in ("letter", "pismo-sosedu")]
+    pages = [server.site / at / "index.html" for at in ("en/prompts/letter", "prompts/pismo-sosedu")]
     before = [page.stat().st_ino for page in pages]
     CHANGES["text"](library)
     server.build()
@@ -76,7 +76,7 @@ def test_a_saved_file_is_served(engine: str, library: Path) -> None:
     command = [sys.executable, "-m", "promptoteka", "serve", "--engine", engine, "--address", host]
     with subprocess.Popen(command, cwd=library, env={**os.environ, "PYTHONPATH": str(ROOT / "generator")}) as server:
         try:
-            page = f"http://{host}/prompts/letter/"
+            page = f"http://{host}/en/prompts/letter/"
             wait_for(page, "</html>")
             for number in range(2):
                 append(LETTER, f"\nAnother word, {number}.\n")(library)
@@ -91,12 +91,12 @@ def test_problems_stand_on_the_page_while_serving_and_never_in_a_build(tmp_path:
     CHANGES["problem"](library)
     server = Server(library, tmp_path / "served")
     server.build()
-    page = server.page("prompts/letter")
+    page = server.page("en/prompts/letter")
     panel = page.partition('<aside class="problems"')[2].partition("</aside>")[0]
     line = len((library / "content" / LETTER).read_text("utf-8").splitlines())
     assert f"line {line}" in panel
     assert "The link `nowhere.md` leads nowhere" in panel
-    assert 'href="../../en/rules/broken-link/"' in panel
+    assert 'href="../../rules/broken-link/"' in panel
     builder = Server(library, tmp_path / "built", command="build")
     built = builder.build()
     assert not any(
@@ -113,7 +113,7 @@ def test_the_panel_goes_when_the_problem_goes(library: Path, tmp_path: Path) -> 
     server = Server(library, tmp_path / "served")
     CHANGES["problem"](library)
     server.build()
-    assert "broken-link" in server.page("prompts/letter")
+    assert "broken-link" in server.page("en/prompts/letter")
     edit(library / "content" / LETTER, WRONG, "")
     server.build()
-    assert "broken-link" not in server.page("prompts/letter")
+    assert "broken-link" not in server.page("en/prompts/letter")

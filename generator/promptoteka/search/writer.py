@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Final
 
+from promptoteka.catalog import searched
 from promptoteka.model.article import Article, Entry, Passage, Prompt, Question, Sample, TitledText
 from promptoteka.reader.page import TextPage
 from promptoteka.search.model import IndexedText
@@ -97,8 +98,9 @@ def article_text(article: Article) -> IndexedText:
     text = Writer(article.heading or article.title)
     text.block("p", article.title if article.heading else None, _weight(7))
     text.block("p", article.tagline or article.description, _weight(3))
-    text.block("p", " ".join(article.tags), _weight(4))
-    text.block("p", " ".join((*article.authors, *article.audience, *article.models)), _weight(2))
+    for weight, values in searched(article).items():
+        text.block("p", " ".join(values), _weight(weight))
+    text.block("p", " ".join(article.authors), _weight(2))
     for fact in article.facts:
         text.block("p", f"{fact.label}: {fact.text.plain}")
     if article.lead:

@@ -1,5 +1,6 @@
 /**
- * What a reader keeps in this browser: favourites and recently copied articles, by slug, the newest first.
+ * What a reader keeps in this browser: favourites and recently copied articles, by slug, the newest first. The slug of an
+ * article in another language than the site's has that before it: `en/lease`.
  *
  * A library's shelf is known by the path of its root: two libraries on one host do not mix. Where the browser keeps
  * nothing (a private window, a full store), the shelf lasts as long as the page.
@@ -61,6 +62,8 @@ function createList(name, most = Infinity) {
     has: (slug) => slugs.includes(slug),
     /** @param {string} slug */
     add: (slug) => write([slug, ...slugs.filter((one) => one !== slug)]),
+    /** @param {string} slug @param {string} now */
+    rename: (slug, now) => slugs.includes(slug) && write([...new Set(slugs.map((one) => (one === slug ? now : one)))]),
     /** @param {string} slug */
     remove: (slug) => write(slugs.filter((one) => one !== slug)),
     /** @param {(slugs: string[]) => void} listener called after each change, in other tabs too */

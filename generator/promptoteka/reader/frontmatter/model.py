@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from datetime import date as Date
+from functools import cache
 from typing import Annotated, Any, Final
 
 from pydantic import (
@@ -79,6 +81,8 @@ class FrontMatter(Table):
     """Day of publication, `2026-02-13`. Required."""
     tags: Annotated[tuple[Tag, ...], Field(min_length=1, max_length=8)] | None = None
     """1-8 tags; their addresses are made of them. Required."""
+    category: Line | None = None
+    """The shelf that the article stands on, one line of at most 200 characters."""
     image: Image | None = None
     """https URL, or path of a PNG, JPEG, WebP, AVIF or GIF inside `content/`."""
     description: Line | None = None
@@ -96,10 +100,25 @@ class FrontMatter(Table):
     aliases: tuple[Slug, ...] = ()
     """Former slugs; each redirects to this article."""
     translation_of: Slug | None = None
-    """Slug of the article in another language that this one is a translation of."""
+    """Slug of the article in another language that this one is a translation of; needless where that is its own."""
     params: dict[str, ParameterSettings] = Field(default_factory=dict)
     """Settings of placeholders, by label or name."""
     extra: dict[str, JsonValue] | None = Field(default=None, exclude=True)
+
+
+@cache
+def text_keys() -> tuple[str, ...]:
+    """The keys that hold a text or a list of texts, free or of a pattern."""
+    return tuple(key for key, written in schema()["properties"].items() if any(map(_is_text, _kinds(written))))
+
+
+def _kinds(written: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for kind in written.get("anyOf", [written]):
+        yield kind.get("items", kind)
+
+
+def _is_text(kind: Mapping[str, Any]) -> bool:
+    return kind.get("type") == "string" and not kind.keys() & {"enum", "format"}
 
 
 def schema() -> dict[str, Any]:

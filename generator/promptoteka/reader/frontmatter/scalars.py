@@ -8,10 +8,10 @@ import yaml
 
 from promptoteka.model.diagnostics import Findings
 from promptoteka.reader.frontmatter.compose import Value, compose
+from promptoteka.reader.frontmatter.model import text_keys
 from promptoteka.reader.frontmatter.reader import MAX_SIZE, bounds
 from promptoteka.text.source import Source, Span
 
-_TEXTS = ("title", "description", "authors", "tags", "aliases", "slug")
 _PARAMETER_TEXTS = ("label", "help", "options", "default")
 
 
@@ -33,7 +33,7 @@ def unquoted_texts(source: Source) -> Iterator[tuple[str, Span, str]]:
 
 def _due(root: Value | None) -> Iterator[tuple[str, Value]]:
     """The values where text is due, by key."""
-    for key in _TEXTS:
+    for key in text_keys():
         yield from _items(key, _at(root, key))
     params = _at(root, "params")
     for name in params.content if params and isinstance(params.content, dict) else ():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from promptoteka.languages import FALLBACK, vocabulary
 from promptoteka.model.article import (
@@ -25,13 +25,15 @@ from promptoteka.model.article import (
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract import READERS, Context, read_preamble, read_solutions, solution_name
-from promptoteka.reader.frontmatter import FrontMatterBlock, tag_slug
+from promptoteka.reader.frontmatter import FrontMatter, FrontMatterBlock, tag_slug
 from promptoteka.reader.layout import Place
 from promptoteka.reader.outline import Outline, flat
 from promptoteka.reader.outline import Section as OutlineSection
 from promptoteka.text.slugs import anchor, slug
 
 DESCRIPTION_LENGTH = 200
+_WORKED_OUT: Final = {"slug", "lang", "title", "description", "tags"}
+"""Keys of the front matter without which an article has a value all the same."""
 _Shape = TypeVar("_Shape", TitledText, Prompt, Question, Sample)
 
 
@@ -50,15 +52,8 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         title=_title(values.title, heading, values.lang or place.lang, context) or place.name,
         emoji=drawn.title.emoji if drawn.title else None,
         heading=heading,
-        date=values.date,
-        updated=values.updated,
-        authors=values.authors,
         description=values.description or _start(tagline or (lead.plain if lead else "")),
-        image=values.image,
         tags=tuple(dict.fromkeys(filter(None, map(tag_slug, values.tags or ())))),
-        draft=values.draft,
-        aliases=values.aliases,
-        translation_of=values.translation_of,
         audience=facts.audience,
         time_saved=facts.time_saved,
         models=facts.models,
@@ -83,9 +78,15 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
             for entry in section.entries or (Passage(text="", html=""),)
             if isinstance(entry, Passage)
         ),
-        extra=values.extra,
         sections=sections,
+        **_as_written(values),
     )
+
+
+def _as_written(values: FrontMatter) -> dict[str, Any]:
+    """The values of keys that an article has under the same name, but for those that are worked out."""
+    names = FrontMatter.model_fields.keys() & Article.model_fields.keys() - _WORKED_OUT
+    return {name: getattr(values, name) for name in names}
 
 
 def _title(written: str | None, heading: str | None, lang: str | None, context: Context) -> str | None:

@@ -11,8 +11,8 @@ from html import escape, unescape
 from typing import Literal, TypeVar
 from urllib.parse import quote
 
-from promptoteka.catalog import Catalog, Term, address
-from promptoteka.model.article import Article, Lang, image_path
+from promptoteka.catalog import FACETS, OUTLINE, Catalog, Facet, Term, root
+from promptoteka.model.article import Article, Identity, Lang, image_path
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
@@ -20,14 +20,14 @@ from promptoteka.pictures.images import Make, one_by_one
 from promptoteka.pictures.sizes import Picture
 from promptoteka.reader.library import Library
 from promptoteka.search.model import Indexed
-from promptoteka.site.reference import Manual, documented, root
+from promptoteka.site.reference import Manual, documented
 from promptoteka.site.templates import Templates, relative
-from promptoteka.site.views import Card, Cover, Facet, card, cover, facets, picture_html
+from promptoteka.site.views import Card, Cover, card, cover, picture_html
 from promptoteka.text.links import resolve
 from promptoteka.text.memo import Memo
 
-PageKind = Literal["article", "library", "list", "month", "model", "reference", "tag", "terms", "text"]
-"""`list` are the later pages of the library, `terms` the indexes of tags, models and months."""
+PageKind = Literal["article", "library", "list", "reference", "term", "terms", "text"]
+"""`list` are the later pages of the library, `term` those of a tag, a model or a month, `terms` the indexes of them."""
 _View = TypeVar("_View")
 _LINK = re.compile(
     r'<img src="(?P<picture>[^"]*)"(?P<others>(?: [a-z]+="[^"]*")*)>|(?<= )(?P<name>href|src)="(?P<target>[^"]*)"'
@@ -65,6 +65,8 @@ class Page:
     """Address of the picture that is shown where a link to the page is shared: PNG, 1200 by 630."""
     articles: tuple[Article, ...] = ()
     """The articles that it lists."""
+    way: tuple[tuple[str, str], ...] = ()
+    """(title, address) of the pages between the library and it."""
     versions: tuple[tuple[Lang, str], ...] = ()
     """(language, address) of the page in each language, itself included; empty: in its own only."""
     markdown: str = ""
@@ -93,8 +95,8 @@ class Site:
     """The bytes of `pictures`."""
     make: Make = one_by_one
     """Does what takes long: from a cache, in several threads."""
-    _cards: dict[str, Card] = field(default_factory=dict, init=False)
-    _card_htmls: dict[tuple[str, Lang, str], str] = field(default_factory=dict, init=False)
+    _cards: dict[Identity, Card] = field(default_factory=dict, init=False)
+    _card_htmls: dict[tuple[Identity, Lang, str], str] = field(default_factory=dict, init=False)
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:
         """`Templates.render`, once for the same values: they are finished, and never change."""
@@ -122,7 +124,7 @@ class Site:
         return [self._card_html(article, lang, depth) for article in articles]
 
     def _card_html(self, article: Article, lang: Lang, depth: str) -> str:
-        key = (article.slug, lang, depth)
+        key = (article.identity, lang, depth)
         if key not in self._card_htmls:
             self._card_htmls[key] = self.render(
                 "partials/card.html", lang=lang, address=depth, card=self._card(article)
@@ -130,14 +132,28 @@ class Site:
         return self._card_htmls[key]
 
     @cached_property
-    def tags(self) -> Mapping[str, Term]:
-        """`Catalog.tags`, those that are as they were being the same objects."""
-        return {name: self.kept("tag", tag) for name, tag in self.catalog.tags.items()}
+    def terms(self) -> Mapping[str, Mapping[str, Term]]:
+        """The terms of each taxonomy by the name of its facet, those that are as they were being the same objects."""
+        return {
+            taxonomy.facet.name: {name: self.kept("term", term) for name, term in taxonomy.terms.items()}
+            for taxonomy in self.catalog.taxonomies
+        }
+
+    def outline(self, article: Article) -> tuple[Term, ...]:
+        """What a card shows of the way the library is outlined: its tags."""
+        return self._terms(OUTLINE, article)
+
+    def labels(self, article: Article) -> tuple[Term, ...]:
+        """The terms that stand on an article's page."""
+        return tuple(term for facet in FACETS if facet.on_articles for term in self._terms(facet, article))
+
+    def _terms(self, facet: Facet, article: Article) -> tuple[Term, ...]:
+        return tuple(self.terms[facet.name][value] for value in self.catalog.values(facet, article))
 
     @cached_property
-    def facets(self) -> Mapping[str, Mapping[Facet, tuple[str, ...]]]:
-        """By slug, the values of each facet."""
-        return {article.slug: facets(article, self.catalog) for article in self.catalog.articles}
+    def facets(self) -> Mapping[Identity, Mapping[str, tuple[str, ...]]]:
+        """The values of each facet."""
+        return {article.identity: self.catalog.facets(article) for article in self.catalog.articles}
 
     def cover(self, article: Article) -> Cover:
         """The cover of an article."""
@@ -145,20 +161,20 @@ class Site:
         return self.memo.get("cover", (article, picture), lambda: cover(article, picture))
 
     def _card(self, article: Article) -> Card:
-        if article.slug not in self._cards:
-            tags = tuple(self.tags[tag] for tag in article.tags)
-            shown = self.cover(article)
-            self._cards[article.slug] = self.memo.get(
-                "card", (article, tags, shown), lambda: card(article, self.catalog, shown)
+        if article.identity not in self._cards:
+            name, at = self.catalog.short_name(article), self.catalog.address(article)
+            tags, shown = self.outline(article), self.cover(article)
+            self._cards[article.identity] = self.memo.get(
+                "card", (article, name, at, tags, shown), lambda: card(article, name, at, tags, shown)
             )
-        return self._cards[article.slug]
+        return self._cards[article.identity]
 
     @cached_property
     def addresses(self) -> Mapping[str, str]:
         """Where each published file of `content/` is found in the site, by its path."""
         found = {page.source.path: page.address for page in reversed(self.library.pages)}
         found |= {path: path for path in self.library.images}
-        found |= {source: address(article) for source, article in self.catalog.by_source.items()}
+        found |= {source: self.catalog.address(article) for source, article in self.catalog.by_source.items()}
         return self.kept("addresses", found)
 
 

@@ -1,4 +1,7 @@
-"""Atom and JSON feeds: of the library the newest 50 articles, whole, and of each tag the newest 20."""
+"""Atom and JSON feeds: of the library the newest 50 articles, whole, and of each tag the newest 20.
+
+What has feeds beside tags the table of facets says.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,15 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from promptoteka.catalog import address, common_lang, last_change
-from promptoteka.model.article import Article, Lang
+from promptoteka.catalog import common_lang, last_change
+from promptoteka.model.article import Article, Identity, Lang
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site, with_links
 from promptoteka.site.templates import relative
-from promptoteka.site.views import Feed, FeedEntry, atom, entry_id, feed_entry, json_feed
+from promptoteka.site.views import Feed, FeedEntry, atom, entry_id, feed_entry, json_feed, value_label
 
 MOST: Final = 50
-MOST_OF_TAG: Final = 20
+MOST_OF_TERM: Final = 20
 """Articles of a feed; the older ones are found in the library and in `api/catalog.json`."""
 FORMATS: Final[dict[str, Callable[[Feed, Sequence[FeedEntry]], bytes]]] = {
     "feed.xml": atom,
@@ -28,14 +31,16 @@ _ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 def output(site: Site) -> Iterator[File]:
     config, catalog = site.config, site.catalog
-    entries: dict[str, FeedEntry] = {}
+    entries: dict[Identity, FeedEntry] = {}
     dated = [article for article in catalog.articles if article.date]
     name, about = config.site_name, config.site_description
     yield from _files("", name, about, config.lang, dated[:MOST], site, entries)
-    for tag, term in catalog.tags.items():
-        articles = [article for article in catalog.tagged(tag) if article.date][:MOST_OF_TAG]
-        lang = common_lang(articles, config.lang)
-        yield from _files(term.url, f"{tag} · {name}", "", lang, articles, site, entries)
+    for taxonomy in (taxonomy for taxonomy in catalog.taxonomies if taxonomy.facet.has_feeds):
+        for term in taxonomy.terms.values():
+            articles = [article for article in taxonomy.articles[term.name] if article.date][:MOST_OF_TERM]
+            lang = common_lang(articles, config.lang)
+            title = f"{value_label(taxonomy.facet, term.name, lang)} · {name}"
+            yield from _files(term.url, title, "", lang, articles, site, entries)
 
 
 def _files(
@@ -45,7 +50,7 @@ def _files(
     lang: Lang,
     articles: Sequence[Article],
     site: Site,
-    entries: dict[str, FeedEntry],
+    entries: dict[Identity, FeedEntry],
 ) -> Iterator[File]:
     """The feeds of the page at `at`; none where nothing is dated, since a feed must say when it changed."""
     updated = last_change(articles)
@@ -53,8 +58,8 @@ def _files(
         return
     config = site.config
     for article in articles:
-        if article.slug not in entries:
-            entries[article.slug] = _entry(article, site)
+        if article.identity not in entries:
+            entries[article.identity] = _entry(article, site)
     for name, written in FORMATS.items():
         feed = Feed(
             id=entry_id(f"{at}{name}", config.site_url, config.site_name),
@@ -67,12 +72,12 @@ def _files(
             base=config.site_url or relative("", f"{at}{name}"),
             address=site.url(f"{at}{name}", "") if config.site_url else None,
         )
-        shown = tuple(entries[article.slug] for article in articles)
+        shown = tuple(entries[article.identity] for article in articles)
         yield File(f"{at}{name}", site.memo.get(name, (feed, shown), partial(written, feed, shown)))
 
 
 def _entry(article: Article, site: Site) -> FeedEntry:
-    at, config = address(article), site.config
+    at, config = site.catalog.address(article), site.config
     url = site.url(at, "")
     rendered = site.render("feeds/entry.html", lang=article.lang, address="", article=article)
     html = with_links(rendered, article.source, "", site)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from promptoteka.catalog import address
 from promptoteka.model.article import Article
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Page, Site
@@ -29,18 +28,21 @@ def _written(page: Page, site: Site) -> bytes:
         written = (page.markdown, page.source, at, site.addresses, url)
         return site.memo.get("markdown", written, lambda: _linked(page.markdown, page.source, at, site).encode())
     if page.articles:
-        listed = (page.title, page.description, page.articles, at, url)
+        listed = (page.title, page.description, page.articles, at, url, site.config.lang)
         return site.memo.get("list markdown", listed, lambda: _list(page, site))
     return b""
 
 
 def _list(page: Page, site: Site) -> bytes:
-    rows = ((one.title, site.url(f"{address(one)}index.md", page.address), one.description) for one in page.articles)
+    def link(article: Article) -> str:
+        return site.url(f"{site.catalog.address(article)}index.md", page.address)
+
+    rows = ((article.title, link(article), article.description) for article in page.articles)
     return list_markdown(page.title, page.description, rows).encode()
 
 
 def _article(article: Article, site: Site) -> bytes:
-    at = address(article)
+    at = site.catalog.address(article)
     url = site.url(at, at) if site.config.site_url else None
 
     def make() -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from promptoteka.catalog import root
 from promptoteka.languages.texts import text
 from promptoteka.model.files import File
 from promptoteka.reader.page import FOLDER, load_page
@@ -21,14 +22,14 @@ def output(site: Site) -> Iterator[Page]:
             continue
         file = File(f"{FOLDER}{page.address.rstrip('/')}.md", page.markdown.encode())
         read = site.memo.get("reference", page, partial(load_page, file, site.config))
-        root = reference.root(page.lang, site.config.lang)
-        is_index = page.address == f"{root}{reference.FOLDER}"
+        folder = root(page.lang, site.config.lang)
+        is_index = page.address == f"{folder}{reference.FOLDER}"
         html = site.render(
             "pages/reference.html",
             lang=page.lang,
             address=page.address,
             html=read.html,
-            index=None if is_index else f"{root}{reference.FOLDER}",
+            index=None if is_index else f"{folder}{reference.FOLDER}",
             index_title=text("reference.index", page.lang),
         )
         places = in_folders(page.address, page.lang, site.config.lang)

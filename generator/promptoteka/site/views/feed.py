@@ -10,6 +10,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree.ElementTree import Element
 
+from promptoteka.catalog import labels
 from promptoteka.model.article import Article, Lang
 from promptoteka.site.views.xml import document, element
 
@@ -65,7 +66,7 @@ def feed_entry(article: Article, id_: str, url: str, html: str) -> FeedEntry:
         published=article.date,
         updated=max(article.date, article.updated or article.date),
         authors=article.authors,
-        tags=tuple(dict.fromkeys(article.tags)),
+        tags=labels(article),
         summary=article.description,
         html=html,
     )

@@ -1,6 +1,7 @@
 /** The cards of the library by slug: those of the page, and those that are fetched, each once. */
 
 import { element, part, parts } from "../elements.js";
+import { favourites, recent } from "../shelf.js";
 
 /**
  * @typedef {ReturnType<typeof createCards>} Cards
@@ -16,13 +17,29 @@ export function createCards(list, root, mountIn) {
 
   /** @param {string} slug */
   async function load(slug) {
-    const response = await fetch(new URL(`prompts/${slug}/card.html`, root));
-    if (response.status === 404) return null;
+    const response = await fetch(new URL(`${addressOf(slug)}card.html`, root));
+    if (response.status === 404) return moved(slug);
     if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
     const card = new DOMParser().parseFromString(await response.text(), "text/html").body;
     const item = element("li", {}, ...card.children);
     mountIn(item);
     return item;
+  }
+
+  /**
+   * The card of an article that stands elsewhere now: a page at its former place leads there.
+   *
+   * @param {string} slug
+   * @returns {Promise<HTMLLIElement | null>}
+   */
+  async function moved(slug) {
+    const former = new URL(addressOf(slug), root);
+    const page = new DOMParser().parseFromString(await (await fetch(former)).text(), "text/html");
+    const link = page.querySelector("link[rel=canonical]")?.getAttribute("href");
+    const now = link && slugAt(new URL(link, former).href.slice(root.href.length));
+    if (!now || now === slug) return null;
+    for (const shelf of [favourites, recent]) shelf.rename(slug, now);
+    return get(now);
   }
 
   /** @param {string} slug @returns {Promise<HTMLLIElement | null>} null where the library has it no more */
@@ -46,6 +63,12 @@ export const itemsOf = (list) => parts(list, ":scope > li");
 
 /** @param {HTMLLIElement} item @returns {string} */
 export const slugOf = (item) => /** @type {WithData<"slug">} */ (part(item, "[data-slug]")).dataset.slug;
+
+/** The page of an article, relative to the site's root: `en/prompts/lease/` of `en/lease`. @param {string} slug */
+export const addressOf = (slug) => slug.replace(/[^/]+$/, "prompts/$&/");
+
+/** The slug of the article whose page stands at an address. @param {string} address */
+export const slugAt = (address) => address.replace("prompts/", "").slice(0, -1);
 
 /** @param {HTMLLIElement} item */
 export const titleOf = (item) => part(item, "[data-title]").textContent;

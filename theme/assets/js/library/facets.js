@@ -80,7 +80,7 @@ export function createFacets(form, { texts, lang, change, allCounts }) {
     const name = facet.dataset.facet;
     /** @type {(one: [string, number], other: [string, number]) => number} */
     const order =
-      name === "month"
+      facet.dataset.order === "latest"
         ? ([a], [b]) => b.localeCompare(a)
         : ([a, x], [b, y]) => y - x || a.localeCompare(b, lang, { numeric: true });
     for (const [value, total] of Object.entries((await allCounts())[name]).sort(order)) {
@@ -124,7 +124,7 @@ export function createFacets(form, { texts, lang, change, allCounts }) {
   function nameOf({ facet, value }) {
     const input = inputOf({ facet, value });
     if (input) return beside(input, ".choice__label").textContent;
-    if (facet !== "month" || !/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return value;
+    if (facets.get(facet)?.dataset.order !== "latest" || !/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return value;
     const [year, month] = value.split("-");
     return `${new Intl.DateTimeFormat(lang, { month: "long" }).format(new Date(Number(year), Number(month) - 1))} ${year}`;
   }

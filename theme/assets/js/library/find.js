@@ -1,6 +1,7 @@
 /** Which articles answer what the reader asks: by the search engine, or by the shelves of this browser alone. */
 
 import { favourites, recent } from "../shelf.js";
+import { slugAt } from "./cards.js";
 import { isPlain } from "./state.js";
 
 /** @type {Record<string, import("../shelf.js").Shelf>} */
@@ -45,7 +46,7 @@ export function createFinder(root) {
   async function results({ shelf }, answer) {
     const kept = SHELVES[shelf]?.list();
     /** @type {[slug: string, result: Result][]} */
-    const found = await Promise.all(answer.results.map(async (result) => [slugOf(await result.address()), result]));
+    const found = await Promise.all(answer.results.map(async (result) => [slugAt(await result.address()), result]));
     return new Map(kept ? found.filter(([slug]) => kept.includes(slug)) : found);
   }
 
@@ -73,6 +74,3 @@ export function createFinder(root) {
     },
   };
 }
-
-/** @param {string} address of an article, site-relative */
-const slugOf = (address) => address.split("/")[1];

@@ -3,7 +3,7 @@
 import { button, element } from "../elements.js";
 import { plural } from "../plural.js";
 import { favourites } from "../shelf.js";
-import { slugOf, titleOf } from "./cards.js";
+import { addressOf, slugOf, titleOf } from "./cards.js";
 
 const NAME = "promptoteka-favourites";
 
@@ -38,7 +38,7 @@ export function createKeep({ texts, lang, root, cards, changed }) {
     const items = await cards.all(favourites.list());
     return items.map((item) => {
       const slug = slugOf(item);
-      return { slug, title: titleOf(item), url: new URL(`prompts/${slug}/`, root).href };
+      return { slug, title: titleOf(item), url: new URL(addressOf(slug), root).href };
     });
   }
 
@@ -61,7 +61,7 @@ export function createKeep({ texts, lang, root, cards, changed }) {
       /** @type {{favourites: {slug: unknown}[]}} as far as it was saved here */
       const { favourites: list } = JSON.parse(await given.text());
       /** @param {unknown} slug @returns {slug is string} */
-      const isNew = (slug) => typeof slug === "string" && /^[a-z0-9-]+$/.test(slug) && !favourites.has(slug);
+      const isNew = (slug) => typeof slug === "string" && /^([a-z-]+\/)?[a-z0-9-]+$/.test(slug) && !favourites.has(slug);
       const slugs = list.map(({ slug }) => slug).filter(isNew);
       const items = await cards.all([...new Set(slugs)]);
       for (const item of items.reverse()) favourites.add(slugOf(item));

@@ -13,9 +13,13 @@
  * @property {number} shown how many cards, where more are shown than at first
  */
 
+import { part } from "../elements.js";
+
 export const STEP = 48;
-const FACETS = ["tag", "model", "saved", "difficulty", "effectiveness", "audience", "month", "lang"];
-const SORTS = ["date", "rating", "saved", "title"];
+const library = /** @type {WithData<"facetNames" | "sorts">} */ (part(document, "[data-facet-names]"));
+/** The names of all facets of the library (generator/promptoteka/catalog/facets.py), and of its orders. */
+const FACETS = library.dataset.facetNames.split(" ");
+const SORTS = library.dataset.sorts.split(" ");
 
 /** @param {string} search @returns {State} what is not understood is left out */
 export function read(search) {
@@ -24,7 +28,7 @@ export function read(search) {
   const one = (name, known, usual) => known.find((value) => value === given.get(name)) ?? usual;
   return {
     query: given.get("q")?.trim() ?? "",
-    chosen: Object.fromEntries(FACETS.map((facet) => [facet, [...new Set(given.getAll(facet))].filter(Boolean)])),
+    chosen: Object.fromEntries(FACETS.map((/** @type {string} */ facet) => [facet, [...new Set(given.getAll(facet))].filter(Boolean)])),
     sort: one("sort", SORTS, ""),
     shelf: one("shelf", ["favourites", "recent"], "all"),
     view: one("view", ["dense"], "covers"),
@@ -48,7 +52,7 @@ export function write({ query, chosen, sort, shelf, view, exact, shown }) {
 
 /** @param {State} state @returns {Choice[]} the values that are chosen */
 export const choices = ({ chosen }) =>
-  FACETS.flatMap((facet) => chosen[facet].map((value) => ({ facet, value })));
+  FACETS.flatMap((/** @type {string} */ facet) => chosen[facet].map((value) => ({ facet, value })));
 
 /** @param {State} state @returns {Choice[]} all that narrows the list, the words included */
 export const conditions = (state) => [...(state.query ? [{ facet: "q", value: state.query }] : []), ...choices(state)];
