@@ -21,7 +21,7 @@ def output(site: Site) -> Iterator[File]:
         return _bytes(to_json(CatalogRecord(title=site.config.site_name, articles=summaries)))
 
     made_from = (site.config.site_name, tuple(json for _, json in said))
-    yield File("api/catalog.json", site.memo.get("catalog", made_from, catalog))
+    yield File("api/catalog.json", site.memo.get(catalog, made_from))
 
 
 def _record(article: Article) -> bytes:

@@ -12,7 +12,7 @@ from promptoteka.languages.texts import LANGS, text
 from promptoteka.model.article import Article, Lang, Sample
 from promptoteka.model.diagnostics import Rule
 from promptoteka.site import reference
-from promptoteka.site.outputs.base import Heading, Page, Site, with_links
+from promptoteka.site.outputs.base import Heading, Page, Site
 from promptoteka.site.views import (
     Cover,
     Neighbours,
@@ -51,7 +51,7 @@ class _Shown:
 def output(site: Site) -> Iterator[Page]:
     articles = site.catalog.articles
     beside = neighbours(articles)
-    targets = {lang: site.kept("targets", target_views(site.config, lang)) for lang in LANGS}
+    targets = {lang: site.memo.keep(target_views(site.config, lang)) for lang in LANGS}
     for article, alike in zip(articles, _nearest(site), strict=True):
         shown = _Shown(
             article=article,
@@ -65,7 +65,7 @@ def output(site: Site) -> Iterator[Page]:
             neighbours=beside.get(article.slug),
         )
         made_from = (id(site.templates), site.addresses, site.pictures, shown)
-        yield site.memo.get("article page", made_from, partial(_page, shown, site))
+        yield site.memo.get(partial(_page, shown, site), made_from)
 
 
 def _page(shown: _Shown, site: Site) -> Page:
@@ -75,6 +75,7 @@ def _page(shown: _Shown, site: Site) -> Page:
         "pages/article.html",
         lang=article.lang,
         address=at,
+        links=site.links(article.source, at),
         article=article,
         cover=shown.cover,
         time=time_view(article.time_saved, article.lang),
@@ -95,7 +96,7 @@ def _page(shown: _Shown, site: Site) -> Page:
         lang=article.lang,
         title=article.title,
         description=article.description,
-        html=with_links(html, article.source, at, site),
+        html=html,
         contents=tuple(_contents(article, with_related=bool(shown.related))),
         updated=article.updated or article.date,
         source=article.source,
@@ -136,7 +137,7 @@ def _related_anchor(article: Article) -> str:
 def _nearest(site: Site) -> list[tuple[Near, ...]]:
     """What is like each article of the catalog, in its order."""
     said = [site.view(_profile, article) for article in site.catalog.articles]
-    return site.memo.get("nearest", [words for _, words in said], lambda: nearest([found for found, _ in said]))
+    return site.memo.get(partial(nearest, [found for found, _ in said]), [words for _, words in said])
 
 
 def _profile(article: Article) -> tuple[Profile, str]:

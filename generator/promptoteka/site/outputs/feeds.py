@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
@@ -10,7 +9,8 @@ from typing import Final
 from promptoteka.catalog import address, common_lang, last_change
 from promptoteka.model.article import Article, Lang
 from promptoteka.model.files import File
-from promptoteka.site.outputs.base import Site, with_links
+from promptoteka.site.links import AbsoluteLinks
+from promptoteka.site.outputs.base import Site
 from promptoteka.site.templates import relative
 from promptoteka.site.views import Feed, FeedEntry, atom, atom_entry, entry_id, feed_entry, json_entry, json_feed
 
@@ -23,8 +23,6 @@ FORMATS: Final[dict[str, tuple[Whole, Callable[[FeedEntry], str]]]] = {
     "feed.json": (json_feed, json_entry),
 }
 """By name of the file, what writes a feed and what writes an entry."""
-_ADDRESS = re.compile(r'(?<= )(?P<name>href|src|srcset)="(?P<value>[^"]*)"')
-_ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 Written = Mapping[str, str]
 """An entry, by name of the file it is for."""
 
@@ -71,7 +69,7 @@ def _files(
             address=site.url(f"{at}{name}", "") if config.site_url else None,
         )
         shown = tuple(entries[article.slug][name] for article in articles)
-        yield File(f"{at}{name}", site.memo.get(name, (feed, shown), partial(_encoded, whole, feed, shown)))
+        yield File(f"{at}{name}", site.memo.get(partial(_encoded, whole, feed, shown), (name, feed, shown)))
 
 
 def _encoded(whole: Whole, feed: Feed, entries: Iterable[str]) -> bytes:
@@ -81,27 +79,11 @@ def _encoded(whole: Whole, feed: Feed, entries: Iterable[str]) -> bytes:
 def _entry(article: Article, site: Site) -> Written:
     at, config = address(article), site.config
     url = site.url(at, "")
-    rendered = site.render("feeds/entry.html", lang=article.lang, address="", article=article)
-    html = with_links(rendered, article.source, "", site)
+    links = AbsoluteLinks(article.source, "", site.addresses, site.pictures, url, config.site_url)
+    html = site.render("feeds/entry.html", lang=article.lang, address="", links=links, article=article)
 
-    def make() -> Written:
-        id_ = entry_id(at, config.site_url, config.site_name)
-        entry = feed_entry(article, id_, url, _from_root(html, url, config.site_url))
-        return {name: written(entry) for name, (_, written) in FORMATS.items()}
+    def written() -> Written:
+        entry = feed_entry(article, entry_id(at, config.site_url, config.site_name), url, html)
+        return {name: write(entry) for name, (_, write) in FORMATS.items()}
 
-    return site.memo.get("feed entry", (article, html, url, config.site_url, config.site_name), make)
-
-
-def _from_root(html: str, url: str, site_url: str) -> str:
-    """HTML whose links start at the site's root, made absolute; those inside the article lead to its page."""
-
-    def whole(link: str) -> str:
-        if not link or _ABSOLUTE.match(link):
-            return link
-        return f"{url}{link}" if link.startswith("#") else f"{site_url}{link}"
-
-    def rewritten(found: re.Match[str]) -> str:
-        links = found["value"].split(", ") if found["name"] == "srcset" else [found["value"]]
-        return f'{found["name"]}="{", ".join(map(whole, links))}"'
-
-    return _ADDRESS.sub(rewritten, html)
+    return site.memo.get(written, (article, html, url, config.site_url, config.site_name))
