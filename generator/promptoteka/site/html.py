@@ -142,7 +142,7 @@ def _image(image: Image, links: Links, in_link: bool) -> str:
     others = f' alt="{attribute(image.alt)}"{_title(image.title)} loading="lazy"'
     if picture := links.picture(image.target):
         return picture_html(picture, others, lambda address: attribute(links.to(address)))
-    return f"<img{_address('src', image.target)}{others}>"
+    return f"<img{_address('src', links.link(image.target))}{others}>"
 
 
 def _title(title: str) -> str:
