@@ -38,7 +38,7 @@ def _places(text: str) -> Iterator[Place]:
     environment: dict[str, Any] = {}
     tokens = parse_blocks(text, environment)
     yield from environment.get("addresses", ())
-    lines = text.split("\n")
+    lines = text.replace("\0", "\ufffd").split("\n")  # as the parser reads them
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     row, at = -1, 0
     for before, token in zip([None, *tokens], tokens, strict=False):
