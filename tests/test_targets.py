@@ -82,7 +82,7 @@ def test_the_length_of_a_link_is_counted_as_a_browser_writes_it() -> None:
 def test_the_rule_about_long_prompts_names_the_limit_of_the_table() -> None:
     limit = targets()["chatgpt"].max_url
     assert f"{limit:,}" in (long_prompt.__doc__ or "")
-    assert str(limit) in long_prompt.RUSSIAN
+    assert str(limit) in long_prompt.ENTRY.page("ru")
 
 
 def test_the_menu_holds_the_table_in_its_order() -> None:

@@ -1,11 +1,12 @@
-"""Markdown snippets for VS Code, Russian and English: the parts of `languages.skeleton` with tab stops in them."""
+"""Markdown snippets for VS Code, in every language: the parts of `languages.skeleton` with tab stops in them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from promptoteka.languages.skeleton import LANGS, MARKERS, Skeleton
+from promptoteka.languages import CODES, FALLBACK, language
+from promptoteka.languages.skeleton import Skeleton
 
 
 class Writer(Skeleton):
@@ -30,7 +31,7 @@ class Writer(Skeleton):
         if not examples:
             return f"`[${self._label}]`"
         label, self._label = self.place("field"), self._stops
-        return f"`[{label}, {MARKERS[self.column]}: {self.place('example')} / {self.place('other_example')}]`"
+        return f"`[{label}, {self.text('marker')}: {self.place('example')} / {self.place('other_example')}]`"
 
     def front_matter(self) -> Iterator[str]:
         yield from (f'title: "{self.place("title")}"', "date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE")
@@ -41,25 +42,28 @@ class Writer(Skeleton):
         return "$1"
 
 
-SNIPPETS: Final[tuple[tuple[Callable[[Writer], Iterator[str]], tuple[str, str], tuple[str, str]], ...]] = (
-    (Writer.article, ("статья", "article"), ("Вся статья", "A whole article")),
-    (Writer.prompt, ("промпт", "prompt"), ("Версия промпта", "A version of the prompt")),
-    (Writer.blank, ("поле", "field"), ("Поле с примерами", "A field with examples")),
-    (Writer.question, ("вопрос", "question"), ("Вопрос и ответ", "A question and its answer")),
-    (Writer.before_after, ("до-после", "before-after"), ("До и после", "Before and after")),
-    (Writer.ratings, ("оценки", "ratings"), ("Оценки", "Ratings")),
-)
+SNIPPETS: Final[dict[str, Callable[[Writer], Iterator[str]]]] = {
+    "article": Writer.article,
+    "prompt": Writer.prompt,
+    "field": Writer.blank,
+    "question": Writer.question,
+    "before-after": Writer.before_after,
+    "ratings": Writer.ratings,
+}
+"""By their prefix in English."""
 
 
 def snippets() -> dict[str, Any]:
-    """The snippets as VS Code reads them; a Russian one answers to its English prefix with `-ru` as well."""
+    """The snippets as VS Code reads them; each answers to its English prefix, with the language's code behind it."""
     made = {}
-    for column, lang in enumerate(LANGS):
-        for write, prefixes, titles in SNIPPETS:
-            made[f"{titles[column]} ({lang})"] = {
+    for lang in CODES:
+        texts = language(lang).skeleton
+        for name, write in SNIPPETS.items():
+            prefix, title = texts[f"snippet.{name}"], texts[f"snippet.{name}.title"]
+            made[f"{title} ({lang})"] = {
                 "scope": "markdown",
-                "prefix": [prefixes[0], f"{prefixes[1]}-ru"] if lang == "ru" else [prefixes[1]],
-                "description": f"Promptoteka: {titles[column]}",
+                "prefix": [prefix] if lang == FALLBACK else [prefix, f"{name}-{lang}"],
+                "description": f"Promptoteka: {title}",
                 "body": list(write(Writer(lang))),
             }
     return made

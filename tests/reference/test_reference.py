@@ -5,15 +5,13 @@ from __future__ import annotations
 from html import unescape
 from pathlib import Path
 
-import pytest
 from promptoteka.checks.rules import ENTRIES
 from promptoteka.cli.manual import manual
-from promptoteka.languages.vocabulary import tables
+from promptoteka.languages import language, vocabulary
 from promptoteka.model.config import Config
 from promptoteka.reader import frontmatter
-from promptoteka.site.reference import ManualPage, described, pages, russian
+from promptoteka.site.reference import ManualPage, pages
 from promptoteka.site.reference.settings import settings
-from promptoteka.site.reference.words import WORDS
 
 from tests.conftest import SITES, copy_library, run
 
@@ -58,14 +56,15 @@ def test_every_key_of_the_front_matter_is_there() -> None:
 
 
 def test_every_heading_and_label_is_there() -> None:
-    groups = (tables.SECTIONS, tables.PROMPTS, tables.SIDES, tables.FACTS, tables.RATINGS, tables.BLOCKS)
-    markers = (*tables.EXAMPLE_MARKERS, *tables.QUESTION_MARKERS, *tables.ANSWER_MARKERS)
+    markers = [*map(vocabulary.words, ("example_markers", "question_markers", "answer_markers"))]
+    russian, english = (language(lang).vocabulary for lang in LANGS)
     for one in both("for-authors/headings/"):
-        for names in groups:
-            for key, (russian_names, english_names) in names.items():
-                assert f"| `{key}` | {', '.join(russian_names)} | {', '.join(english_names)} |" in one.markdown
-        assert all(f"`{marker}`" in one.markdown for marker in markers)
-        assert all(", ".join(names) in one.markdown for names in tables.MINUTES_IN_UNIT.values())
+        for group in ("sections", "prompts", "sides", "facts", "ratings", "blocks"):
+            for key, names in getattr(russian, group).items():
+                row = f"| `{key}` | {', '.join(names)} | {', '.join(getattr(english, group)[key])} |"
+                assert row in one.markdown
+        assert all(f"`{marker}`" in one.markdown for words in markers for marker in words)
+        assert all(", ".join(names) in one.markdown for _, names in vocabulary.units())
 
 
 def test_every_command_and_option_is_there() -> None:
@@ -90,24 +89,6 @@ def test_every_setting_is_there() -> None:
     assert "today" not in names
     for one in both("for-authors/settings/"):
         assert all(f"\n| `{name}` | `" in one.markdown for name in names)
-
-
-def test_nothing_is_left_untranslated_and_nothing_is_left_over() -> None:
-    schema = frontmatter.schema()
-    assert set(described.KEYS) == set(schema["properties"])
-    assert set(described.PARAMS) == set(schema["$defs"]["ParameterSettings"]["properties"])
-    assert set(described.SETTINGS) == {name for name, _, _ in settings(Config)}
-    assert set(russian.COMMANDS) == {command.name for command in MANUAL.commands}
-    options = {f"{command.name} {option.name}" for command in MANUAL.commands for option in command.options}
-    shared = {name.removeprefix("* ") for name in russian.OPTIONS if name.startswith("* ")}
-    single = {name for name in russian.OPTIONS if not name.startswith("* ")}
-    assert single | {name for name in options if name.split()[1] in shared} == options
-    assert all(sum(name.endswith(f" {one}") for name in options) > 1 for one in shared)
-
-
-@pytest.mark.parametrize("key", WORDS)
-def test_both_languages_say_something(key: str) -> None:
-    assert all(text.strip() for text in WORDS[key])
 
 
 def test_the_pages_stand_on_the_site_and_in_the_menu(site: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from promptoteka.checks.reports import Options
+from promptoteka.languages.schema import RuleTexts
 from promptoteka.model.diagnostics import Diagnostic, Rule, Severity
 from promptoteka.text.source import Source, Span
 
@@ -12,23 +13,28 @@ WORD: Final = Rule(
     "PL901",
     "bad-word",
     Severity.ERROR,
-    ("Плохое слово `{word}`", "Bad word `{word}`"),
-    ("Уберите `{word}`: так, и никак иначе", "Take `{word}` out: so, and in no other way"),
+    "Bad word `{word}`",
+    "Take `{word}` out: so, and in no other way",
 )
 LINES: Final = Rule(
     "PL902",
     "odd-lines",
     Severity.WARNING,
-    ("Странные строки | всего 100%", "Odd lines | 100% of them"),
-    ("Перепишите <b>их</b>", "Write <b>them</b> anew"),
+    "Odd lines | 100% of them",
+    "Write <b>them</b> anew",
 )
 END: Final = Rule(
     "PL903",
     "no-end",
     Severity.NOTE,
-    ("Нет конца", "There is no end"),
-    ("Допишите", "Write on"),
+    "There is no end",
+    "Write on",
 )
+RUSSIAN: Final = {
+    "bad-word": RuleTexts(message="Плохое слово `{word}`", help="Уберите `{word}`: так, и никак иначе"),
+    "odd-lines": RuleTexts(message="Странные строки | всего 100%", help="Перепишите <b>их</b>"),
+    "no-end": RuleTexts(message="Нет конца", help="Допишите"),
+}
 RULES: Final = (WORD, LINES, END)
 
 OPTIONS: Final = Options(

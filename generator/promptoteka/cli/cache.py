@@ -74,7 +74,7 @@ class Cache:
 def _slim(loaded: Loaded) -> Loaded:
     """An article without its tokens: rules about the whole library do not look at them."""
     outline = loaded.outline
-    return replace(loaded, outline=Outline(loaded.source, outline.body, None, [], [], outline.lang))
+    return replace(loaded, outline=Outline(loaded.source, outline.body, None, [], [], outline.langs))
 
 
 def _code_mark() -> str:

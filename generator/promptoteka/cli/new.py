@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -11,17 +10,16 @@ from typing import TYPE_CHECKING
 import click
 
 from promptoteka.cli import terminal
-from promptoteka.languages.texts import LANGS, text
+from promptoteka.languages import CODES, language
+from promptoteka.languages.texts import text
 
 if TYPE_CHECKING:
     from promptoteka.model.config import Config
 
-_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
-
 
 @click.command("new")
 @click.argument("title", required=False)
-@click.option("--lang", type=click.Choice(LANGS), help="Language of the article; default: that of its title.")
+@click.option("--lang", type=click.Choice(CODES), help="Language of the article; default: that of its title.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="A tag; may be given up to 8 times.")
 @click.option("--slug", help="Name of the file and of the page; default: from the title.")
 @click.option("--content", default=terminal.CONTENT, show_default=True, help="The folder of the library.")
@@ -33,7 +31,7 @@ def command(
 
     What is not given is asked for at a terminal. A file that exists is never overwritten.
     """
-    from promptoteka.languages import skeleton
+    from promptoteka.languages import skeleton, vocabulary
     from promptoteka.text import slugs
 
     asks = sys.stdin.isatty() and not no_input
@@ -44,9 +42,9 @@ def command(
     if not title:
         raise click.UsageError(text("new.no-title", spoken, usage='promptoteka new "…"'))
     if not lang:
-        lang = "ru" if _CYRILLIC.search(title) else "en"
+        lang = vocabulary.script_language(title, config.lang)
         if asks:
-            lang = str(click.prompt(text("new.lang", spoken), lang, type=click.Choice(LANGS), err=True))
+            lang = str(click.prompt(text("new.lang", spoken), lang, type=click.Choice(CODES), err=True))
     if not tags and asks:
         tags = tuple(str(click.prompt(text("new.tags", spoken), "", show_default=False, err=True)).split(","))
     tags = tuple(dict.fromkeys(tag for tag in map(slugs.anchor, tags) if tag))
@@ -57,7 +55,7 @@ def command(
     with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(written)
     click.echo(path.as_posix())
-    mark = skeleton.MARKS[LANGS.index(lang)].rstrip(":")
+    mark = language(lang).skeleton["mark"].rstrip(":")
     click.echo(text("new.written", spoken, path=path.as_posix(), mark=mark), err=True)
 
 

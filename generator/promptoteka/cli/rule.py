@@ -7,12 +7,13 @@ import difflib
 import click
 
 from promptoteka.cli import terminal
-from promptoteka.languages.texts import LANGS, text
+from promptoteka.languages import CODES
+from promptoteka.languages.texts import text
 
 
 @click.command("rule")
 @click.argument("rule", required=False, metavar="[CODE_OR_NAME]")
-@click.option("--lang", type=click.Choice(LANGS), help="Default: the language of the environment.")
+@click.option("--lang", type=click.Choice(CODES), help="Default: the language of the environment.")
 def command(rule: str | None, lang: str | None) -> None:
     """Print what a rule finds, why, and what to do about it; without an argument, list all rules."""
     from promptoteka.checks import rules

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from promptoteka.languages import CODES, FALLBACK
 from promptoteka.model import config
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
@@ -18,9 +19,10 @@ CONTENT = "content"
 
 
 def language() -> str:
-    """`ru` if the environment says so (LC_ALL, LC_MESSAGES, LANG), else `en`."""
+    """What the environment says (PROMPTOTEKA_LANG, LC_ALL, LC_MESSAGES, LANG), if that is known, else English."""
     names = (os.environ.get(name, "") for name in ("PROMPTOTEKA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
-    return "ru" if next((name for name in names if name), "").lower().startswith("ru") else "en"
+    code = next((name for name in names if name), "").lower()[:2]
+    return code if code in CODES else FALLBACK
 
 
 def settings() -> Config:

@@ -6,11 +6,14 @@ import tomllib
 from datetime import date as Date
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
+
+LANGUAGE_CODES: Final = f"^(?:{'|'.join(CODES)})$"
 
 
 class Settings(BaseModel):
@@ -37,11 +40,11 @@ class CheckConfig(Settings):
 class Config(Settings):
     """Immutable; handed down to whatever reads or writes."""
 
-    lang: Literal["ru", "en"] = "ru"
+    lang: Annotated[str, Field(pattern=LANGUAGE_CODES)] = DEFAULT
     """Language of the site, and of articles that do not show their own."""
     max_file_size: int = Field(256 * 1024, gt=0)
     """Bytes of an article; more is an error."""
-    site_name: str = "Промптотека"
+    site_name: str = "Promptoteka"
     """Name of the site."""
     site_description: str = ""
     """What the site is, in a sentence."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -56,8 +57,8 @@ class Outline:
     title: Heading | None
     preamble: list[Node]
     sections: list[Section]
-    lang: str | None
-    """Language of most of the known headings; None if none is known, or as many in the one as in the other."""
+    langs: tuple[str, ...]
+    """The languages that most of the known headings are written in; several if as many are in each of them."""
 
     def tiles(self) -> list[str]:
         """Raw text of front matter, preamble and each section: joined, they are the file."""
@@ -92,7 +93,7 @@ def outline(source: Source, nodes: Sequence[Node], body: int, findings: Findings
     sections = [
         _section(draft, headings, end, source, findings) for draft, end in zip(drafts, ends[: len(drafts)], strict=True)
     ]
-    return Outline(source, body, title, preamble, sections, plan.lang)
+    return Outline(source, body, title, preamble, sections, plan.langs)
 
 
 @dataclass(slots=True)
@@ -116,10 +117,10 @@ class _Plan:
         self._has_solution = any(kind == "solution" for _, kind in known)
 
     @property
-    def lang(self) -> str | None:
-        langs = [match.lang for match in self._matches.values() if match]
-        russian, english = langs.count("ru"), langs.count("en")
-        return None if russian == english else "ru" if russian > english else "en"
+    def langs(self) -> tuple[str, ...]:
+        counts = Counter(lang for match in self._matches.values() if match for lang in match.langs)
+        most = max(counts.values(), default=0)
+        return tuple(lang for lang, count in counts.items() if count == most)
 
     def kind(self, heading: Heading) -> str:
         """The kind of section that a heading opens; prompts without a solution around them open one."""

@@ -1,8 +1,8 @@
 """The Jinja2 environment of the pages' inner HTML: autoescape on, undefined names are errors.
 
 Templates live in `theme/`; they get finished values and use filters and tests only, so that another engine can
-run them. A page's language and its own address are bound once, and the filters `t`, `url` and `date` read them. So is
-`links` where a page shows what an author wrote: the filter `markdown` makes HTML of it.
+run them. A page's language and its own address are bound once; the filters `t`, `url`, `date` and `number` read them.
+So is `links` where a page shows what an author wrote: the filter `markdown` makes HTML of it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Templates:
             auto_reload=False,
         )
         self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
-        self._environment.filters.update(t=_text, url=_url, date=_date, markdown=_markdown)
+        self._environment.filters.update(t=_text, url=_url, date=_date, number=_number, markdown=_markdown)
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:
         """The template's text for a page in `lang` that will stand at the site-relative `address`."""
@@ -74,3 +74,8 @@ def _date(context: Context, day: Date) -> str:
 @pass_context
 def _markdown(context: Context, passage: Passage) -> Markup:
     return Markup(html(passage.blocks, context["links"]))
+
+
+@pass_context
+def _number(context: Context, value: float) -> str:
+    return texts.number(value, context["lang"])

@@ -6,18 +6,17 @@ The only room that knows the Snowball stemmers.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Final
 
 from Stemmer import Stemmer
 
-_ALGORITHMS: Final = {"ru": "russian", "en": "english"}
-
 
 @lru_cache(maxsize=131_072)
-def stem(word: str, lang: str) -> str:
-    """The stem of one word in any case; a word in Latin letters is read as English in either language."""
+def stem(word: str, algorithm: str) -> str:
+    """The stem of one word in any case by Snowball's algorithm of that name; without one, the word in small letters."""
     folded = word.lower().replace("ё", "е")
-    stemmed: str = _stemmer(_ALGORITHMS["en" if folded.isascii() else lang]).stemWord(folded)
+    if not algorithm:
+        return folded
+    stemmed: str = _stemmer(algorithm).stemWord(folded)
     return stemmed
 
 

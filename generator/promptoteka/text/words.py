@@ -54,12 +54,12 @@ def words(text: str) -> list[str]:
 def stem(word: str) -> str:
     """What the forms of a folded word have in common: Russian in Cyrillic, English in Latin letters, else all of it."""
     if word.isascii() and word.isalpha():
-        return stems.stem(word, "en")
+        return stems.stem(word, "english")
     if not _CYRILLIC.fullmatch(word.replace("й", "и")):
         return word
     for pattern, replacement in _BEFORE:
         word = pattern.sub(replacement, word)
-    found = stems.stem(word, "ru")
+    found = stems.stem(word, "russian")
     for pattern, replacement in _AFTER:
         found = pattern.sub(replacement, found)
     return found.replace("й", "и")

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from math import log
 from typing import Final
 
-from promptoteka.catalog.related.words import common_stems
+from promptoteka.languages.stems import stem, stop_stems
 from promptoteka.model.article import Article, Lang
 from promptoteka.model.data import tag_synonyms
-from promptoteka.text.stems import stem
 
 _WORD: Final = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 _ASIDE: Final = re.compile(r"\s*\([^)]*\)")
@@ -40,7 +39,7 @@ class Profile:
 def profile(article: Article) -> Profile:
     counts: Counter[str] = Counter()
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    common = common_stems(article.lang)
+    common = stop_stems(article.lang)
     for weight, text in _texts(article):
         for word, times in Counter(_WORD.findall(text)).items():
             root = stem(word, article.lang)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from promptoteka.languages import FALLBACK
 from promptoteka.model.diagnostics import RULES, Diagnostic, Rule, Severity
 
 TOOL: Final = "promptoteka"
@@ -35,8 +36,8 @@ _UNSAFE_IN_JSON: Final = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\
 class Options:
     """How to report. A shown path is `root` and the path of the source."""
 
-    lang: str = "en"
-    """Language of the messages: `ru` or `en`."""
+    lang: str = FALLBACK
+    """Language of the messages."""
     colour: bool = False
     """Whether the text may hold ANSI colours: on a terminal only."""
     width: int | None = None

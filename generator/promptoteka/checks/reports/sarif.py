@@ -12,7 +12,6 @@ from urllib.parse import quote
 
 from promptoteka.checks.baseline import fingerprints
 from promptoteka.checks.reports.base import TOOL, Options, dumps, facts, is_absolute, page
-from promptoteka.languages.texts import LANGS
 from promptoteka.model.diagnostics import Diagnostic, Rule
 
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -46,7 +45,7 @@ def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]
 
 
 def _rule(rule: Rule, options: Options) -> dict[str, Any]:
-    message, help = (_without_fields(texts[LANGS.index(options.lang)]) for texts in (rule.message, rule.help))
+    message, help = map(_without_fields, (rule.message_in(options.lang), rule.help_in(options.lang)))
     address = page(rule, options)
     return {
         "id": rule.code,

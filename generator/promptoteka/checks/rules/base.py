@@ -1,7 +1,8 @@
 """What a rule consists of: the socket of `rules`.
 
-A rule's module holds its row, its documentation (the docstring in English, `RUSSIAN` in Russian), and, where it has
-them, the check that finds the defect and the repair that mends it; `ENTRY` puts them together.
+A rule's module holds its row, its documentation in English (the docstring), and, where it has them, the check that finds
+the defect and the repair that mends it; `ENTRY` puts them together. What other languages say of it stands in theirs
+(`languages/<code>/rules.yml`, `rules/<name>.md`).
 """
 
 from __future__ import annotations
@@ -9,12 +10,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from promptoteka.model.diagnostics import Diagnostic, Rule, Severity
+from promptoteka.languages import FALLBACK, language
+from promptoteka.model.diagnostics import Diagnostic, Phrase, Rule, Severity
 from promptoteka.reader.library import Library
 from promptoteka.reader.loader import Loaded
 from promptoteka.text.source import Source, Span
 
-__all__ = ["Diagnostic", "Edit", "Entry", "Library", "Loaded", "Rule", "Severity", "Source", "Span", "key_span"]
+__all__ = [
+    "Diagnostic",
+    "Edit",
+    "Entry",
+    "Library",
+    "Loaded",
+    "Phrase",
+    "Rule",
+    "Severity",
+    "Source",
+    "Span",
+    "key_span",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +50,8 @@ class Entry:
     """A rule with all that belongs to it. A rule without a check is found by the reader."""
 
     rule: Rule
-    russian: str
-    """Its page in Russian, Markdown."""
-    english: str | None
-    """Its page in English: the module's docstring."""
+    document: str | None
+    """Its page in English, Markdown: the module's docstring."""
     text: CheckText | None = None
     """Finds it in the raw text of an article or of a page."""
     article: CheckArticle | None = None
@@ -52,8 +64,9 @@ class Entry:
     """Fields of the article's record that the repair may change; `*`: any (a repaired decoding)."""
 
     def page(self, lang: str) -> str:
-        """Its page in a language, Markdown."""
-        return (self.russian if lang == "ru" else self.english) or ""
+        """Its page in a language, Markdown; in English where the language has none."""
+        translated = None if lang == FALLBACK else language(lang).rule_document(self.rule.name)
+        return translated or self.document or ""
 
 
 def key_span(loaded: Loaded, key: str) -> Span:

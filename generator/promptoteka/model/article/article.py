@@ -11,7 +11,8 @@ from promptoteka.model.article.base import Model, Passage
 from promptoteka.model.article.parts import Fact, Proof, Question, Rating, Sample, TimeSaved, TitledText
 from promptoteka.model.article.prompt import Parameter, Prompt
 
-Lang = Literal["ru", "en"]
+Lang = str
+"""Code of a language: `ru`."""
 SectionKind = Literal["benefits", "solution", "insight", "faq", "anatomy", "proof", "conclusion", "other"]
 
 

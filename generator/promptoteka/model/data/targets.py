@@ -24,8 +24,6 @@ class Target(BaseModel):
 
     id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
     name: str = Field(min_length=1)
-    name_ru: str | None = None
-    """Where Russian has another name for it."""
     strategy: Literal["url", "copy-open"]
     home: str = Field(pattern=r"^https?://\S+$")
     """An empty chat."""

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 
 from promptoteka.model.article import Parameter
-from promptoteka.model.diagnostics import table
+from promptoteka.model.diagnostics import Phrase, table
 from promptoteka.reader.extract.base import Context
 from promptoteka.reader.extract.placeholders import Placeholder
 from promptoteka.reader.frontmatter import ParameterSettings
@@ -48,7 +48,7 @@ def _settings(names: Mapping[str, str], context: Context) -> dict[str, Parameter
             found.setdefault(labels[key], settings)
             continue
         close = difflib.get_close_matches(key, labels, n=1, cutoff=0.7)
-        ru, en = (f"Возможно, это «{close[0]}». ", f"Did you mean “{close[0]}”? ") if close else ("", "")
+        hint = Phrase("problem.did-you-mean-label", {"name": close[0]}) if close else ""
         span = context.keys[f"params.{key}"]
-        context.findings.add(table.UNUSED_PARAMS_KEY, span, key=key, hint_ru=ru, hint_en=en)
+        context.findings.add(table.UNUSED_PARAMS_KEY, span, key=key, hint=hint)
     return found

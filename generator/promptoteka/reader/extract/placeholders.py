@@ -6,13 +6,13 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from promptoteka.languages.vocabulary.tables import EXAMPLE_MARKERS
+from promptoteka.languages import vocabulary
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract.base import Context
 from promptoteka.reader.extract.body import Body, Code
 from promptoteka.text.slugs import identifier
 
-_MARKER_WORDS = "|".join(re.escape(marker) for marker in EXAMPLE_MARKERS)
+_MARKER_WORDS = "|".join(re.escape(marker) for marker in vocabulary.words("example_markers"))
 _MARKER = re.compile(rf"(?:^|(?P<comma>\s*[,;:(—–]\s*)|\s+)(?:{_MARKER_WORDS})(?P<stop>\s*[:,]\s*|\s+)", re.IGNORECASE)
 _SLASH = re.compile(r"(?:^|(?<= ))/(?= |$)")
 _TASK_BOX = ("", "x", "X", "х", "Х")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from promptoteka.languages import vocabulary
+
 SCALE = 5
 _BEFORE = r"[^\w⭐★🌟☆✩½(\[+-]*"
 _STARS = re.compile(_BEFORE + r"(?P<full>(?:[⭐★🌟]\ufe0f?\s?)+)(?P<half>½|⯨|⯪)?\s?(?P<empty>(?:[☆✩]\ufe0f?\s?)*)")
+_OUT_OF = "|".join(map(re.escape, vocabulary.words("out_of")))
 _FRACTION = re.compile(
-    _BEFORE + r"(?P<value>\d{1,3}(?:[.,]\d+)?)\s*(?:/|из|out of|of)\s*(?P<max>\d{1,3})(?!\d)", re.IGNORECASE
+    rf"{_BEFORE}(?P<value>\d{{1,3}}(?:[.,]\d+)?)\s*(?:/|{_OUT_OF})\s*(?P<max>\d{{1,3}})(?!\d)", re.IGNORECASE
 )
 _EMPTY = re.compile(_BEFORE + r"(?P<empty>(?:[☆✩]\ufe0f?){2,})")
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from promptoteka.languages.vocabulary.tables import ANSWER_MARKERS, QUESTION_MARKERS
+from promptoteka.languages import vocabulary
 
 Speaker = Literal["question", "answer"]
 
@@ -24,8 +24,8 @@ def _marker(words: Sequence[str], stop: str) -> re.Pattern[str]:
 
 
 _MARKERS: Final[dict[Speaker, re.Pattern[str]]] = {
-    "question": _marker(QUESTION_MARKERS, "[.)]"),
-    "answer": _marker(ANSWER_MARKERS, "[.]"),
+    "question": _marker(vocabulary.words("question_markers"), "[.)]"),
+    "answer": _marker(vocabulary.words("answer_markers"), "[.]"),
 }
 _BOLD = re.compile(rf"{_EMOJI}(?P<bold>\*\*|__)(?P<text>(?:(?!(?P=bold)).)+)(?P=bold)[\s:]*(?P<rest>.*)", re.DOTALL)
 

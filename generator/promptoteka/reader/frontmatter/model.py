@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import date as Date
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, StringConstraints
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    JsonValue,
+    StringConstraints,
+)
 from pydantic_core import PydanticCustomError
 
 REQUIRED: Final = ("title", "date", "tags")
@@ -33,6 +40,8 @@ Title = Annotated[
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf"^{_LINE}+$")]
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Tag = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-zа-яё0-9]+(-[a-zа-яё0-9]+)*$")]
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+"""As in BCP 47: `en`, `pt-BR`."""
 Image = Annotated[
     str, StringConstraints(min_length=1, max_length=2000, pattern=r'^(https://[^\s<>"]+|[^\s:<>"\\/%][^:<>"\\%]*)$')
 ]
@@ -74,7 +83,7 @@ class FrontMatter(Table):
     """One line of at most 200 characters for search results. Default: the tagline, else the start of the lead."""
     slug: Slug | None = None
     """Address of the page. Default: from the file's name."""
-    lang: Literal["ru", "en"] | None = None
+    lang: LanguageCode | None = None
     """Language of the article. Default: that of its headings."""
     updated: IsoDate | None = None
     """Day of the last change that matters to readers."""

@@ -1,75 +1,80 @@
-"""What YAML and pydantic say, in words for an author: (Russian, English)."""
+"""What YAML and pydantic say, in words for an author."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-Words = tuple[str, str]
+from promptoteka.model.diagnostics import Phrase
 
-YAML: Final[dict[str, Words]] = {
-    "mapping values are not allowed in this context": ("двоеточие в тексте без кавычек", "a colon in unquoted text"),
-    "found character that cannot start any token": (
-        "с этого знака значение без кавычек начаться не может",
-        "an unquoted value cannot start with this character",
-    ),
-    "found unexpected end of stream": ("кавычка не закрыта", "a quote is not closed"),
-    "could not find expected ':'": ("нет двоеточия после ключа", "no colon after the key"),
-    "did not find expected key": ("строка не похожа на `ключ: значение`", "the line does not look like `key: value`"),
-    "did not find expected ',' or ']'": ("список `[…]` не закрыт", "the list `[…]` is not closed"),
-    "did not find expected ',' or '}'": ("скобка `{{…}}` не закрыта", "the brace `{{…}}` is not closed"),
-    "control characters are not allowed": ("управляющий знак", "a control character"),
+OPEN_QUOTE: Final = "found unexpected end of stream"
+_YAML: Final = {
+    "mapping values are not allowed in this context": "colon",
+    "found character that cannot start any token": "start",
+    OPEN_QUOTE: "open-quote",
+    "could not find expected ':'": "no-colon",
+    "did not find expected key": "no-key",
+    "did not find expected ',' or ']'": "open-list",
+    "did not find expected ',' or '}'": "open-brace",
+    "control characters are not allowed": "control",
 }
-
-REFUSED: Final[dict[str, Words]] = {
-    "alias": ("ссылка YAML `{text}`", "the YAML alias `{text}`"),
-    "anchor": ("якорь YAML `{text}`", "the YAML anchor `{text}`"),
-    "tag": ("тег YAML `{text}`", "the YAML tag `{text}`"),
-    "depth": ("вложенность больше {limit}", "nesting over {limit}"),
-    "key": ("ключ, который не является текстом", "a key that is not text"),
-}
-
-VALUE: Final[dict[str, Words]] = {
-    "string_type": ("нужен текст", "text is due"),
-    "string_too_long": ("длиннее {max_length} знаков", "longer than {max_length} characters"),
-    "string_too_short": ("пусто", "empty"),
-    "string_pattern_mismatch": ("недопустимые знаки", "characters that are not allowed"),
-    "tuple_type": ("нужен список", "a list is due"),
-    "too_long": ("больше {max_length} элементов", "more than {max_length} items"),
-    "too_short": ("список пуст", "the list is empty"),
-    "iso_date": ("это не дата", "this is not a date"),
-    "date_type": ("это не дата", "this is not a date"),
-    "bool_type": ("нужно true или false", "true or false is due"),
-    "bool_parsing": ("нужно true или false", "true or false is due"),
-    "literal_error": ("допустимо: {expected}", "one of {expected} is due"),
-    "dict_type": ("нужны пары `ключ: значение`", "pairs `key: value` are due"),
-    "model_type": ("нужны пары `ключ: значение`", "pairs `key: value` are due"),
-}
-OTHER_VALUE: Final[Words] = ("значение не подходит", "the value does not fit")
-
-HINTS: Final[dict[str, Words]] = {
-    "title": ("Одна строка до 120 знаков, без `<` и `>`", "One line of at most 120 characters, without `<` and `>`"),
-    "date": ("Пишите год-месяц-день: 2026-02-13", "Write year-month-day: 2026-02-13"),
-    "updated": ("Пишите год-месяц-день: 2026-02-13", "Write year-month-day: 2026-02-13"),
-    "tags": (
-        "Список от 1 до 8 меток, строчные буквы, цифры и дефис: `tags: [право, договоры]`",
-        "A list of 1-8 tags, lower case letters, digits and hyphens: `tags: [law, contracts]`",
-    ),
-    "slug": ("Строчные латинские буквы, цифры и дефис: `dogovor-arendy`", "Lower case Latin letters, digits and hyphens: `rent-contract`"),
-    "aliases": ("Список прежних адресов: `aliases: [staryy-adres]`", "A list of former slugs: `aliases: [old-slug]`"),
-    "translation_of": ("Адрес статьи на другом языке: `dogovor-arendy`", "The slug of the article in the other language: `rent-contract`"),
-    "lang": ("`ru` или `en`", "`ru` or `en`"),
-    "image": ("Адрес `https://…` или путь внутри `content/`: `assets/схема.png`", "`https://…`, or a path inside `content/`: `assets/scheme.png`"),
-    "description": ("Одна строка до 200 знаков", "One line of at most 200 characters"),
-    "authors": ("Список: `authors: [Имя Фамилия]`", "A list: `authors: [Name Surname]`"),
-    "draft": ("`draft: true` или `draft: false`", "`draft: true` or `draft: false`"),
-    "params": (
-        "Под названием поля: label, help, options (список), default, multiline, required",
-        "Under a placeholder's label: label, help, options (a list), default, multiline, required",
-    ),
-}  # fmt: skip
+_VALUES: Final = frozenset(
+    {
+        "string_type",
+        "string_too_long",
+        "string_too_short",
+        "string_pattern_mismatch",
+        "tuple_type",
+        "too_long",
+        "too_short",
+        "iso_date",
+        "date_type",
+        "bool_type",
+        "bool_parsing",
+        "literal_error",
+        "dict_type",
+        "model_type",
+    }
+)
+_HINTS: Final = frozenset(
+    {
+        "title",
+        "date",
+        "updated",
+        "tags",
+        "slug",
+        "aliases",
+        "translation_of",
+        "lang",
+        "image",
+        "description",
+        "authors",
+        "draft",
+        "params",
+    }
+)
 
 
-def words(table: dict[str, Words], key: str, **values: object) -> Words:
-    """The entry of `table` with its fields filled in; a key that is not there stands for itself."""
-    russian, english = table.get(key, (key, key))
-    return (russian.format(**values), english.format(**values)) if key in table else (russian, english)
+def of_yaml(said: str) -> Phrase | str:
+    """Why a block does not parse; the parser's own words where there are no better ones."""
+    return Phrase(f"problem.yaml.{_YAML[said]}") if said in _YAML else said
+
+
+def of_refused(what: str, **values: object) -> Phrase:
+    """What front matter may not hold: `anchor`, `alias`, `tag`, `depth`, `key`."""
+    return Phrase(f"problem.refused.{what}", values)
+
+
+def of_value(kind: str, context: dict[str, Any]) -> Phrase:
+    """What is wrong with a value, by pydantic's type of the error."""
+    return Phrase(f"problem.value.{_dashed(kind) if kind in _VALUES else 'other'}", context)
+
+
+def hint(key: str) -> Phrase | str:
+    """How the value of a key is written."""
+    if key not in _HINTS:
+        return key
+    return Phrase(f"problem.hint.{_dashed(key)}")
+
+
+def _dashed(name: str) -> str:
+    return name.replace("_", "-")

@@ -14,13 +14,12 @@ from frontmatter.default_handlers import YAMLHandler
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from promptoteka.model.diagnostics import Findings, table
+from promptoteka.model.diagnostics import Findings, Phrase, table
 from promptoteka.reader.frontmatter import problems
 from promptoteka.reader.frontmatter.compose import MAX_DEPTH, Entry, Value, compose
 from promptoteka.reader.frontmatter.model import REQUIRED, FrontMatter, ParameterSettings
 from promptoteka.text.source import Source, Span
 
-UNCLOSED_QUOTE: Final = "found unexpected end of stream"
 _OPEN_QUOTE = re.compile(r"^[^\s#:'\"][^:\n]*:[ \t]*(?:(?P<quote>['\"])(?:(?!(?P=quote))[^\\\n]|\\.)*)$", re.MULTILINE)
 MAX_SIZE: Final = 64 * 1024
 _BOUNDARY = YAMLHandler.FM_BOUNDARY
@@ -104,8 +103,8 @@ class _Reader:
         if root is None or root.content is None:
             return {}
         if not isinstance(root.content, dict):
-            ru, en = problems.words(problems.VALUE, "dict_type")
-            self._findings.add(table.YAML_SYNTAX, self._value_span(root), problem_ru=ru, problem_en=en)
+            problem = problems.of_value("dict_type", {})
+            self._findings.add(table.YAML_SYNTAX, self._value_span(root), problem=problem)
             return None
         return root.content
 
@@ -113,8 +112,8 @@ class _Reader:
         if what == "duplicate":
             self._findings.add(table.DUPLICATE_KEY, self._span(start, end), key=text)
         else:
-            ru, en = problems.words(problems.REFUSED, what, text=text, limit=MAX_DEPTH)
-            self._findings.add(table.YAML_FORBIDDEN, self._span(start, end), what_ru=ru, what_en=en)
+            refused = problems.of_refused(what, text=text, limit=MAX_DEPTH)
+            self._findings.add(table.YAML_FORBIDDEN, self._span(start, end), what=refused)
 
     def _report_syntax(self, error: yaml.YAMLError, text: str) -> None:
         if isinstance(error, yaml.MarkedYAMLError):
@@ -129,9 +128,8 @@ class _Reader:
             place, problem = 0, str(error)
         # What follows a quote that is not closed was read as a part of it, up to the next quote.
         if opened := _OPEN_QUOTE.search(text, 0, text.rfind("\n", 0, place) + 1):
-            place, problem = opened.start("quote"), UNCLOSED_QUOTE
-        ru, en = problems.words(problems.YAML, problem)
-        self._findings.add(table.YAML_SYNTAX, self._span(place, place + 1), problem_ru=ru, problem_en=en)
+            place, problem = opened.start("quote"), problems.OPEN_QUOTE
+        self._findings.add(table.YAML_SYNTAX, self._span(place, place + 1), problem=problems.of_yaml(problem))
 
     def _validate(self, entries: Mapping[str, Entry]) -> FrontMatter:
         """The values that keep their rules: what is wrong is reported and left out, by item where a list holds it."""
@@ -157,17 +155,12 @@ class _Reader:
         if error["type"] == "extra_forbidden":
             known = FrontMatter.model_fields if len(location) == 1 else ParameterSettings.model_fields
             close = difflib.get_close_matches(str(location[-1]), set(known) - {"extra"}, n=1, cutoff=0.6)
-            ru, en = (f"Возможно, это `{close[0]}`; ", f"Did you mean `{close[0]}`? ") if close else ("", "")
-            self._findings.add(table.UNKNOWN_KEY, span, key=location[-1], hint_ru=ru, hint_en=en)
+            hint = Phrase("problem.did-you-mean-key", {"name": close[0]}) if close else ""
+            self._findings.add(table.UNKNOWN_KEY, span, key=location[-1], hint=hint)
             return
         key = ".".join(str(part) for part in location if isinstance(part, str))
-        context = error.get("ctx", {})
-        problem = error["type"] if error["type"] in problems.VALUE else ""
-        ru, en = problems.words(problems.VALUE, problem, **context) if problem else problems.OTHER_VALUE
-        hint_ru, hint_en = problems.words(problems.HINTS, top)
-        self._findings.add(
-            table.BAD_VALUE, span, key=key, problem_ru=ru, problem_en=en, hint_ru=hint_ru, hint_en=hint_en
-        )
+        problem = problems.of_value(error["type"], error.get("ctx", {}))
+        self._findings.add(table.BAD_VALUE, span, key=key, problem=problem, hint=problems.hint(top))
 
     def _span(self, start: int, end: int) -> Span:
         return Span(self._start + start, self._start + end)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import TypeVar, cast
 
+from promptoteka.languages import FALLBACK
 from promptoteka.model.article import (
     Article,
     Entry,
@@ -46,7 +47,7 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
     return Article(
         slug=values.slug or slug(stem) or slug(values.title or heading or "") or "article",
         source=context.source.path,
-        lang=cast(Lang, values.lang or drawn.lang or config.lang),
+        lang=values.lang or _lang(drawn, config),
         title=values.title or heading or stem,
         emoji=drawn.title.emoji if drawn.title else None,
         heading=heading,
@@ -86,6 +87,12 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         extra=values.extra,
         sections=sections,
     )
+
+
+def _lang(drawn: Outline, config: Config) -> Lang:
+    """The language of the headings; where they fit several, the site's or the fallback if it is one of them."""
+    preferred = (lang for lang in (config.lang, FALLBACK) if lang in drawn.langs)
+    return next(preferred, drawn.langs[0] if len(drawn.langs) == 1 else config.lang)
 
 
 def _sections(drawn: Outline, context: Context) -> tuple[tuple[Section, ...], tuple[Parameter, ...], str | None]:

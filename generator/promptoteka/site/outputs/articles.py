@@ -8,7 +8,8 @@ from functools import partial
 
 from promptoteka.catalog import Term, address
 from promptoteka.catalog.related import Near, Profile, nearest, profile
-from promptoteka.languages.texts import LANGS, text
+from promptoteka.languages import CODES
+from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Sample
 from promptoteka.model.diagnostics import Rule
 from promptoteka.site import reference
@@ -51,7 +52,7 @@ class _Shown:
 def output(site: Site) -> Iterator[Page]:
     articles = site.catalog.articles
     beside = neighbours(articles)
-    targets = {lang: site.memo.keep(target_views(site.config, lang)) for lang in LANGS}
+    targets = {lang: site.memo.keep(target_views(site.config, lang)) for lang in CODES}
     for article, alike in zip(articles, _nearest(site), strict=True):
         shown = _Shown(
             article=article,

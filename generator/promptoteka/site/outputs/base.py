@@ -19,7 +19,7 @@ from promptoteka.pictures.sizes import Picture
 from promptoteka.reader.library import Library
 from promptoteka.search.model import Indexed
 from promptoteka.site.links import PageLinks
-from promptoteka.site.reference import LANGS, Manual, root
+from promptoteka.site.reference import Manual, documented, root
 from promptoteka.site.templates import Templates, relative
 from promptoteka.site.views import Card, Cover, Facet, card, cover, facets
 from promptoteka.text.memo import Memo
@@ -161,4 +161,4 @@ Closing = Callable[[Site, tuple[Page, ...]], Iterator[File]]
 def in_folders(address: str, lang: Lang, home: Lang) -> Iterator[tuple[Lang, str]]:
     """Where a page at `address` would stand in each language, if folders alone tell them apart: `x/` and `en/x/`."""
     name = address.removeprefix(root(lang, home))
-    return ((one, f"{root(one, home)}{name}") for one in LANGS)
+    return ((one, f"{root(one, home)}{name}") for one in dict.fromkeys((home, *documented())))

@@ -8,13 +8,13 @@ from functools import partial
 from typing import Final
 
 from promptoteka.catalog import Group
+from promptoteka.languages import language
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang
 from promptoteka.site.outputs.base import Page, Site
 from promptoteka.site.templates import relative
 from promptoteka.site.views import INDEX_TITLES, Node, article_nodes, breadcrumbs, collection, library_nodes, script
 
-LOCALES: Final[dict[Lang, str]] = {"ru": "ru_RU", "en": "en_US"}
 TYPES: Final = {
     "index.md": "text/markdown",
     "article.json": "application/json",
@@ -85,13 +85,19 @@ def _head(page: Page, about: _About, site: Site) -> str:
         is_indexed=page.is_indexed,
         alternates=tuple(_alternates(page, about, site)),
         image=site.url(about.image, at) if is_absolute and about.image else None,
-        locale=LOCALES[page.lang],
-        other_locales=[LOCALES[lang] for lang, _ in page.versions if lang != page.lang],
+        locale=_locale(page.lang),
+        other_locales=[_locale(lang) for lang, _ in page.versions if lang != page.lang],
         published=article.date if article else None,
         updated=page.updated,
         tags=article.tags if article else (),
         data=script(_nodes(page, about, site)),
     )
+
+
+def _locale(lang: Lang) -> str:
+    """As Open Graph writes it: `en_US`."""
+    profile = language(lang).profile
+    return f"{profile.locale}_{profile.territory}"
 
 
 def _alternates(page: Page, about: _About, site: Site) -> Iterator[Alternate]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
+from promptoteka.languages.texts import text
 from promptoteka.model.files import File
 from promptoteka.reader.page import FOLDER, load_page
 from promptoteka.site import reference
 from promptoteka.site.links import LinksAsWritten
 from promptoteka.site.outputs.base import Heading, Page, Site, in_folders
-from promptoteka.site.reference.words import word
 
 LINKS: Final = LinksAsWritten()
 
@@ -34,7 +34,7 @@ def output(site: Site) -> Iterator[Page]:
             links=LINKS,
             body=read.body,
             index=None if is_index else f"{root}{reference.FOLDER}",
-            index_title=word("index", page.lang),
+            index_title=text("reference.index", page.lang),
         )
         places = in_folders(page.address, page.lang, site.config.lang)
         versions = tuple((lang, at) for lang, at in places if at not in taken)

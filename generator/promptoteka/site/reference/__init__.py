@@ -1,7 +1,7 @@
-"""The reference for authors, Russian and English, as Markdown: made from the rules, the model, the vocabulary, the
+"""The reference for authors as Markdown: made from the rules, the model, the vocabulary, the
 settings and the commands themselves."""
 
 from promptoteka.site.reference.model import Command, Manual, ManualPage, Option
-from promptoteka.site.reference.pages import FOLDER, LANGS, pages, root
+from promptoteka.site.reference.pages import FOLDER, documented, pages, root
 
-__all__ = ["FOLDER", "LANGS", "Command", "Manual", "ManualPage", "Option", "pages", "root"]
+__all__ = ["FOLDER", "Command", "Manual", "ManualPage", "Option", "documented", "pages", "root"]

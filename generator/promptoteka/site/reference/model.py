@@ -52,11 +52,6 @@ class ManualPage:
     """Markdown with a level 1 heading; links to other pages of the reference are relative addresses."""
 
 
-def column(lang: str) -> int:
-    """Where a language stands in a pair (Russian, English)."""
-    return 0 if lang == "ru" else 1
-
-
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
     """The lines of a Markdown table with an empty line before and after it."""
     heads = list(heads)

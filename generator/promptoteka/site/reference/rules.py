@@ -6,23 +6,23 @@ import re
 from collections.abc import Callable, Iterator
 
 from promptoteka.checks.rules import ENTRIES, Entry
-from promptoteka.site.reference.model import code, column, table
-from promptoteka.site.reference.words import word
+from promptoteka.languages.texts import text
+from promptoteka.site.reference.model import code, table
 
 _FIELD = re.compile(r"\{[^{}]*\}")
 
 
 def lines(lang: str, link: Callable[[str], str]) -> Iterator[str]:
     """The list of all rules; `link` gives the link to the page at an address."""
-    yield word("rules.lead", lang)
+    yield text("reference.rules.lead", lang)
     heads = ("rules.code", "rules.name", "rules.severity", "rules.about")
     yield from table(
-        (word(head, lang) for head in heads),
+        (text(f"reference.{head}", lang) for head in heads),
         (
             (
                 entry.rule.code,
                 f"[{entry.rule.name}]({link(address(entry))})",
-                word(f"severity.{entry.rule.severity}", lang),
+                text(f"reference.severity.{entry.rule.severity}", lang),
                 summary(entry, lang),
             )
             for entry in ENTRIES
@@ -32,13 +32,13 @@ def lines(lang: str, link: Callable[[str], str]) -> Iterator[str]:
 
 def page(entry: Entry, lang: str) -> Iterator[str]:
     """The page of a rule, without its heading."""
-    rule, at = entry.rule, column(lang)
-    repaired = code("promptoteka fix") if entry.repair else word("rule.by-hand", lang)
-    yield f"- **{word('rule.severity', lang)}:** {word(f'severity.{rule.severity}', lang)}"
-    yield f"- **{word('rule.fixable', lang)}:** {repaired}"
-    yield f"- **{word('rule.message', lang)}:** {_shown(rule.message[at])}"
-    yield f"- **{word('rule.help', lang)}:** {_shown(rule.help[at])}"
-    yield from ("", entry.page(lang).strip(), "", word("rule.silence", lang).format(code=rule.code))
+    rule = entry.rule
+    repaired = code("promptoteka fix") if entry.repair else text("reference.rule.by-hand", lang)
+    yield f"- **{text('reference.rule.severity', lang)}:** {text(f'reference.severity.{rule.severity}', lang)}"
+    yield f"- **{text('reference.rule.fixable', lang)}:** {repaired}"
+    yield f"- **{text('reference.rule.message', lang)}:** {_shown(rule.message_in(lang))}"
+    yield f"- **{text('reference.rule.help', lang)}:** {_shown(rule.help_in(lang))}"
+    yield from ("", entry.page(lang).strip(), "", text("reference.rule.silence", lang).format(code=rule.code))
 
 
 def address(entry: Entry) -> str:

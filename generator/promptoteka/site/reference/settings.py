@@ -6,22 +6,24 @@ import json
 from collections.abc import Iterator
 from typing import Any, Final
 
+from promptoteka.languages import language
+from promptoteka.languages.texts import text
 from promptoteka.model.config import Config, Settings
-from promptoteka.site.reference import described
 from promptoteka.site.reference.model import code, table
-from promptoteka.site.reference.words import word
 
 NOT_WRITTEN: Final = ("site_url", "today")
 """What the program sets, and no author: `site_url` stands in `mkdocs.yml`."""
 
 
 def lines(lang: str, level: int) -> Iterator[str]:
-    yield word("settings.lead", lang)
-    heads = (word("settings.key", lang), word("settings.default", lang), word("settings.about", lang))
-    rows = (
-        (code(name), code(default), described.SETTINGS.get(name, about) if lang == "ru" else about)
-        for name, default, about in settings(Config)
+    yield text("reference.settings.lead", lang)
+    heads = (
+        text("reference.settings.key", lang),
+        text("reference.settings.default", lang),
+        text("reference.settings.about", lang),
     )
+    translated = language(lang).reference.settings
+    rows = ((code(name), code(default), translated.get(name, about)) for name, default, about in settings(Config))
     yield from table(heads, rows)
 
 

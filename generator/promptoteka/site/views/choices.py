@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 from typing import Final
 
-from promptoteka.languages.texts import month_name, text
+from promptoteka.languages.texts import language_name, month_name, text
 from promptoteka.model.article import Lang
 from promptoteka.site.views.facets import SCALE, Facet, collated
 from promptoteka.site.views.time import duration
@@ -98,6 +98,6 @@ def _label(facet: Facet, value: str, lang: Lang) -> str:
         case "month":
             return month_name(Date.fromisoformat(f"{value}-01"), lang)
         case "lang":
-            return text("lang.ru", lang) if value == "ru" else text("lang.en", lang)
+            return language_name(value, lang)
         case _:
             return value

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from promptoteka.languages import language
+from promptoteka.languages.texts import text
 from promptoteka.model.article import Lang
 from promptoteka.model.config import Config
 from promptoteka.model.data import Target, targets
@@ -38,6 +40,11 @@ def _own(name: str, address: str) -> TargetView:
     return TargetView(name, address.partition("?")[0], address, OWN_MAX_URL)
 
 
+def _name(target: Target, lang: Lang) -> str:
+    """As the language calls it, where it has a name of its own for it."""
+    key = f"target.{target.id}"
+    return text(key, lang) if key in language(lang).interface else target.name
+
+
 def _known(target: Target, lang: Lang) -> TargetView:
-    name = (target.name_ru if lang == "ru" else None) or target.name
-    return TargetView(name, target.home, target.template, target.max_url, target.may_send)
+    return TargetView(_name(target, lang), target.home, target.template, target.max_url, target.may_send)

@@ -29,29 +29,6 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Library, key_span
 from promptoteka.checks.rules.catalog.base import folded
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-У двух статей один адрес.
-
-Страница одной затёрла бы страницу другой. Адреса сравниваются без учёта регистра и вариантов записи букв в Юникоде.
-
-## Пример
-
-```yaml
-# articles/arenda.md
-slug: arenda
-
-# articles/arenda-kvartiry.md
-slug: arenda
-```
-
-## Как исправить
-
-```yaml
-# articles/arenda-kvartiry.md
-slug: arenda-kvartiry
-```
-"""
-
 
 def check(library: Library) -> Iterator[Diagnostic]:
     owners: dict[str, str] = {}
@@ -63,4 +40,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
             yield Diagnostic(table.DUPLICATE_SLUG, loaded.source, key_span(loaded, "slug"), values)
 
 
-ENTRY = Entry(table.DUPLICATE_SLUG, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(table.DUPLICATE_SLUG, __doc__, library=check)

@@ -20,31 +20,12 @@ from collections.abc import Iterator, Mapping
 from promptoteka.catalog.changes import Changes
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
 
-RUSSIAN = """
-Страница, на которую читатели могли сослаться, исчезла, и с её адреса ничего не перенаправляет.
-
-Находит `promptoteka check --changed-since REF`: статью удалили или сменили её адрес, не оставив прежнего в `aliases`.
-
-## Пример
-
-Файл `arenda.md` переименован в `naym.md`: страницы `prompts/arenda/` больше нет.
-
-## Как исправить
-
-```yaml
-aliases: [arenda]
-```
-"""
-
 RULE = Rule(
     "PL707",
     "lost-address",
     Severity.ERROR,
-    ("Страницы `prompts/{slug}/` больше нет", "The page `prompts/{slug}/` is gone"),
-    (
-        "Добавьте `aliases: [{slug}]` в статью, которая её заменяет",
-        "Add `aliases: [{slug}]` to the article that takes its place",
-    ),
+    "The page `prompts/{slug}/` is gone",
+    "Add `aliases: [{slug}]` to the article that takes its place",
 )
 
 
@@ -55,4 +36,4 @@ def lost_addresses(changes: Changes, sources: Mapping[str, Source]) -> Iterator[
         yield Diagnostic(RULE, source, source.line_span(0), {"slug": article.slug})
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__)
+ENTRY = Entry(RULE, __doc__)

@@ -25,32 +25,12 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Ru
 from promptoteka.checks.rules.catalog.base import folded
 from promptoteka.model.article import Prompt
 
-RUSSIAN = """
-Промпт почти совпадает с промптом из другой статьи.
-
-Читатель, который нашёл оба, не знает, какой взять, а исправление попадёт только в один. Сходство — доля общих троек слов; правило сообщает о сходстве от четырёх пятых, один раз, в более поздней статье.
-
-## Пример
-
-`arenda-2.md` — копия `arenda.md` с другим названием и двумя заменёнными словами в промпте.
-
-## Как исправить
-
-Оставьте одну статью и направьте на неё прежний адрес второй (`aliases`) либо сделайте её промпт самостоятельным.
-"""
-
 RULE = Rule(
     "PL704",
     "near-duplicate-prompt",
     Severity.WARNING,
-    (
-        "Промпт «{heading}» на {percent} % совпадает с промптом «{other_heading}» из {other}",
-        "The prompt “{heading}” is {percent} % the same as “{other_heading}” of {other}",
-    ),
-    (
-        "Объедините статьи или сделайте промпт самостоятельным",
-        "Join the articles, or make the prompt one of its own",
-    ),
+    "The prompt “{heading}” is {percent} % the same as “{other_heading}” of {other}",
+    "Join the articles, or make the prompt one of its own",
 )
 
 _THRESHOLD: Final = 0.8
@@ -145,4 +125,4 @@ def _place(loaded: Loaded, prompt: Prompt) -> Span:
     return Span(start, start + len(opening)) if start >= 0 else loaded.source.line_span(0)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

@@ -27,36 +27,12 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Ru
 from promptoteka.model import data
 from promptoteka.model.data import RetiredModel
 
-RUSSIAN = """
-Статья рекомендует модель, которую разработчик уже отключил.
-
-Читатель не сможет её выбрать. Таблица моделей — `generator/promptoteka/model/data/models.toml`; в ней сказано, откуда модель ушла: в ChatGPT её может не быть, а через API она ещё отвечает. Дата сравнивается с сегодняшней.
-
-## Пример
-
-```markdown
-- **🤖 Рекомендуемые модели:** ChatGPT (GPT-4), Claude 3 Opus
-```
-
-## Как исправить
-
-```markdown
-- **🤖 Рекомендуемые модели:** ChatGPT, Claude
-```
-"""
-
 RULE = Rule(
     "PL706",
     "retired-model",
     Severity.NOTE,
-    (
-        "Модели «{model}» в {where} больше нет: отключена {date}",
-        "The model “{model}” is gone from {where} since {date}",
-    ),
-    (
-        "Проверьте промпт на преемнике ({successor}) и назовите его или модель без версии",
-        "Try the prompt with its successor ({successor}), and name that, or the model without a version",
-    ),
+    "The model “{model}” is gone from {where} since {date}",
+    "Try the prompt with its successor ({successor}), and name that, or the model without a version",
 )
 
 
@@ -102,4 +78,4 @@ def _place(loaded: Loaded, name: str, start: int, end: int) -> Span:
     return Span(*found.span()) if found else loaded.source.line_span(loaded.outline.body)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

@@ -29,35 +29,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, key_span
 from promptoteka.checks.rules.catalog.base import folded
 
-RUSSIAN = """
-У двух статей на одном языке одинаковое название.
-
-В списке, в поиске и на вкладках браузера их не различить. Регистр, пробелы и знаки препинания не учитываются.
-
-## Пример
-
-```yaml
-# articles/arenda.md
-title: "Проверка договора аренды"
-
-# articles/arenda-sobstvenniku.md
-title: "Проверка договора аренды!"
-```
-
-## Как исправить
-
-```yaml
-# articles/arenda-sobstvenniku.md
-title: "Проверка договора аренды для собственника"
-```
-"""
-
 RULE = Rule(
     "PL703",
     "same-title",
     Severity.WARNING,
-    ("Название «{title}» уже есть у {other}", "The title “{title}” is that of {other} too"),
-    ("Скажите в названии, чем статьи различаются", "Say in the title how the articles differ"),
+    "The title “{title}” is that of {other} too",
+    "Say in the title how the articles differ",
 )
 
 
@@ -74,4 +51,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, loaded.source, key_span(loaded, "title"), values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

@@ -31,37 +31,12 @@ from promptoteka.catalog import families
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, key_span
 from promptoteka.model.article import Article
 
-RUSSIAN = """
-У статьи два перевода на один язык.
-
-Оба связаны с ней ключом `translation_of`, прямо или через третью статью. Читателей и поисковики ведут на одну страницу на каждом языке, поэтому более новая из двух остаётся в стороне.
-
-## Пример
-
-```yaml
-# articles/rent-contract.md
-lang: en
-translation_of: dogovor-arendy
-
-# articles/lease.md
-lang: en
-translation_of: dogovor-arendy
-```
-
-## Как исправить
-
-```yaml
-# articles/lease.md
-lang: en
-```
-"""
-
 RULE = Rule(
     "PL710",
     "second-translation",
     Severity.WARNING,
-    ("На этом языке (`{lang}`) перевод уже есть: {other}", "There is a translation into `{lang}` already: {other}"),
-    ("Оставьте ключ в одной из двух статей", "Leave the key in one of the two articles"),
+    "There is a translation into `{lang}` already: {other}",
+    "Leave the key in one of the two articles",
 )
 
 
@@ -77,4 +52,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 yield Diagnostic(RULE, loaded.source, key_span(loaded, "translation_of"), values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

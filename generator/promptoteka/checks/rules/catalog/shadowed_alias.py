@@ -29,29 +29,6 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Library
 from promptoteka.checks.rules.catalog.base import folded, item_span
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Прежний адрес (`aliases`) занят страницей или другим прежним адресом.
-
-Перенаправление затёрло бы страницу, которую читатель ищет по этому адресу. Адреса сравниваются без учёта регистра и вариантов записи букв в Юникоде.
-
-## Пример
-
-```yaml
-# articles/arenda.md
-slug: arenda
-
-# articles/naym.md
-aliases: [arenda]
-```
-
-## Как исправить
-
-```yaml
-# articles/naym.md
-aliases: [naym-2025]
-```
-"""
-
 
 def check(library: Library) -> Iterator[Diagnostic]:
     owners = {folded(loaded.article.slug): loaded.source.path for loaded in reversed(library.articles)}
@@ -65,4 +42,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 owners[name] = loaded.source.path
 
 
-ENTRY = Entry(table.SHADOWED_ALIAS, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(table.SHADOWED_ALIAS, __doc__, library=check)

@@ -32,38 +32,12 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Seve
 from promptoteka.checks.rules.catalog.base import folded, item_span
 from promptoteka.model import data
 
-RUSSIAN = """
-Тег — другая форма тега, который стоит у большего числа статей.
-
-У каждого тега своя страница, и статьи делятся между двумя. Формы отличаются дефисом, буквой ё или числом (`договор`, `договоры`) либо это синонимы (`ai`, `нейросети`). Сравниваются только статьи на одном языке: в русской может стоять `право`, в английской — `law`.
-
-## Пример
-
-```yaml
-# articles/arenda.md
-tags: [договор]
-
-# articles/nda.md, articles/oferta.md
-tags: [договоры]
-```
-
-## Как исправить
-
-```yaml
-# articles/arenda.md
-tags: [договоры]
-```
-"""
-
 RULE = Rule(
     "PL705",
     "tag-variants",
     Severity.WARNING,
-    (
-        "Тег `{tag}` ({count}) — то же, что `{other}` ({other_count})",
-        "The tag `{tag}` ({count}) is the same as `{other}` ({other_count})",
-    ),
-    ("Пишите `{other}`", "Write `{other}`"),
+    "The tag `{tag}` ({count}) is the same as `{other}` ({other_count})",
+    "Write `{other}`",
 )
 
 _SINGULARS = {"ы": ("", "а"), "и": ("", "а", "я", "ь", "й"), "ies": ("y",), "es": ("", "e"), "s": ("",)}
@@ -128,4 +102,4 @@ def _singular(form: str, known: Container[str]) -> str:
     return form
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

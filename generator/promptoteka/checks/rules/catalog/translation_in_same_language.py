@@ -27,38 +27,12 @@ from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, key_span
 
-RUSSIAN = """
-Статья названа переводом другой, а язык у них один.
-
-Перевод — на другом языке. Если обе статьи для одних читателей, свяжите их ссылкой в тексте; если язык определён неверно, задайте его ключом `lang`.
-
-## Пример
-
-```yaml
-# articles/dogovor-arendy.md на русском
-# articles/dogovor-arendy-2.md
-lang: ru
-translation_of: dogovor-arendy
-```
-
-## Как исправить
-
-```yaml
-# articles/rent-contract.md
-lang: en
-translation_of: dogovor-arendy
-```
-"""
-
 RULE = Rule(
     "PL709",
     "translation-in-same-language",
     Severity.WARNING,
-    ("{other} на том же языке: `{lang}`", "{other} is in the same language: `{lang}`"),
-    (
-        "Назовите статью на другом языке, задайте `lang` или уберите ключ",
-        "Name the article in the other language, set `lang`, or take the key away",
-    ),
+    "{other} is in the same language: `{lang}`",
+    "Name the article in the other language, set `lang`, or take the key away",
 )
 
 
@@ -71,4 +45,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, loaded.source, key_span(loaded, "translation_of"), values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

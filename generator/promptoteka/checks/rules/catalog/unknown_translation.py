@@ -22,36 +22,14 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, key_span
-
-RUSSIAN = """
-`translation_of` не называет ни одной статьи.
-
-Значение ключа — адрес статьи на другом языке: последняя часть адреса её страницы. Читателю каждой из двух статей показывают дорогу к другой; здесь вести некуда.
-
-## Пример
-
-```yaml
-# articles/rent-contract.md, а адрес другой статьи — dogovor-arendy
-translation_of: dogovor-arenda
-```
-
-## Как исправить
-
-```yaml
-translation_of: dogovor-arendy
-```
-"""
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Phrase, Rule, Severity, key_span
 
 RULE = Rule(
     "PL708",
     "unknown-translation",
     Severity.WARNING,
-    ("Статьи с адресом `{slug}` нет", "There is no article with the slug `{slug}`"),
-    (
-        "{hint_ru}Нужен адрес (slug) статьи на другом языке",
-        "{hint_en}The slug of the article in the other language is due",
-    ),
+    "There is no article with the slug `{slug}`",
+    "{hint}The slug of the article in the other language is due",
 )
 
 
@@ -64,9 +42,8 @@ def check(library: Library) -> Iterator[Diagnostic]:
             continue
         others = slugs - {loaded.article.slug}
         close = renamed.get(slug) or next(iter(difflib.get_close_matches(slug, sorted(others), n=1)), None)
-        ru, en = (f"Возможно, это `{close}`. ", f"Did you mean `{close}`? ") if close else ("", "")
-        values = {"slug": slug, "hint_ru": ru, "hint_en": en}
+        values = {"slug": slug, "hint": Phrase("problem.did-you-mean", {"name": close}) if close else ""}
         yield Diagnostic(RULE, loaded.source, key_span(loaded, "translation_of"), values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

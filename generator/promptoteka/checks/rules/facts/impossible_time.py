@@ -21,33 +21,12 @@ from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span
 
-RUSSIAN = """
-С промптом работа занимает не меньше времени, чем без него.
-
-В факте «Экономия времени» первым стоит большее время. Или два времени перепутаны местами, или в единице опечатка.
-
-## Пример
-
-```markdown
-- **⏳ Экономия времени:** от 2 минут → до 5 часов
-```
-
-## Как исправить
-
-```markdown
-- **⏳ Экономия времени:** от 5 часов → до 2 минут
-```
-"""
-
 RULE = Rule(
     "PL305",
     "impossible-time",
     Severity.WARNING,
-    (
-        "Время не экономится: было {before} мин, стало {after} мин",
-        "No time is saved: {before} minutes before, {after} minutes after",
-    ),
-    ("Сначала пишут время без промпта, потом с ним", "The time without the prompt comes first, then that with it"),
+    "No time is saved: {before} minutes before, {after} minutes after",
+    "The time without the prompt comes first, then that with it",
 )
 
 
@@ -68,4 +47,4 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
     yield Diagnostic(RULE, source, span, values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

@@ -20,22 +20,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-В оценке больше баллов, чем на шкале, или шкала кончается нулём.
-
-Звёзд для неё не нарисовать, и она показана как факт. Одно из двух чисел — описка.
-
-## Пример
-
-```markdown
-- ⭐ **Сложность:** 7/5
-```
-
-## Как исправить
-
-```markdown
-- ⭐ **Сложность:** 4/5
-```
-"""
-
-ENTRY = Entry(table.RATING_OUT_OF_RANGE, RUSSIAN, __doc__)
+ENTRY = Entry(table.RATING_OUT_OF_RANGE, __doc__)

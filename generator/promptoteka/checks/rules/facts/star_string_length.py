@@ -27,34 +27,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Rule, Severity, Span
 from promptoteka.checks.rules.facts.base import Bullet, bullets
 
-RUSSIAN = """
-В ряду звёзд их не пять.
-
-`⭐⭐⭐` может значить «три из пяти», «три из трёх» или что звезду потеряли; при чтении это три из пяти. Из шести звёзд
-получается шкала в шесть баллов, и статью не сравнить с другими. Исправление дополняет ряд знаками `☆` и убирает один
-лишний `☆`.
-
-## Пример
-
-```markdown
-- ⭐ **Сложность:** ⭐⭐⭐
-- ⚡ **Эффективность:** ⭐⭐⭐⭐☆☆
-```
-
-## Как исправить
-
-```markdown
-- ⭐ **Сложность:** ⭐⭐⭐☆☆
-- ⚡ **Эффективность:** ⭐⭐⭐⭐☆
-```
-"""
-
 RULE = Rule(
     "PL304",
     "star-string-length",
     Severity.WARNING,
-    ("Звёзд {count}, а нужно {due}", "There are {count} stars, {due} are due"),
-    ("Пишите пять знаков: `⭐⭐⭐☆☆`", "Write five signs: `⭐⭐⭐☆☆`"),
+    "There are {count} stars, {due} are due",
+    "Write five signs: `⭐⭐⭐☆☆`",
 )
 
 _DUE = 5
@@ -89,4 +67,4 @@ def _row(bullet: Bullet) -> str:
     return row if bullet.is_rating or (row == bullet.text and len(row) > 1) else ""
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check, repair=repair, changes=frozenset({"ratings"}))
+ENTRY = Entry(RULE, __doc__, article=check, repair=repair, changes=frozenset({"ratings"}))

@@ -21,23 +21,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Оценка записана так, что её не понять.
-
-Она показана как факт, без звёзд, и не участвует в сравнении статей. Понятны звёзды, `⭐⭐⭐☆☆` или `★★★☆☆`, и числа вместе со
-шкалой: `3/5`, `3 из 5`, `4.5/5`.
-
-## Пример
-
-```markdown
-- ⭐ **Сложность:** средняя
-```
-
-## Как исправить
-
-```markdown
-- ⭐ **Сложность:** ⭐⭐⭐☆☆
-```
-"""
-
-ENTRY = Entry(table.UNREADABLE_RATING, RUSSIAN, __doc__)
+ENTRY = Entry(table.UNREADABLE_RATING, __doc__)

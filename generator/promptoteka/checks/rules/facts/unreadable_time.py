@@ -22,24 +22,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-В факте «Экономия времени» не удалось понять два времени.
-
-Текст всё равно показан, но там, где время сравнивают, статьи не будет. Понятны секунды, минуты, часы, рабочие дни (8 часов)
-и недели (5 дней), диапазоны вроде `2–3 часа` (считается верхний край) и слова вроде «полчаса»; между ними стоит стрелка,
-тире или «до».
-
-## Пример
-
-```markdown
-- **⏳ Экономия времени:** много
-```
-
-## Как исправить
-
-```markdown
-- **⏳ Экономия времени:** от 5 часов → до 2 минут
-```
-"""
-
-ENTRY = Entry(table.UNREADABLE_TIME, RUSSIAN, __doc__)
+ENTRY = Entry(table.UNREADABLE_TIME, __doc__)

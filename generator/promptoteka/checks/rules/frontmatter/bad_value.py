@@ -30,31 +30,6 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Span
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Значение в заголовочном блоке не подходит к своему ключу.
-
-Оно пропущено, остальное прочитано. В сообщении сказано, что не так, в подсказке — что нужно. Метки, написанные прописными,
-исправление переводит в строчные, если больше в них менять нечего.
-
-## Пример
-
-```yaml
-date: 16.11.2026
-tags: [AI, "машинное обучение"]
-slug: Protokol_1
-draft: maybe
-```
-
-## Как исправить
-
-```yaml
-date: 2026-11-16
-tags: [ai, машинное-обучение]
-slug: protokol-1
-draft: true
-```
-"""
-
 _TAG = re.compile(r"[\"']?([a-zа-яё0-9]+(?:-[a-zа-яё0-9]+)*)[\"']?")
 _NEXT_KEY = re.compile(r"^[^\s\-#\]]", re.MULTILINE)
 
@@ -77,4 +52,4 @@ def _other_tags(text: str, span: Span) -> set[str]:
     return set(re.findall(r"[\w-]+", others.lower()))
 
 
-ENTRY = Entry(table.BAD_VALUE, RUSSIAN, __doc__, repair=repair, changes=frozenset({"tags"}))
+ENTRY = Entry(table.BAD_VALUE, __doc__, repair=repair, changes=frozenset({"tags"}))

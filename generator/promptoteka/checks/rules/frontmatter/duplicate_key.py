@@ -23,25 +23,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Ключ заголовочного блока стоит дважды.
-
-YAML не говорит, какой из двух считается, и программы решают по-разному. Здесь берётся первый, в других чаще последний.
-
-## Пример
-
-```yaml
-title: "Протокол"
-date: 2026-11-16
-title: "Протокол из черновых заметок"
-```
-
-## Как исправить
-
-```yaml
-title: "Протокол из черновых заметок"
-date: 2026-11-16
-```
-"""
-
-ENTRY = Entry(table.DUPLICATE_KEY, RUSSIAN, __doc__)
+ENTRY = Entry(table.DUPLICATE_KEY, __doc__)

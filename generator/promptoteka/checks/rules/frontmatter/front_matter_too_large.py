@@ -18,20 +18,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Заголовочный блок больше 64 КБ.
-
-Тогда он не читается. Обычно в нём с десяток коротких строк; больше бывает, если туда попал текст статьи или если блок
-составлен нарочно, чтобы занять программу.
-
-## Пример
-
-Ключ `description`, в который вставили всю статью, или потерянная строка `---`: блок тогда закрывает следующая, в конце
-статьи.
-
-## Как исправить
-
-Перенесите текст ниже второй строки `---`.
-"""
-
-ENTRY = Entry(table.FRONT_MATTER_TOO_LARGE, RUSSIAN, __doc__)
+ENTRY = Entry(table.FRONT_MATTER_TOO_LARGE, __doc__)

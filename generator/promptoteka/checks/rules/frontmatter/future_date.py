@@ -22,24 +22,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Дата в заголовочном блоке ещё не наступила.
-
-Обычно это опечатка в годе или месяце. До того дня статья стояла бы в каталоге первой.
-
-## Пример
-
-```yaml
-date: 2062-11-16
-```
-
-## Как исправить
-
-```yaml
-date: 2026-11-16
-```
-
-Статью, которая должна подождать, можно оставить черновиком: `draft: true`.
-"""
-
-ENTRY = Entry(table.FUTURE_DATE, RUSSIAN, __doc__)
+ENTRY = Entry(table.FUTURE_DATE, __doc__)

@@ -22,24 +22,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Перед заголовочным блоком стоят пустые строки.
-
-Здесь он всё равно прочитан. Другие программы, в том числе GitHub, ищут `---` только в первой строке и показали бы
-заголовочный блок как текст.
-
-## Пример
-
-Первая строка файла пуста, вторая — `---`.
-
-## Как исправить
-
-```markdown
----
-title: "Протокол из черновых заметок"
-```
-
-Первая строка файла — `---`.
-"""
-
-ENTRY = Entry(table.LATE_FRONT_MATTER, RUSSIAN, __doc__)
+ENTRY = Entry(table.LATE_FRONT_MATTER, __doc__)

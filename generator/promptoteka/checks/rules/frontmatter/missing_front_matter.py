@@ -27,29 +27,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Файл начинается не с заголовочного блока.
-
-В нём стоят название, дата и метки статьи: без них у неё нет имени в каталоге и места в его порядке. Заголовочный блок —
-это YAML между двумя строками `---`, и первая из них должна быть первой строкой файла.
-
-## Пример
-
-```markdown
-# 📝 Протокол, который прочтут до конца
-```
-
-## Как исправить
-
-```markdown
----
-title: "Протокол из черновых заметок"
-date: 2026-11-16
-tags: [встречи]
----
-
-# 📝 Протокол, который прочтут до конца
-```
-"""
-
-ENTRY = Entry(table.NO_FRONT_MATTER, RUSSIAN, __doc__)
+ENTRY = Entry(table.NO_FRONT_MATTER, __doc__)

@@ -28,57 +28,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Rule, Severity, Source
+from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Phrase, Rule, Severity, Source
 from promptoteka.reader import frontmatter
-
-RUSSIAN = """
-Текст в заголовочном блоке стоит без кавычек и похож на что-то другое.
-
-В YAML `no`, `yes`, `on` и `off` без кавычек — это истина или ложь, `12:30`, `1.10`, `0123` и `1e3` — числа, `2026-01-15` —
-дата. Здесь текст остаётся таким, как набран, а редакторы, GitHub и другие программы, которые читают тот же файл, получат
-`false`, `750`, `1.1`, `83`. Числа, которые в обоих случаях читаются одинаково, например `2026`, допустимы. Исправление
-ставит кавычки.
-
-## Пример
-
-```yaml
-title: 12:30
-params:
-  "срочно":
-    options: [yes, no]
-```
-
-## Как исправить
-
-```yaml
-title: "12:30"
-params:
-  "срочно":
-    options: ["yes", "no"]
-```
-"""
 
 RULE = Rule(
     "PL112",
     "surprising-scalar",
     Severity.WARNING,
-    (
-        "`{key}`: `{text}` без кавычек для других программ — {kind_ru}",
-        "`{key}`: without quotes, `{text}` is {kind_en} to other programs",
-    ),
-    ('Возьмите в кавычки: `"{text}"`', 'Quote it: `"{text}"`'),
+    "`{key}`: without quotes, `{text}` is {kind} to other programs",
+    'Quote it: `"{text}"`',
 )
 
 _KINDS = (
-    (re.compile(r"yes|no|on|off|true|false|y|n", re.IGNORECASE), ("истина или ложь", "true or false")),
-    (re.compile(r"Null|NULL"), ("пустое значение", "no value")),
-    (re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?"), ("дата", "a date")),
+    (re.compile(r"yes|no|on|off|true|false|y|n", re.IGNORECASE), "boolean"),
+    (re.compile(r"Null|NULL"), "null"),
+    (re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s].*)?"), "date"),
     (
         re.compile(
             r"[-+]?(?:0b[01_]+|0x[0-9a-fA-F_]+|0o?[0-7_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[0-9][0-9_]*"
             r"|(?:[0-9][0-9_]*)?\.?[0-9_]+(?:[eE][-+]?[0-9]+)?|[0-9]+\.|\.inf|\.Inf|\.INF)|\.nan|\.NaN|\.NAN"
         ),
-        ("число", "a number"),
+        "number",
     ),
 )
 _READS_THE_SAME = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{0,8}[1-9])?")
@@ -101,7 +71,7 @@ def check(source: Source) -> Iterator[Diagnostic]:
     for key, span, text in frontmatter.unquoted_texts(source):
         kind = next((kind for pattern, kind in _KINDS if pattern.fullmatch(text)), None)
         if kind and not _READS_THE_SAME.fullmatch(text):
-            values = {"key": key, "text": text, "kind_ru": kind[0], "kind_en": kind[1]}
+            values = {"key": key, "text": text, "kind": Phrase(f"problem.scalar.{kind}")}
             yield Diagnostic(RULE, source, span, values)
 
 
@@ -110,4 +80,4 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
     yield Edit(span, f'"{found.source.text[span.start : span.end]}"')
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check, repair=repair)
+ENTRY = Entry(RULE, __doc__, text=check, repair=repair)

@@ -30,32 +30,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-У заголовочного блока нет второй строки `---`.
-
-Где он кончается, понять нельзя, поэтому не прочитано ничего: весь файл считается текстом. В этой строке стоят три дефиса
-и ничего больше, начинается она от края.
-
-## Пример
-
-```markdown
----
-title: "Протокол из черновых заметок"
-date: 2026-11-16
-
-# 📝 Протокол, который прочтут до конца
-```
-
-## Как исправить
-
-```markdown
----
-title: "Протокол из черновых заметок"
-date: 2026-11-16
----
-
-# 📝 Протокол, который прочтут до конца
-```
-"""
-
-ENTRY = Entry(table.UNCLOSED_FRONT_MATTER, RUSSIAN, __doc__)
+ENTRY = Entry(table.UNCLOSED_FRONT_MATTER, __doc__)

@@ -26,29 +26,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-В заголовочном блоке стоит то, что в YAML возможно, а здесь выключено.
-
-Якоря (`&имя`), ссылки на них (`*имя`), теги (`!!str`), ключи, которые не являются текстом, и вложенность больше восьми
-отклоняются до того, как что-нибудь развернётся. Несколько строк ссылок могут вырасти в гигабайты, а теги — попросить
-программу исполнить код; статьям не нужно ни то, ни другое. Значение, которое просто начинается с такого знака, берут в
-кавычки.
-
-## Пример
-
-```yaml
-title: &name Протокол
-description: *name
-x-note: !важно
-```
-
-## Как исправить
-
-```yaml
-title: Протокол
-description: Протокол
-x-note: "!важно"
-```
-"""
-
-ENTRY = Entry(table.YAML_FORBIDDEN, RUSSIAN, __doc__)
+ENTRY = Entry(table.YAML_FORBIDDEN, __doc__)

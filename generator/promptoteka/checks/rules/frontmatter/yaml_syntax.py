@@ -23,25 +23,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-YAML заголовочного блока не читается.
-
-Тогда не прочитан ни один ключ. Обычные причины: двоеточие в тексте без кавычек, незакрытая кавычка, отступ не такой, как у
-соседних строк, значение, которое начинается с `[`, `{`, `@`, `` ` ``, `*`, `&` или `%`.
-
-## Пример
-
-```yaml
-title: Договоры: на что смотреть
-tags: [право, договоры
-```
-
-## Как исправить
-
-```yaml
-title: "Договоры: на что смотреть"
-tags: [право, договоры]
-```
-"""
-
-ENTRY = Entry(table.YAML_SYNTAX, RUSSIAN, __doc__)
+ENTRY = Entry(table.YAML_SYNTAX, __doc__)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
-from promptoteka.checks.rules.base import Diagnostic, Edit, Rule, Source, Span
+from promptoteka.checks.rules.base import Diagnostic, Edit, Phrase, Rule, Source, Span
 
 
 class Kind(Enum):
@@ -77,8 +77,7 @@ def diagnostics(rule: Rule, kind: Kind, source: Source) -> Iterator[Diagnostic]:
     for run in runs(source.text) if not source.text.isascii() else ():
         if run.kind is kind:
             text = source.text[run.start : run.end]
-            russian, english = payload(text)
-            values = {"points": points(text), "count": len(text), "payload_ru": russian, "payload_en": english}
+            values = {"points": points(text), "count": len(text), "payload": payload(text)}
             yield Diagnostic(rule, source, Span(run.start, run.end), values)
 
 
@@ -103,16 +102,16 @@ def points(run: str) -> str:
     return ", ".join(named) + (" …" if len(each) > _SHOWN else "")
 
 
-def payload(run: str) -> tuple[str, str]:
-    """What tags (ASCII) or selectors (bytes) spell, as the end of a sentence in Russian and English, or nothing."""
+def payload(run: str) -> Phrase | str:
+    """What tags (ASCII) or selectors (bytes) spell, as the end of a sentence, or nothing."""
     spelt = "".join(chr(ord(one) - 0xE0000) for one in run if "\U000e0020" <= one <= "\U000e007e")
     if not spelt:
         octets = bytes(octet for one in run if (octet := _octet(one)) is not None)
         spelt = octets.decode(errors="replace") if len(octets) >= LONG else ""
     if not spelt.isprintable() or not spelt.strip() or "\ufffd" in spelt:
-        return "", ""
+        return ""
     spelt = spelt if len(spelt) <= _LONGEST_PAYLOAD else f"{spelt[:_LONGEST_PAYLOAD]}…"
-    return f"; спрятано: «{spelt}»", f"; hidden: “{spelt}”"
+    return Phrase("problem.hidden", {"text": spelt})
 
 
 def _octet(character: str) -> int | None:

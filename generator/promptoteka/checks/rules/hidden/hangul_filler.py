@@ -23,31 +23,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
 from promptoteka.checks.rules.hidden.base import Kind, diagnostics
 
-RUSSIAN = """
-В тексте есть заполнитель хангыля.
-
-U+115F, U+1160, U+3164 и U+FFA0 — буквы корейского письма, которые никак не показываются. Программы считают их буквами,
-поэтому имя или заголовок из них выглядит пустым и сходит за текст. Внутри корейских слогов они уместны.
-
-## Пример
-
-```text
-Роль:⟨U+3164⟩редактор
-```
-
-## Как исправить
-
-```text
-Роль: редактор
-```
-"""
-
 RULE = Rule(
     "PL028",
     "hangul-filler",
     Severity.WARNING,
-    ("Невидимая буква-заполнитель: {points}", "An invisible filler letter: {points}"),
-    ("Удалите её или поставьте пробел", "Delete it, or put a space"),
+    "An invisible filler letter: {points}",
+    "Delete it, or put a space",
 )
 
 
@@ -55,4 +36,4 @@ def check(source: Source) -> Iterator[Diagnostic]:
     return diagnostics(RULE, Kind.FILLER, source)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check)
+ENTRY = Entry(RULE, __doc__, text=check)

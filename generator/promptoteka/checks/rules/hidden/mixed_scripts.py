@@ -25,40 +25,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source, Span
-
-RUSSIAN = """
-В слове смешаны похожие буквы латиницы и кириллицы.
-
-Латинскую `c` и русскую `с` на глаз не различить. Такое слово появляется, когда забыли сменить раскладку, или составлено
-нарочно, чтобы сойти за другое. Поиск его не найдёт, а модель прочтёт как другое слово. В сообщении названы чужие буквы, в
-подсказке — слово, которое имелось в виду.
-
-Слова, соединённые открыто, допустимы: `IT-отдел`, `SQLите`, `HTTPшный`. Допустимо и слово, которое одной азбукой не
-записать.
-
-## Пример
-
-```text
-Напиши cлово      (первая буква второго слова — латинская)
-```
-
-## Как исправить
-
-```text
-Напиши слово
-```
-"""
+from promptoteka.checks.rules.base import Diagnostic, Entry, Phrase, Rule, Severity, Source, Span
 
 RULE = Rule(
     "PL029",
     "mixed-scripts",
     Severity.WARNING,
-    (
-        "В слове `{word}` смешаны латиница и кириллица: {letters_ru}",
-        "The word `{word}` mixes Latin and Cyrillic: {letters_en}",
-    ),
-    ("Наберите его заново одной азбукой: `{should}`", "Type it anew in one alphabet: `{should}`"),
+    "The word `{word}` mixes Latin and Cyrillic: {letters}",
+    "Type it anew in one alphabet: `{should}`",
 )
 
 _LATIN, _CYRILLIC = "A-Za-zÀ-ÖØ-öø-ɏ", "Ѐ-ԯ"
@@ -118,14 +92,13 @@ def _diagnostic(source: Source, span: Span, should: str, letters: list[str]) -> 
     each = list(dict.fromkeys(letters))
     more = " …" if len(each) > _LETTERS_SHOWN else ""
     listed = ", ".join(f"`{letter}` (U+{ord(letter):04X})" for letter in each[:_LETTERS_SHOWN]) + more
-    russian, english = ("кириллица", "Cyrillic") if _IS_CYRILLIC.match(each[0]) else ("латиница", "Latin")
+    script = "cyrillic" if _IS_CYRILLIC.match(each[0]) else "latin"
     values = {
         "word": source.text[span.start : span.end],
         "should": should,
-        "letters_ru": f"{russian} {listed}",
-        "letters_en": f"{english} {listed}",
+        "letters": Phrase(f"problem.script.{script}", {"letters": listed}),
     }
     return Diagnostic(RULE, source, span, values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check)
+ENTRY = Entry(RULE, __doc__, text=check)

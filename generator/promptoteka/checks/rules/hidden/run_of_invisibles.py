@@ -24,35 +24,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
 from promptoteka.checks.rules.hidden.base import Kind, diagnostics, removed
 
-RUSSIAN = """
-Подряд стоят три невидимых знака или больше.
-
-Один мог прийти со вставленным текстом. Несколько подряд — уже сообщение: двух видов нулевых пробелов довольно, чтобы
-записать биты, а знаками выбора варианта записывают байты. Если такое сообщение удаётся прочесть, оно приводится. О ряде
-сообщает только это правило и один раз; ряд из одних знаков-меток — дело `tag-characters`. Исправление удаляет весь ряд.
-
-## Пример
-
-```text
-Перескажи⟨U+200B⟩⟨U+200C⟩⟨U+200C⟩⟨U+200B⟩ письмо.
-```
-
-## Как исправить
-
-```text
-Перескажи письмо.
-```
-"""
-
 RULE = Rule(
     "PL025",
     "run-of-invisibles",
     Severity.ERROR,
-    (
-        "Невидимых знаков подряд: {count} ({points}){payload_ru}",
-        "Invisible characters in a row: {count} ({points}){payload_en}",
-    ),
-    ("Удалите их: столько подряд случайно не бывает", "Delete them: so many in a row are no accident"),
+    "Invisible characters in a row: {count} ({points}){payload}",
+    "Delete them: so many in a row are no accident",
 )
 
 
@@ -60,4 +37,4 @@ def check(source: Source) -> Iterator[Diagnostic]:
     return diagnostics(RULE, Kind.RUN, source)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check, repair=removed, changes=frozenset({"*"}))
+ENTRY = Entry(RULE, __doc__, text=check, repair=removed, changes=frozenset({"*"}))

@@ -23,31 +23,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
 from promptoteka.checks.rules.hidden.base import Kind, diagnostics
 
-RUSSIAN = """
-В тексте есть мягкий перенос.
-
-Знак U+00AD виден только там, где строка переносится. Он приходит с текстом из книг и PDF. Слово с ним не находится
-поиском, а модель получает его по частям.
-
-## Пример
-
-```text
-ответ⟨U+00AD⟩ственность
-```
-
-## Как исправить
-
-```text
-ответственность
-```
-"""
-
 RULE = Rule(
     "PL027",
     "soft-hyphen",
     Severity.WARNING,
-    ("Мягкий перенос (U+00AD)", "A soft hyphen (U+00AD)"),
-    ("Удалите его: браузер сам перенесёт слово", "Delete it: browsers break words by themselves"),
+    "A soft hyphen (U+00AD)",
+    "Delete it: browsers break words by themselves",
 )
 
 
@@ -55,4 +36,4 @@ def check(source: Source) -> Iterator[Diagnostic]:
     return diagnostics(RULE, Kind.HYPHEN, source)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check)
+ENTRY = Entry(RULE, __doc__, text=check)

@@ -26,37 +26,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
 from promptoteka.checks.rules.hidden.base import Kind, diagnostics, removed
 
-RUSSIAN = """
-В тексте есть знаки-метки (tag characters).
-
-Знаки U+E0000–U+E007F повторяют ASCII и никак не показываются. Модель же их читает: в промпте, который все копируют, может
-стоять указание, которого никто не видит. В сообщении сказано, что ими написано. Из них составлены флаги частей страны,
-например Шотландии: такие допустимы. Исправление удаляет знаки.
-
-## Пример
-
-```text
-Перескажи письмо.⟨U+E0069⟩⟨U+E0067⟩⟨U+E006E⟩⟨U+E006F⟩⟨U+E0072⟩⟨U+E0065⟩
-```
-
-Второе слово, «ignore», увидеть нельзя.
-
-## Как исправить
-
-```text
-Перескажи письмо.
-```
-"""
-
 RULE = Rule(
     "PL021",
     "tag-characters",
     Severity.ERROR,
-    (
-        "Невидимые знаки-метки, {count} шт.: {points}{payload_ru}",
-        "Invisible tag characters, {count} of them: {points}{payload_en}",
-    ),
-    ("Удалите их: люди их не видят, а модель читает", "Delete them: people cannot see them, and a model reads them"),
+    "Invisible tag characters, {count} of them: {points}{payload}",
+    "Delete them: people cannot see them, and a model reads them",
 )
 
 
@@ -64,4 +39,4 @@ def check(source: Source) -> Iterator[Diagnostic]:
     return diagnostics(RULE, Kind.TAG, source)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check, repair=removed, changes=frozenset({"*"}))
+ENTRY = Entry(RULE, __doc__, text=check, repair=removed, changes=frozenset({"*"}))

@@ -24,32 +24,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
 from promptoteka.checks.rules.hidden.base import Kind, diagnostics
 
-RUSSIAN = """
-В тексте есть пробел нулевой ширины.
-
-Знак U+200B разделяет слова, но не виден. Он приходит с текстом, скопированным с веб-страниц, где разрешает перенос длинных
-слов. Поиск такого слова не найдёт, а поле с этим знаком внутри — уже другое поле. В тайском, кхмерском и других языках,
-где пробелов между словами нет, он допустим.
-
-## Пример
-
-```text
-проверка⟨U+200B⟩договора
-```
-
-## Как исправить
-
-```text
-проверка договора
-```
-"""
-
 RULE = Rule(
     "PL026",
     "zero-width-space",
     Severity.WARNING,
-    ("Пробел нулевой ширины (U+200B)", "A zero-width space (U+200B)"),
-    ("Удалите его или поставьте обычный пробел", "Delete it, or put an ordinary space"),
+    "A zero-width space (U+200B)",
+    "Delete it, or put an ordinary space",
 )
 
 
@@ -57,4 +37,4 @@ def check(source: Source) -> Iterator[Diagnostic]:
     return diagnostics(RULE, Kind.SPACE, source)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check)
+ENTRY = Entry(RULE, __doc__, text=check)

@@ -19,33 +19,12 @@ from __future__ import annotations
 
 from promptoteka.checks.rules.base import Entry, Rule, Severity
 
-RUSSIAN = """
-Комментарий заглушает правило и не говорит почему.
-
-Следующий автор не узнает, можно ли его убрать. Такой комментарий ничего не заглушает.
-
-## Пример
-
-```markdown
-<!-- promptoteka: ignore PL414 -->
-```
-
-## Как исправить
-
-```markdown
-<!-- promptoteka: ignore PL414 сюда и должен вставляться весь договор -->
-```
-"""
-
 RULE = Rule(
     "PL902",
     "ignore-without-reason",
     Severity.WARNING,
-    ("Комментарий заглушает правило без причины", "The comment silences a rule without a reason"),
-    (
-        "Допишите причину после кода: иначе он не действует",
-        "Write the reason behind the code: without it nothing is silenced",
-    ),
+    "The comment silences a rule without a reason",
+    "Write the reason behind the code: without it nothing is silenced",
 )
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__)
+ENTRY = Entry(RULE, __doc__)

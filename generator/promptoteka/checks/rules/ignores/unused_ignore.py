@@ -18,32 +18,12 @@ from __future__ import annotations
 
 from promptoteka.checks.rules.base import Entry, Rule, Severity
 
-RUSSIAN = """
-Комментарий заглушает правило, которое здесь ничего не находит.
-
-Когда-то он был нужен, или в коде опечатка. Если его оставить, он спрячет новую ошибку.
-
-## Пример
-
-```markdown
-<!-- promptoteka: ignore PL601 страница выйдет в мае -->
-См. [её](code-review.md).
-```
-
-## Как исправить
-
-Удалите комментарий или назовите верное правило.
-"""
-
 RULE = Rule(
     "PL901",
     "unused-ignore",
     Severity.WARNING,
-    (
-        "Комментарий заглушает `{code}`, но заглушать нечего",
-        "The comment silences `{code}`, but there is nothing to silence",
-    ),
-    ("Удалите его или исправьте код", "Delete it, or correct the code"),
+    "The comment silences `{code}`, but there is nothing to silence",
+    "Delete it, or correct the code",
 )
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__)
+ENTRY = Entry(RULE, __doc__)

@@ -7,25 +7,15 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
-from typing import Final
 from urllib.parse import unquote
 
-from promptoteka.checks.rules.base import Library, Loaded, Source, Span
+from promptoteka.checks.rules.base import Library, Loaded, Phrase, Source, Span
 from promptoteka.model.article import Prompt, Sample
-from promptoteka.pictures.images import Problem
 from promptoteka.reader.extract.base import unquote as unquote_lines
 from promptoteka.reader.markdown import Link
 from promptoteka.reader.page import TextPage
 
 __all__ = ["Target", "links", "problem", "published", "scheme"]
-
-_MISSING: Final = ("файла нет", "there is no such file")
-_PROBLEMS: Final[dict[Problem, tuple[str, str]]] = {
-    "unknown": ("это не картинка известного вида", "not a picture of a known kind"),
-    "too-large": ("она больше 5 МБ", "it is over 5 MB"),
-    "too-many-pixels": ("в ней больше 50 мегапикселей", "it has more than 50 megapixels"),
-    "damaged": ("файл повреждён", "the file is damaged"),
-}
 
 _INLINE = re.compile(r"\]\([ \t]*(?:<(?P<in_angles>[^<>\n]*)>|(?P<bare>[^\s<>]+))|<(?P<auto>[^\s<>]+)>")
 _DEFINITION = re.compile(r"^[ >]{0,8}\[[^\]\n]+\]:[ \t]*<?(?P<defined>[^\s<>]+)", re.MULTILINE)
@@ -78,12 +68,12 @@ def scheme(target: str) -> str | None:
     return found[1].lower() if found else None
 
 
-def problem(path: str, library: Library) -> tuple[str, str]:
-    """Why there is no picture to be shown at a path, in Russian and English."""
+def problem(path: str, library: Library) -> Phrase:
+    """Why there is no picture to be shown at a path."""
     inspected = library.inspected.get(path)
     if path not in library.paths:
-        return _MISSING
-    return _PROBLEMS[inspected.problem if inspected and inspected.problem else "unknown"]
+        return Phrase("problem.picture.missing")
+    return Phrase(f"problem.picture.{inspected.problem if inspected and inspected.problem else 'unknown'}")
 
 
 def published(library: Library) -> dict[str, Loaded | TextPage]:

@@ -22,40 +22,19 @@ import difflib
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Rule, Severity
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Phrase, Rule, Severity
 from promptoteka.checks.rules.links.base import links, published
 from promptoteka.model.article import Prompt, Sample
 from promptoteka.model.markdown import Heading
 from promptoteka.reader.page import TextPage
 from promptoteka.text.links import resolve
 
-RUSSIAN = """
-Ссылка ведёт на место страницы, которого там нет.
-
-Браузер откроет страницу с начала, и читатель будет искать место зря. Места — это заголовки разделов и подзаголовки, имена промптов (`#basic`, `#pro`) и обе половины доказательства.
-
-## Пример
-
-```markdown
-См. [заключение](proverka-dogovora.md#заключения).
-```
-
-## Как исправить
-
-```markdown
-См. [заключение](proverka-dogovora.md#заключение).
-```
-"""
-
 RULE = Rule(
     "PL603",
     "broken-anchor",
     Severity.WARNING,
-    ("На странице {page} нет места `#{anchor}`", "There is no place `#{anchor}` on the page {page}"),
-    (
-        "{hint_ru}Имя места — заголовок строчными буквами через дефис",
-        "{hint_en}A place is named by its heading: lower case, joined by hyphens",
-    ),
+    "There is no place `#{anchor}` on the page {page}",
+    "{hint}A place is named by its heading: lower case, joined by hyphens",
 )
 
 
@@ -79,8 +58,8 @@ def check(library: Library) -> Iterator[Diagnostic]:
             name = unquote(fragment)
             if name not in anchors[path]:
                 close = difflib.get_close_matches(name.lower(), sorted(anchors[path]), n=1, cutoff=0.6)
-                ru, en = (f"Возможно, это `#{close[0]}`. ", f"Did you mean `#{close[0]}`? ") if close else ("", "")
-                values = {"page": path, "anchor": name, "hint_ru": ru, "hint_en": en}
+                hint = Phrase("problem.did-you-mean", {"name": f"#{close[0]}"}) if close else ""
+                values = {"page": path, "anchor": name, "hint": hint}
                 yield Diagnostic(RULE, read.source, target.span, values)
 
 
@@ -103,4 +82,4 @@ def _anchors(page: Loaded | TextPage) -> Iterator[str]:
                 yield entry.anchor
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

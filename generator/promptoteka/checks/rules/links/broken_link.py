@@ -26,24 +26,6 @@ from promptoteka.checks.rules.links.base import links
 from promptoteka.model.diagnostics import table
 from promptoteka.text.links import resolve
 
-RUSSIAN = """
-Относительная ссылка никуда не ведёт.
-
-Путь пишут от файла, в котором стоит ссылка. Вести она может на статью, на страницу или на картинку; из опубликованной статьи — не на черновик. Картинки в тексте проверяет `missing-image`.
-
-## Пример
-
-```markdown
-См. также [проверку договора](proverka-dogovra.md).
-```
-
-## Как исправить
-
-```markdown
-См. также [проверку договора](proverka-dogovora.md).
-```
-"""
-
 
 def check(library: Library) -> Iterator[Diagnostic]:
     drafts = {loaded.source.path for loaded in library.articles if loaded.article.draft}
@@ -55,4 +37,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 yield Diagnostic(table.BROKEN_LINK, read.source, target.span, {"target": unquote(target.link.target)})
 
 
-ENTRY = Entry(table.BROKEN_LINK, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(table.BROKEN_LINK, __doc__, library=check)

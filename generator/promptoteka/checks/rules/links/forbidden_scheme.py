@@ -27,35 +27,12 @@ from urllib.parse import unquote
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, Source, Span
 from promptoteka.checks.rules.links.base import links, scheme
 
-RUSSIAN = """
-У ссылки схема не `http`, не `https` и не `mailto`.
-
-`javascript:` запускает скрипт на странице читателя, `data:` и `file:` показывают то, чего никто не проверял. Сайт не делает из таких адресов ссылок: читатель увидит текст или ссылку, которая не работает.
-
-## Пример
-
-```markdown
-[Попробовать](javascript:alert(1)) или [позвонить](tel:+74950000000)
-```
-
-## Как исправить
-
-```markdown
-[Попробовать](https://example.org/try) или позвонить: +7 495 000-00-00
-```
-
-Адрес для примера пишут в обратных кавычках или в блоке кода: там правило молчит.
-"""
-
 RULE = Rule(
     "PL605",
     "forbidden-scheme",
     Severity.ERROR,
-    ("Ссылки со схемой `{scheme}:` запрещены", "Links with the scheme `{scheme}:` are not allowed"),
-    (
-        "Годятся `https://…`, `mailto:…` и относительный путь; пример адреса пишут в обратных кавычках",
-        "Use `https://…`, `mailto:…` or a relative path; write an example of an address in back-ticks",
-    ),
+    "Links with the scheme `{scheme}:` are not allowed",
+    "Use `https://…`, `mailto:…` or a relative path; write an example of an address in back-ticks",
 )
 
 _ALLOWED = {"http", "https", "mailto"}
@@ -131,4 +108,4 @@ def _code(source: Source) -> Iterator[tuple[int, int]]:
         yield opened, len(source.text)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check_text, library=check)
+ENTRY = Entry(RULE, __doc__, text=check_text, library=check)

@@ -23,30 +23,12 @@ from urllib.parse import unquote
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity
 from promptoteka.checks.rules.links.base import links, scheme
 
-RUSSIAN = """
-Ссылка начинается с `http:`: то, что по ней читают, могут увидеть и изменить по дороге.
-
-Почти каждый сайт отвечает и по `https:`. Адреса своего компьютера (`localhost`) правило не трогает.
-
-## Пример
-
-```markdown
-[Стандарт](http://www.rfc-editor.org/rfc/rfc3986)
-```
-
-## Как исправить
-
-```markdown
-[Стандарт](https://www.rfc-editor.org/rfc/rfc3986)
-```
-"""
-
 RULE = Rule(
     "PL604",
     "insecure-link",
     Severity.WARNING,
-    ("Незащищённая ссылка `{target}`", "The link `{target}` is not secure"),
-    ("Напишите `https://` и проверьте, что страница открывается", "Write `https://`, and see that the page opens"),
+    "The link `{target}` is not secure",
+    "Write `https://`, and see that the page opens",
 )
 
 _OWN = ("localhost", "127.", "0.0.0.0", "[::1]", "10.", "192.168.")
@@ -62,4 +44,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 yield Diagnostic(RULE, read.source, target.span, {"target": unquote(address)})
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

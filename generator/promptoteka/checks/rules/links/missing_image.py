@@ -23,37 +23,16 @@ import posixpath
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Phrase, Rule, Severity
 from promptoteka.checks.rules.links.base import links, problem
 from promptoteka.text.links import resolve
-
-RUSSIAN = """
-Картинки в тексте нет, файл повреждён или это не картинка известного вида.
-
-На странице была бы пустая рамка. Путь пишут от файла, в котором стоит картинка; вид определяется по байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ и 50 мегапикселей. Оборванный файл — повреждённый.
-
-## Пример
-
-```markdown
-![Схема](../assets/shama.png)
-```
-
-## Как исправить
-
-```markdown
-![Схема](../assets/shema.png)
-```
-"""
 
 RULE = Rule(
     "PL606",
     "missing-image",
     Severity.WARNING,
-    ("Картинка `{target}`: {problem_ru}", "The picture `{target}`: {problem_en}"),
-    (
-        "{hint_ru}Путь пишут от самого файла: `../assets/схема.png`",
-        "{hint_en}Paths start at the file itself: `../assets/scheme.png`",
-    ),
+    "The picture `{target}`: {problem}",
+    "{hint}Paths start at the file itself: `../assets/scheme.png`",
 )
 
 
@@ -65,26 +44,23 @@ def check(library: Library) -> Iterator[Diagnostic]:
             to = resolve(target.link.target, read.source.path) if target.link.is_image else None
             if to is None or to.path in library.images:
                 continue
-            ru, en = problem(to.path, library)
-            hint = ("", "") if to.path in library.paths else _hint(to.path, read.source.path, library)
+            hint = "" if to.path in library.paths else _hint(to.path, read.source.path, library)
             values = {
                 "target": unquote(target.link.target),
-                "problem_ru": ru,
-                "problem_en": en,
-                "hint_ru": hint[0],
-                "hint_en": hint[1],
+                "problem": problem(to.path, library),
+                "hint": hint,
             }
             yield Diagnostic(RULE, read.source, target.span, values)
 
 
-def _hint(path: str, source: str, library: Library) -> tuple[str, str]:
+def _hint(path: str, source: str, library: Library) -> Phrase | str:
     """The picture with nearly that name."""
     folded = {known.casefold(): known for known in library.images}
     close = difflib.get_close_matches(path.casefold(), folded, n=1, cutoff=0.75)
     if not close:
-        return "", ""
+        return ""
     there = posixpath.relpath(folded[close[0]], posixpath.dirname(source))
-    return f"Возможно, это `{there}`. ", f"Did you mean `{there}`? "
+    return Phrase("problem.did-you-mean", {"name": there})
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

@@ -26,32 +26,12 @@ from urllib.parse import unquote
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity
 from promptoteka.checks.rules.links.base import links, scheme
 
-RUSSIAN = """
-Картинка в тексте лежит на другом сайте и будет показана ссылкой.
-
-Страницы библиотеки ничего не запрашивают у чужих серверов: те узнали бы, кто и что читает, и могли бы подменить картинку.
-
-## Пример
-
-```markdown
-![Схема](https://example.org/shema.png)
-```
-
-## Как исправить
-
-Положите файл в `content/assets/`, если это разрешает лицензия:
-
-```markdown
-![Схема](../assets/shema.png)
-```
-"""
-
 RULE = Rule(
     "PL607",
     "remote-image",
     Severity.NOTE,
-    ("Картинка `{target}` будет показана ссылкой", "The picture `{target}` is shown as a link"),
-    ("Положите файл в `content/assets/`", "Put the file into `content/assets/`"),
+    "The picture `{target}` is shown as a link",
+    "Put the file into `content/assets/`",
 )
 
 
@@ -65,4 +45,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 yield Diagnostic(RULE, read.source, target.span, {"target": unquote(address)})
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

@@ -25,33 +25,14 @@ from promptoteka.checks.rules.links.base import problem
 from promptoteka.model.article import image_path
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Картинки из ключа `image` нет, файл повреждён или это не картинка известного вида.
-
-Вид определяется по байтам: PNG, JPEG, WebP, AVIF или GIF, до 5 МБ и 50 мегапикселей. SVG не подходит: он может нести скрипты. Оборванный файл — повреждённый.
-
-## Пример
-
-```yaml
-image: assets/shema.svg
-```
-
-## Как исправить
-
-```yaml
-image: assets/shema.png
-```
-"""
-
 
 def check(library: Library) -> Iterator[Diagnostic]:
     for loaded in library.articles:
         path = image_path(loaded.article)
         if path is None or path in library.images:
             continue
-        ru, en = problem(path, library)
-        values = {"target": loaded.article.image, "problem_ru": ru, "problem_en": en}
+        values = {"target": loaded.article.image, "problem": problem(path, library)}
         yield Diagnostic(table.UNUSABLE_IMAGE, loaded.source, key_span(loaded, "image"), values)
 
 
-ENTRY = Entry(table.UNUSABLE_IMAGE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(table.UNUSABLE_IMAGE, __doc__, library=check)

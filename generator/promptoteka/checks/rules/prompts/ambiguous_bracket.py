@@ -24,47 +24,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Rule, Severity, Span
+from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Phrase, Rule, Severity, Span
 from promptoteka.checks.rules.prompts.base import Place, inside, places
 from promptoteka.model.article import BlockKind
 from promptoteka.reader.extract.placeholders import split_label
-
-RUSSIAN = """
-Скобка в промпте-цитате стоит без обратных кавычек.
-
-Со словом «например» внутри она и так читается как поле, но по файлу этого не видно. Без него скобка копируется как есть: для образца ответа вроде `[Да/Нет]` это верно, для поля, которое потеряло кавычки, — нет.
-
-## Пример
-
-```markdown
-> Напиши письмо для [адресат, например: клиент / коллега] по этому делу.
-```
-
-## Как исправить
-
-```markdown
-> Напиши письмо для `[адресат, например: клиент / коллега]` по этому делу.
-```
-
-`promptoteka fix` ставит кавычки вокруг скобок, которые уже читаются как поля. Остальные он не трогает.
-"""
 
 RULE = Rule(
     "PL410",
     "ambiguous-bracket",
     Severity.NOTE,
-    ("{bracket}: {problem_ru}", "{bracket}: {problem_en}"),
-    (
-        "Поле пишут так: `[название]`, вместе с обратными кавычками",
-        "A placeholder is written `[label]`, back-ticks included",
-    ),
+    "{bracket}: {problem}",
+    "A placeholder is written `[label]`, back-ticks included",
 )
 
-_IS_PARAMETER = (
-    "скобка без обратных кавычек читается как поле",
-    "a bracket without back-ticks is read as a placeholder",
-)
-_IS_TEXT = ("без обратных кавычек эта скобка не станет полем", "without back-ticks this bracket is no placeholder")
+_IS_PARAMETER = Phrase("problem.bracket.parameter")
+_IS_TEXT = Phrase("problem.bracket.text")
 
 _BRACKET = re.compile(
     r"(?<=[^\W\d_][ ,])\[(?P<label>[^\W\d_]{2,}(?:[ -][^\W\d_]+){0,5})\](?=[ ,.;!?\n]|$)(?!\s*[(\[:=])"
@@ -113,9 +87,9 @@ def _lookalikes(place: Place) -> Iterator[Diagnostic]:
             yield _found(place, start, end, _IS_TEXT)
 
 
-def _found(place: Place, start: int, end: int, problem: tuple[str, str]) -> Diagnostic:
+def _found(place: Place, start: int, end: int, problem: Phrase) -> Diagnostic:
     bracket = " ".join(place.body.text[start:end].split())
-    values = {"bracket": bracket, "problem_ru": problem[0], "problem_en": problem[1]}
+    values = {"bracket": bracket, "problem": problem}
     return Diagnostic(RULE, place.source, place.span(start, end), values)
 
 
@@ -125,7 +99,7 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
     first, last = (source.position(offset)[0] - 1 for offset in (span.start, span.end))
     before, behind = source.text[max(span.start - 1, 0) : span.start], source.text[span.end : span.end + 1]
     is_safe = first == last and before not in ("`", "]") and behind not in ("`", "[")
-    if found.values["problem_en"] != _IS_PARAMETER[1] or not is_safe or "`" in source.text[span.start : span.end]:
+    if found.values["problem"] != _IS_PARAMETER or not is_safe or "`" in source.text[span.start : span.end]:
         return
     bare = re.compile(r"(?<!`)`(?!`)[^`\n]+(?<!`)`(?!`)")
     lines = source.lines
@@ -138,4 +112,4 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
         yield Edit(Span(span.end, span.end), "`")
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check, repair=repair, changes=frozenset({"prompts"}))
+ENTRY = Entry(RULE, __doc__, article=check, repair=repair, changes=frozenset({"prompts"}))

@@ -22,16 +22,9 @@ _DECLARED = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t]+(?P<heading>.+)|<(?P<tag>[\w-]+)>|(?:[-*+]|\d+[.)])?[ \t]*(?P<label>\w[\w /()-]{1,40}):)",
     re.MULTILINE,
 )
-_ROLE = re.compile(
-    r"(?:^|[.!?:;,*_\"«(—–-])\s*(?:"
-    r"(?:ты|вы)(?!\w)"
-    r"|представь(?:те)?(?:\s+себе)?,?\s+что|вообрази(?:те)?,?\s+что"
-    r"|(?:выступи|выступай|действуй|веди себя|побудь|работай|отвечай|ответь)(?:те)?(?!\w)"
-    r"|you(?:\s+are|['’]re|\s+will\s+(?:act|be)|['’]ll\s+(?:act|be))\b|your\s+role\b"
-    r"|(?:please\s+)?(?:act|behave|respond|work|serve|role-?play)\s+(?:as|like)\b|imagine\s+(?:that\s+)?you\b|pretend\b|as\s+an?\s"
-    r")|(?<!\w)в\s+роли(?!\w)|\b(?:i\s+want\s+you\s+to\s+(?:act|be)|(?:play|take\s+on|assume)\s+the\s+role|act\s+as)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
+_OPENING = "|".join(vocabulary.role_patterns("opening"))
+_ANYWHERE = "|".join(vocabulary.role_patterns("anywhere"))
+_ROLE = re.compile(rf"(?:^|[.!?:;,*_\"«(—–-])\s*(?:{_OPENING})|{_ANYWHERE}", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,26 +25,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-У двух промптов статьи одно имя.
-
-Имя получается из заголовка и стоит в адресе страницы (`#basic`) и в JSON. Второму достаётся номер, и после перестановки ссылки поведут к другому промпту.
-
-## Пример
-
-```markdown
-### Базовая версия
-
-### Простая версия
-```
-
-## Как исправить
-
-```markdown
-### Базовая версия
-
-### Для письма
-```
-"""
-
-ENTRY = Entry(table.DUPLICATE_PROMPT, RUSSIAN, __doc__)
+ENTRY = Entry(table.DUPLICATE_PROMPT, __doc__)

@@ -20,22 +20,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-У поля есть примеры, но нет названия.
-
-Названием форма спрашивает читателя. Без него спросить не о чем: скобка остаётся текстом.
-
-## Пример
-
-```markdown
-> Напиши о `[например: отпуск / переезд]`.
-```
-
-## Как исправить
-
-```markdown
-> Напиши о `[повод, например: отпуск / переезд]`.
-```
-"""
-
-ENTRY = Entry(table.EMPTY_LABEL, RUSSIAN, __doc__)
+ENTRY = Entry(table.EMPTY_LABEL, __doc__)

@@ -27,29 +27,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Цитата или блок кода с промптом пусты.
-
-Вкладка есть, а кнопка копирует пустоту.
-
-## Пример
-
-````markdown
-### Базовая версия
-
-```text
-```
-````
-
-## Как исправить
-
-```markdown
-### Базовая версия
-
-> **Роль:** Ты редактор.
->
-> **Задача:** Сократи текст.
-```
-"""
-
-ENTRY = Entry(table.EMPTY_PROMPT, RUSSIAN, __doc__)
+ENTRY = Entry(table.EMPTY_PROMPT, __doc__)

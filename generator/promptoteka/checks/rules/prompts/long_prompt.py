@@ -21,32 +21,12 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Sever
 from promptoteka.checks.rules.prompts.base import places
 from promptoteka.model.data import targets
 
-RUSSIAN = """
-Промпт слишком длинный, чтобы открыть его в чате по ссылке, а версии покороче в статье нет.
-
-Чат с уже введённым промптом открывают по адресу, в который вписан весь текст. ChatGPT принимает около 7500 знаков такого адреса, а русская буква занимает в нём шесть. Промпт длиннее сайт скопирует и откроет пустой чат. Если хотя бы один промпт статьи помещается, правило молчит: читатель возьмёт его.
-
-## Пример
-
-Единственный промпт в 2000 русских букв: его адрес — около 11 000 знаков.
-
-## Как исправить
-
-Добавьте базовую версию до 1300 русских или 5500 английских букв либо оставьте как есть.
-"""
-
 RULE = Rule(
     "PL414",
     "long-prompt",
     Severity.NOTE,
-    (
-        "Ссылка, которая откроет в ChatGPT промпт «{heading}», — это {encoded} знаков, а он принимает около {limit}, то есть примерно {fits} знаков этого текста из {length}",
-        "The address that opens the prompt “{heading}” in ChatGPT is {encoded} characters long; it takes about {limit}, which is some {fits} of the prompt's {length}",
-    ),
-    (
-        "Промпт будет скопирован, а чат откроется пустым; короткая версия открылась бы сразу",
-        "It will be copied and the chat opened empty; a shorter version would open at once",
-    ),
+    "The address that opens the prompt “{heading}” in ChatGPT is {encoded} characters long; it takes about {limit}, which is some {fits} of the prompt's {length}",
+    "It will be copied and the chat opened empty; a shorter version would open at once",
 )
 
 
@@ -70,4 +50,4 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, loaded.source, place.heading_span, values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

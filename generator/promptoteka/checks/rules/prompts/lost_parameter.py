@@ -29,41 +29,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
 from promptoteka.checks.rules.prompts.base import places
 
-RUSSIAN = """
-В профессиональной версии нет поля, которое есть в базовой.
-
-Поля у версий общие. Читатель заполнил базовую, перешёл к профессиональной — а введённому там нет места. Если у версий нет ни одного общего поля, но у каждой есть свои, правило молчит: значит, профессиональная нарочно спрашивает о другом.
-
-## Пример
-
-```markdown
-### Базовая версия
-> Напиши письмо для `[адресат]` о `[тема]`.
-
-### Профессиональная версия
-> Напиши письмо о `[тема]` и перечисли три риска.
-```
-
-## Как исправить
-
-```markdown
-### Профессиональная версия
-> Напиши письмо для `[адресат]` о `[тема]` и перечисли три риска.
-```
-"""
-
 RULE = Rule(
     "PL413",
     "lost-parameter",
     Severity.WARNING,
-    (
-        "Поля «{label}» из базовой версии нет в версии «{heading}»",
-        "The placeholder “{label}” of the basic version is not in “{heading}”",
-    ),
-    (
-        "Добавьте его туда или назовите поле там так же",
-        "Put it there too, or give the placeholder there the same label",
-    ),
+    "The placeholder “{label}” of the basic version is not in “{heading}”",
+    "Put it there too, or give the placeholder there the same label",
 )
 
 
@@ -84,4 +55,4 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, loaded.source, place.span(start, end), values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

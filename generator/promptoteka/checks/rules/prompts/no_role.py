@@ -26,32 +26,12 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Sever
 from promptoteka.checks.rules.prompts.base import is_data, kinds, places, role_in
 from promptoteka.model.article import Prompt
 
-RUSSIAN = """
-В промпте не сказано, кем должен быть ассистент.
-
-Роль задаёт словарь, глубину и то, что считается само собой разумеющимся. Её даёт блок `**Роль:**` или фраза «Ты — …», «Действуй как …».
-
-## Пример
-
-```markdown
-> **Задача:** Проверь договор аренды.
-```
-
-## Как исправить
-
-```markdown
-> **Роль:** Ты юрист, который представляет арендаторов.
->
-> **Задача:** Проверь договор аренды.
-```
-"""
-
 RULE = Rule(
     "PL407",
     "no-role",
     Severity.WARNING,
-    ("В промпте «{heading}» нет роли", "The prompt “{heading}” has no role"),
-    ("Начните с блока `**Роль:** Ты …`", "Open it with a block `**Role:** You are …`"),
+    "The prompt “{heading}” has no role",
+    "Open it with a block `**Role:** You are …`",
 )
 
 
@@ -68,4 +48,4 @@ def _has_role(prompt: Prompt) -> bool:
     return is_labelled or is_data(prompt) or role_in(prompt.text) or "role" in kinds(prompt)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

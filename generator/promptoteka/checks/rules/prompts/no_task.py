@@ -32,36 +32,12 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Sever
 from promptoteka.checks.rules.prompts.base import is_data, kinds, places, role_in
 from promptoteka.model.article import Prompt
 
-RUSSIAN = """
-В промпте не сказано, что нужно сделать.
-
-По роли, контексту и ограничениям ассистенту остаётся гадать. Задачу называет блок `**Задача:**`, `**Цель:**` или `**Шаги:**`, а также текст до первой подписи. Если в промпте есть незнакомая подпись, правило молчит: задача может быть под ней.
-
-## Пример
-
-```markdown
-> **Роль:** Ты редактор.
->
-> **Ограничения:** Не больше 300 слов.
-```
-
-## Как исправить
-
-```markdown
-> **Роль:** Ты редактор.
->
-> **Задача:** Сократи текст ниже, сохранив все цифры.
->
-> **Ограничения:** Не больше 300 слов.
-```
-"""
-
 RULE = Rule(
     "PL408",
     "no-task",
     Severity.WARNING,
-    ("В промпте «{heading}» нет задачи", "The prompt “{heading}” has no task"),
-    ("Добавьте блок `**Задача:** …`", "Add a block `**Task:** …`"),
+    "The prompt “{heading}” has no task",
+    "Add a block `**Task:** …`",
 )
 
 _TASKS = {"task", "goal", "steps"}
@@ -90,4 +66,4 @@ def _has_task(prompt: Prompt) -> bool:
     return says_more or bool(_TASKS & kinds(prompt))
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

@@ -27,28 +27,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Под заголовком в решении нет промпта.
-
-Промпт — первая цитата под заголовком или первый блок кода. Если нет ни того ни другого, копировать нечего: заголовок и текст показаны как есть, вкладки у версии нет.
-
-## Пример
-
-```markdown
-### Профессиональная версия
-
-Роль: ты редактор. Задача: сократи текст.
-```
-
-## Как исправить
-
-```markdown
-### Профессиональная версия
-
-> **Роль:** Ты редактор.
->
-> **Задача:** Сократи текст.
-```
-"""
-
-ENTRY = Entry(table.PROMPT_WITHOUT_TEXT, RUSSIAN, __doc__)
+ENTRY = Entry(table.PROMPT_WITHOUT_TEXT, __doc__)

@@ -24,33 +24,12 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Sever
 from promptoteka.checks.rules.prompts.base import places
 from promptoteka.reader.extract.placeholders import split_label
 
-RUSSIAN = """
-Два поля статьи отличаются только регистром, пробелами, знаками препинания или буквой ё, поэтому в форме их два.
-
-Читателя дважды спрашивают об одном и том же, и значение, введённое в одно поле, не попадает в другую версию промпта.
-
-## Пример
-
-```markdown
-> Напиши о `[тема]` для `[аудитория]`. Не отклоняйся: `[Тема]`.
-```
-
-## Как исправить
-
-```markdown
-> Напиши о `[тема]` для `[аудитория]`. Не отклоняйся: `[тема]`.
-```
-"""
-
 RULE = Rule(
     "PL409",
     "similar-labels",
     Severity.WARNING,
-    (
-        "«{label}» и «{other}» — два разных поля, хотя названия почти совпадают",
-        "“{label}” and “{other}” are two fields, though their labels are nearly the same",
-    ),
-    ("Если поле одно, пишите его всюду так: `[{other}]`", "If they are one, write it the same everywhere: `[{other}]`"),
+    "“{label}” and “{other}” are two fields, though their labels are nearly the same",
+    "If they are one, write it the same everywhere: `[{other}]`",
 )
 
 _TELLING = frozenset("#%&@")
@@ -86,4 +65,4 @@ def _place(loaded: Loaded, name: str, label: str) -> Span:
     return loaded.source.line_span(0)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

@@ -24,26 +24,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Пустая строка без `>` разорвала цитату с промптом надвое.
-
-Промпт — первая цитата. Вторая показана под ней как примечание и не копируется.
-
-## Пример
-
-```markdown
-> **Роль:** Ты редактор.
-
-> **Задача:** Сократи текст.
-```
-
-## Как исправить
-
-```markdown
-> **Роль:** Ты редактор.
->
-> **Задача:** Сократи текст.
-```
-"""
-
-ENTRY = Entry(table.SPLIT_PROMPT, RUSSIAN, __doc__)
+ENTRY = Entry(table.SPLIT_PROMPT, __doc__)

@@ -24,36 +24,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
 from promptoteka.checks.rules.prompts.base import inside, places
 
-RUSSIAN = """
-Обратная кавычка без пары «съела» поле.
-
-Обратные кавычки соединяются попарно слева направо. Если одной не хватает или одна лишняя, фрагмент кода начинается и кончается не там, где задумано: скобка копируется как есть, а поля в форме нет.
-
-## Пример
-
-```markdown
-> Напиши для `[адресат] о `[тема]`.
-```
-
-## Как исправить
-
-```markdown
-> Напиши для `[адресат]` о `[тема]`.
-```
-"""
-
 RULE = Rule(
     "PL411",
     "unbalanced-backticks",
     Severity.WARNING,
-    (
-        "Из-за обратной кавычки без пары {bracket} не станет полем",
-        "A back-tick has no pair, and so {bracket} is no placeholder",
-    ),
-    (
-        "Поставьте по одной обратной кавычке перед скобкой и после неё",
-        "Put one back-tick before the bracket and one behind it",
-    ),
+    "A back-tick has no pair, and so {bracket} is no placeholder",
+    "Put one back-tick before the bracket and one behind it",
 )
 
 _TICKS = re.compile(r"(?<!\\)`+")
@@ -87,4 +63,4 @@ def _spoilt(
     )
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

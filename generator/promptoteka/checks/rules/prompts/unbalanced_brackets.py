@@ -24,30 +24,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
 from promptoteka.checks.rules.prompts.base import places
 
-RUSSIAN = """
-Полю между обратными кавычками не хватает одной из скобок.
-
-Поле — это фрагмент кода, который целиком состоит из одной скобки. Если она не закрыта или не открыта, это обычный текст, и поля в форме нет.
-
-## Пример
-
-```markdown
-> Напиши для `[аудитория, например: родители / учителя`.
-```
-
-## Как исправить
-
-```markdown
-> Напиши для `[аудитория, например: родители / учителя]`.
-```
-"""
-
 RULE = Rule(
     "PL412",
     "unbalanced-brackets",
     Severity.WARNING,
-    ("`{text}` — не поле: не хватает скобки `{missing}`", "`{text}` is no placeholder: its `{missing}` is missing"),
-    ("Напишите `[` в начале и `]` в конце", "Write `[` at its start and `]` at its end"),
+    "`{text}` is no placeholder: its `{missing}` is missing",
+    "Write `[` at its start and `]` at its end",
 )
 
 _LABEL = re.compile(r"(?P<open>\[)?\s*[^\W\d_]{2}[^\[\](){}=<>;\\|$]*(?(open)|\])")
@@ -63,4 +45,4 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
                 yield Diagnostic(RULE, loaded.source, place.span(code.start, code.end), values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

@@ -30,32 +30,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Ключ в `params` не совпадает ни с названием, ни с именем какого-либо поля.
-
-Подсказка, варианты и значение по умолчанию никуда не попадут. Чаще всего название поменяли в промпте, а здесь забыли.
-
-## Пример
-
-```markdown
----
-params:
-  адрессат: { help: "Имя и должность" }
----
-
-> Напиши письмо для `[адресат]`.
-```
-
-## Как исправить
-
-```markdown
----
-params:
-  адресат: { help: "Имя и должность" }
----
-
-> Напиши письмо для `[адресат]`.
-```
-"""
-
-ENTRY = Entry(table.UNUSED_PARAMS_KEY, RUSSIAN, __doc__)
+ENTRY = Entry(table.UNUSED_PARAMS_KEY, __doc__)

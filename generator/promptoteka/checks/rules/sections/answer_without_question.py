@@ -25,41 +25,19 @@ import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Source, Span
-from promptoteka.languages.vocabulary.tables import ANSWER_MARKERS
+from promptoteka.languages import vocabulary
 from promptoteka.model.article import Passage, Section
 from promptoteka.reader.outline import Section as Drawn
-
-RUSSIAN = """
-В вопросах и ответах есть ответ, над которым нет вопроса.
-
-Он показан простым текстом перед вопросами. Чаще всего у вопроса нет пометки или между ними стоит заголовок.
-
-## Пример
-
-```markdown
-Работает ли без сети?
-
-**О:** Нет, сеть нужна.
-```
-
-## Как исправить
-
-```markdown
-**В:** Работает ли без сети?
-
-**О:** Нет, сеть нужна.
-```
-"""
 
 RULE = Rule(
     "PL503",
     "answer-without-question",
     Severity.WARNING,
-    ("Ответ без вопроса: «{answer}»", "An answer without a question: “{answer}”"),
-    ("Поставьте перед ним вопрос: `**В:** …`", "Put its question above it: `**Q:** …`"),
+    "An answer without a question: “{answer}”",
+    "Put its question above it: `**Q:** …`",
 )
 
-_WORDS = "|".join(word if len(word) == 1 else f"(?i:{word})" for word in ANSWER_MARKERS)
+_WORDS = "|".join(word if len(word) == 1 else f"(?i:{word})" for word in vocabulary.words("answer_markers"))
 _BULLET = r"[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)"
 _SAID = rf"(?P<said>[*_]{{0,2}}(?:{_WORDS})(?:\s*\d{{1,2}})?[*_]{{0,2}}:.*)"
 _ANSWER = re.compile(rf"^(?:{_BULLET}|[ \t]*){_SAID}", re.MULTILINE)
@@ -104,4 +82,4 @@ def _shortened(text: str) -> str:
     return plain if len(plain) <= _LENGTH else plain[:_LENGTH].rpartition(" ")[0] + "…"
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

@@ -38,40 +38,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-В доказательстве только одна половина: «до» или «после».
-
-Их показывают рядом: что меняет промпт, видно из сравнения.
-
-## Пример
-
-````markdown
-## Доказательство: до и после
-
-### После
-
-```text
-Вывод: подписывать нельзя.
-```
-````
-
-## Как исправить
-
-````markdown
-## Доказательство: до и после
-
-### До
-
-```text
-Проверь договор.
-```
-
-### После
-
-```text
-Вывод: подписывать нельзя.
-```
-````
-"""
-
-ENTRY = Entry(table.HALF_PROOF, RUSSIAN, __doc__)
+ENTRY = Entry(table.HALF_PROOF, __doc__)

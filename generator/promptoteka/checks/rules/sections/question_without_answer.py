@@ -25,27 +25,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-У вопроса нет ответа.
-
-На странице он раскрывается в пустоту. Ответ пишут вложенным пунктом, абзацем с пометкой или текстом под H3.
-
-## Пример
-
-```markdown
-- **В: Работает ли без сети?**
-- **В: Это бесплатно?**
-  - О: Да.
-```
-
-## Как исправить
-
-```markdown
-- **В: Работает ли без сети?**
-  - О: Нет, сеть нужна.
-- **В: Это бесплатно?**
-  - О: Да.
-```
-"""
-
-ENTRY = Entry(table.QUESTION_WITHOUT_ANSWER, RUSSIAN, __doc__)
+ENTRY = Entry(table.QUESTION_WITHOUT_ANSWER, __doc__)

@@ -18,27 +18,12 @@ from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Rule, Severity, Source, Span
 
-RUSSIAN = """
-Файл начинается с метки порядка байтов (BOM).
-
-Метка U+FEFF не видна. В UTF-8 она не нужна, а программы, которые ищут `---` в самом начале файла, не находят за ней
-заголовочного блока. Её ставят «Блокнот» и Excel в Windows.
-
-## Пример
-
-Перед первой строкой `---` стоят байты `EF BB BF`.
-
-## Как исправить
-
-Сохраните файл в кодировке «UTF-8», а не «UTF-8 со спецификацией (BOM)».
-"""
-
 RULE = Rule(
     "PL005",
     "byte-order-mark",
     Severity.WARNING,
-    ("Файл начинается с невидимой метки U+FEFF (BOM)", "The file begins with the invisible mark U+FEFF (BOM)"),
-    ("Сохраните файл в UTF-8 без BOM", "Save the file as UTF-8 without a BOM"),
+    "The file begins with the invisible mark U+FEFF (BOM)",
+    "Save the file as UTF-8 without a BOM",
 )
 
 
@@ -51,4 +36,4 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
     yield Edit(found.span, "")
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check, repair=repair)
+ENTRY = Entry(RULE, __doc__, text=check, repair=repair)

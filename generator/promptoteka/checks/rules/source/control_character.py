@@ -28,39 +28,12 @@ from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Rule, Severity, Source, Span
 
-RUSSIAN = """
-В тексте есть управляющие знаки.
-
-Их не видно и не набрать: они приходят с текстом, скопированным из PDF, терминала или текстового редактора. Вместе с
-промптом скопируют и их, а некоторые сервисы такой текст не принимают; терминал же может их исполнить. Табуляция и концы
-строк допустимы, остальные знаки класса Cc в Юникоде — нет, как и «не-знаки» (U+FDD0–U+FDEF, U+FFFE, U+FFFF и подобные).
-Код цвета для терминала, то есть U+001B и то, что к нему относится, считается одним знаком.
-
-Исправление удаляет их и оставляет пробел там, где разрыв страницы или строки разделял слова. Знаки U+0080–U+009F
-остаются вам: часто это кавычка или тире, прочитанные не в той кодировке.
-
-## Пример
-
-```text
-Составь протокол␌встречи    (␌ — U+000C, разрыв страницы)
-```
-
-## Как исправить
-
-```text
-Составь протокол встречи
-```
-"""
-
 RULE = Rule(
     "PL006",
     "control-character",
     Severity.ERROR,
-    ("В тексте стоит управляющий знак: {points}", "The text holds a control character: {points}"),
-    (
-        "Удалите его; не видно — наберите это место заново",
-        "Delete it; where you cannot see it, type the place anew",
-    ),
+    "The text holds a control character: {points}",
+    "Delete it; where you cannot see it, type the place anew",
 )
 
 _NONCHARACTERS = "".join(f"{chr(plane * 0x10000 + 0xFFFE)}-{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17))
@@ -89,4 +62,4 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
     yield Edit(span, " " if parts_words else "")
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check, repair=repair, changes=frozenset({"*"}))
+ENTRY = Entry(RULE, __doc__, text=check, repair=repair, changes=frozenset({"*"}))

@@ -30,32 +30,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-В файле нет ничего, кроме пробелов и пустых строк.
-
-Из него вышла бы страница без названия и без промпта. Такие файлы остаются после прерванной загрузки.
-
-## Пример
-
-Файл в 0 байт или из одних пустых строк.
-
-## Как исправить
-
-```markdown
----
-title: "Протокол из черновых заметок"
-date: 2026-11-16
-tags: [встречи]
----
-
-# 📝 Протокол, который прочтут до конца
-
-## 🚀 Решение: «Кто, что, когда»
-
-> **Задача:** Составь протокол встречи на тему `[тема встречи]`.
-```
-
-Или удалите файл.
-"""
-
-ENTRY = Entry(table.NOTHING_TO_READ, RUSSIAN, __doc__)
+ENTRY = Entry(table.NOTHING_TO_READ, __doc__)

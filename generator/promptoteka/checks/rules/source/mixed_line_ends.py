@@ -26,35 +26,12 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Rule, Severity, Source, Span
 from promptoteka.text.source import LINE_END
 
-RUSSIAN = """
-Строки файла заканчиваются по-разному.
-
-Часть написана в Windows (CRLF), часть — в другой системе (LF), или какая-то старая программа оставила одиночные CR. На
-странице разницы нет, но система контроля версий показывает правки, которых никто не делал, а программы, понимающие
-только один вид, склеивают строки. Если весь файл записан одинаково, годится любой вид. Исправление берёт тот, что
-встречается чаще.
-
-## Пример
-
-```text
-title: "Письмо"␍␊
-date: 2026-11-16␊
-```
-
-## Как исправить
-
-```text
-title: "Письмо"␊
-date: 2026-11-16␊
-```
-"""
-
 RULE = Rule(
     "PL008",
     "mixed-line-ends",
     Severity.WARNING,
-    ("Концы строк разные: {counts}", "The line ends are mixed: {counts}"),
-    ("Сохраните файл с одним видом концов строк: {usual}", "Save the file with one kind of line end: {usual}"),
+    "The line ends are mixed: {counts}",
+    "Save the file with one kind of line end: {usual}",
 )
 
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
@@ -92,4 +69,4 @@ def _usual(text: str) -> str:
     return max(counts, key=lambda end: counts[end])
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check, repair=repair)
+ENTRY = Entry(RULE, __doc__, text=check, repair=repair)

@@ -20,32 +20,12 @@ from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, Source, Span
 
-RUSSIAN = """
-В папке `content/` стоит символическая ссылка.
-
-Через неё на сайт попал бы любой файл с машины, где он собирается, а в другой копии репозитория она ведёт куда-то ещё или
-никуда. Поэтому ссылки не читаются, куда бы ни вели: на сайте такого файла не будет.
-
-## Пример
-
-```text
-content/articles/pismo.md -> ../../drafts/pismo.md
-```
-
-## Как исправить
-
-Положите в `content/` сам файл. Чтобы статья открывалась и по другому адресу, добавьте его в её `aliases`.
-"""
-
 RULE = Rule(
     "PL007",
     "symlink-out-of-content",
     Severity.ERROR,
-    (
-        "Это символическая ссылка на `{target}`; она не читается",
-        "This is a symbolic link to `{target}`; it is not followed",
-    ),
-    ("Положите в `content/` сам файл", "Put the file itself into `content/`"),
+    "This is a symbolic link to `{target}`; it is not followed",
+    "Put the file itself into `content/`",
 )
 
 
@@ -54,4 +34,4 @@ def check(library: Library) -> Iterator[Diagnostic]:
         yield Diagnostic(RULE, Source(file.path, ""), Span(0, 0), {"target": file.link})
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, library=check)
+ENTRY = Entry(RULE, __doc__, library=check)

@@ -25,26 +25,6 @@ from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Span
 from promptoteka.model.diagnostics import table
 from promptoteka.text import encoding
 
-RUSSIAN = """
-Текст однажды прочитали не в той кодировке и так сохранили.
-
-UTF-8 открыли как Mac Roman, Windows-1251 или что-то похожее, и вместо букв в файл записалась бессмыслица. Повреждение
-узнаётся по тому, что его можно отменить: получается связный текст. Остальное в таком файле не проверяется, замечания
-были бы пустыми. Исправление возвращает весь файл к тому, что было.
-
-## Пример
-
-```markdown
-–†–æ–ª—å: —Ä–µ–¥–∞–∫—Ç–æ—Ä
-```
-
-## Как исправить
-
-```markdown
-Роль: редактор
-```
-"""
-
 
 def repair(found: Diagnostic) -> Iterator[Edit]:
     text = found.source.text
@@ -52,4 +32,4 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
         yield Edit(Span(0, len(text)), damage.repaired)
 
 
-ENTRY = Entry(table.WRONG_DECODING, RUSSIAN, __doc__, repair=repair, changes=frozenset({"*"}))
+ENTRY = Entry(table.WRONG_DECODING, __doc__, repair=repair, changes=frozenset({"*"}))

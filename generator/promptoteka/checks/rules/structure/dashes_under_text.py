@@ -26,28 +26,6 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Span
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Строка из дефисов стоит вплотную под текстом.
-
-Авторы имеют в виду черту между разделами, и здесь это черта. Для любой другой программы текст над ней становится
-заголовком. Исправление ставит между ними пустую строку.
-
-## Пример
-
-```markdown
-Вот и всё, что нужно.
----
-```
-
-## Как исправить
-
-```markdown
-Вот и всё, что нужно.
-
----
-```
-"""
-
 
 def repair(found: Diagnostic) -> Iterator[Edit]:
     text, start = found.source.text, found.span.start
@@ -55,4 +33,4 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
     yield Edit(Span(start, start), above)
 
 
-ENTRY = Entry(table.DASHES_UNDER_TEXT, RUSSIAN, __doc__, repair=repair)
+ENTRY = Entry(table.DASHES_UNDER_TEXT, __doc__, repair=repair)

@@ -36,41 +36,12 @@ from promptoteka.checks.rules.structure.base import heading_span, reported_lines
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.outline import flat
 
-RUSSIAN = """
-Под заголовком ничего нет.
-
-Его оставили на потом, или текст попал под другой заголовок. На странице он обещает то, чего нет. Заголовок ниже уровнем
-считается содержанием, черта и комментарий — нет.
-
-## Пример
-
-```markdown
-## 🎯 Заключение
-
----
-
-## 🙋 Частые вопросы
-```
-
-## Как исправить
-
-```markdown
-## 🎯 Заключение
-
-Полстраницы, которые можно переслать без пояснений.
-
----
-
-## 🙋 Частые вопросы
-```
-"""
-
 RULE = Rule(
     "PL208",
     "empty-section",
     Severity.WARNING,
-    ("Под заголовком «{heading}» ничего нет", "There is nothing under the heading “{heading}”"),
-    ("Допишите текст или уберите заголовок", "Write the text, or take the heading away"),
+    "There is nothing under the heading “{heading}”",
+    "Write the text, or take the heading away",
 )
 
 _REPORTED = (table.PROMPT_WITHOUT_TEXT, table.EMPTY_PROMPT, table.QUESTION_WITHOUT_ANSWER, table.HALF_PROOF)
@@ -96,4 +67,4 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
                 yield Diagnostic(RULE, loaded.source, span, {"heading": node.plain})
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

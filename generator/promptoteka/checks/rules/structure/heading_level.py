@@ -25,27 +25,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Уровень заголовка не тот, какой нужен на этом месте.
-
-В статье один H1, разделы — H2, части раздела — H3. Заголовок и так опознан, но оглавление, программы экранного чтения и
-другие программы судят по уровням.
-
-## Пример
-
-```markdown
-# 📝 Протокол, который прочтут до конца
-
-### Преимущества
-```
-
-## Как исправить
-
-```markdown
-# 📝 Протокол, который прочтут до конца
-
-## Преимущества
-```
-"""
-
-ENTRY = Entry(table.HEADING_LEVEL, RUSSIAN, __doc__)
+ENTRY = Entry(table.HEADING_LEVEL, __doc__)

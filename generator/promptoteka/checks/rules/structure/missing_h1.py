@@ -31,33 +31,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-В статье нет заголовка первого уровня.
-
-H1 — это имя, которое видят на странице, а его эмодзи становится значком статьи в каталоге. Без него там стоит `title` из
-заголовочного блока.
-
-## Пример
-
-```markdown
----
-title: "Протокол из черновых заметок"
----
-
-- **🎯 Рекомендуется для:** руководителей проектов
-```
-
-## Как исправить
-
-```markdown
----
-title: "Протокол из черновых заметок"
----
-
-# 📝 Протокол, который прочтут до конца
-
-- **🎯 Рекомендуется для:** руководителей проектов
-```
-"""
-
-ENTRY = Entry(table.MISSING_H1, RUSSIAN, __doc__)
+ENTRY = Entry(table.MISSING_H1, __doc__)

@@ -25,27 +25,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-В статье нет раздела с промптом.
-
-За промптом и приходят: его раздел становится формой, которую заполняют и копируют. Заголовок — «Решение» с именем после
-двоеточия; понятны также «Промпт», Solution и Prompt.
-
-## Пример
-
-```markdown
-## Что написать
-
-> Составь протокол встречи.
-```
-
-## Как исправить
-
-```markdown
-## 🚀 Решение: «Кто, что, когда»
-
-> Составь протокол встречи.
-```
-"""
-
-ENTRY = Entry(table.MISSING_SOLUTION, RUSSIAN, __doc__)
+ENTRY = Entry(table.MISSING_SOLUTION, __doc__)

@@ -21,22 +21,4 @@ from __future__ import annotations
 from promptoteka.checks.rules.base import Entry
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Заголовок раздела почти совпадает с известным.
-
-В таком виде он не опознан: раздел показан, но из него ничего не прочитано. Похожий заголовок назван в подсказке.
-
-## Пример
-
-```markdown
-## Заключене
-```
-
-## Как исправить
-
-```markdown
-## Заключение
-```
-"""
-
-ENTRY = Entry(table.MISSPELT_HEADING, RUSSIAN, __doc__)
+ENTRY = Entry(table.MISSPELT_HEADING, __doc__)

@@ -24,48 +24,29 @@ import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source, Span
-from promptoteka.languages.skeleton import MARKS
-
-RUSSIAN = """
-Место в новой статье не заполнено.
-
-`promptoteka new` пишет все части статьи и помечает словами `✍ Заполните:` то, что может сказать только автор. Пометка
-попала бы на страницу вместе с текстом за ней.
-
-## Пример
-
-```markdown
-> **Роль:** ✍ Заполните: Ты редактор.
-```
-
-## Как исправить
-
-```markdown
-> **Роль:** Ты редактор, через которого прошла тысяча заметок о выпусках.
-```
-
-Напишите своё и сотрите пометку. Часть, которая статье не нужна, удалите целиком, вместе с заголовком.
-"""
+from promptoteka.languages import CODES, language
 
 RULE = Rule(
     "PL211",
     "unfilled-text",
     Severity.WARNING,
-    ("Место не заполнено: «{text}»", "A place is not filled in: “{text}”"),
-    ("Напишите своё и сотрите пометку «{mark}»", "Write your own, and delete the mark “{mark}”"),
+    "A place is not filled in: “{text}”",
+    "Write your own, and delete the mark “{mark}”",
 )
 
+_MARKS = tuple(language(code).skeleton["mark"] for code in CODES)
+_SIGN = _MARKS[0][0]
 _MARK = re.compile(
-    rf"(?P<mark>{'|'.join(map(re.escape, MARKS))})[ \t]*(?P<text>(?:(?!{MARKS[0][0]}|\*\*|[_\"`\r\n]).){{0,80}})"
+    rf"(?P<mark>{'|'.join(map(re.escape, _MARKS))})[ \t]*(?P<text>(?:(?!{_SIGN}|\*\*|[_\"`\r\n]).){{0,80}})"
 )
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    if MARKS[0][0] not in source.text:
+    if _SIGN not in source.text:
         return
     for found in _MARK.finditer(source.text):
         values = {"text": found["text"].strip(" :)"), "mark": found["mark"]}
         yield Diagnostic(RULE, source, Span(found.start(), found.end()), values)
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, text=check)
+ENTRY = Entry(RULE, __doc__, text=check)

@@ -38,50 +38,12 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Sever
 from promptoteka.checks.rules.structure.base import heading_span, reported_lines
 from promptoteka.model.diagnostics import table
 
-RUSSIAN = """
-Заголовок раздела неизвестен.
-
-Ничего не пропало: раздел показан как есть и на своём месте. Но из него ничего и не прочитано: вопросы под собственным
-заголовком не станут раскрывающимися. Это только замечание; если так и задумано, комментарий над разделом его уберёт.
-
-## Пример
-
-```markdown
-## О чём меня спрашивают
-
-- **В: Подойдёт ли расшифровка?**
-  - О: Да, если подписаны говорящие.
-```
-
-## Как исправить
-
-```markdown
-## Частые вопросы
-
-- **В: Подойдёт ли расшифровка?**
-  - О: Да, если подписаны говорящие.
-```
-
-Или, если у раздела и не должно быть вида:
-
-```markdown
-<!-- promptoteka: ignore PL210 раздел сам по себе -->
-## Чего этот промпт не сделает
-```
-"""
-
 RULE = Rule(
     "PL210",
     "unknown-section",
     Severity.NOTE,
-    (
-        "Раздел «{heading}» неизвестен: он показан как есть",
-        "The section “{heading}” is not a known one: it is shown as it is",
-    ),
-    (
-        "Назовите его известным именем; если так задумано, делать ничего не нужно",
-        "Give it a known heading; if it is meant to be like that, there is nothing to do",
-    ),
+    "The section “{heading}” is not a known one: it is shown as it is",
+    "Give it a known heading; if it is meant to be like that, there is nothing to do",
 )
 
 
@@ -94,4 +56,4 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, loaded.source, span, {"heading": section.heading.title})
 
 
-ENTRY = Entry(RULE, RUSSIAN, __doc__, article=check)
+ENTRY = Entry(RULE, __doc__, article=check)

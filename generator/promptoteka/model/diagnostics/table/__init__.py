@@ -1,4 +1,4 @@
-"""Every rule, a row each: code, name, severity, message and help in Russian and English.
+"""Every rule, a row each: code, name, severity, message and help in English.
 
 PL0 source, PL1 front matter, PL2 structure, PL3 facts, PL4 prompts, PL5 other sections, PL6 links, PL7 catalog.
 """

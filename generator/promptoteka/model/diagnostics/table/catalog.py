@@ -10,35 +10,29 @@ BROKEN_LINK: Final = Rule(
     "PL601",
     "broken-link",
     Severity.WARNING,
-    ("Ссылка `{target}` никуда не ведёт", "The link `{target}` leads nowhere"),
-    (
-        "Путь пишут от самого файла: `другая-статья.md`, `../assets/схема.png`",
-        "Paths start at the file itself: `another-article.md`, `../assets/scheme.png`",
-    ),
+    "The link `{target}` leads nowhere",
+    "Paths start at the file itself: `another-article.md`, `../assets/scheme.png`",
 )
 UNUSABLE_IMAGE: Final = Rule(
     "PL602",
     "unusable-image",
     Severity.ERROR,
-    ("Картинка `{target}`: {problem_ru}", "The image `{target}`: {problem_en}"),
-    (
-        "Нужен файл PNG, JPEG, WebP, AVIF или GIF внутри `content/`, либо адрес `https://…`",
-        "A PNG, JPEG, WebP, AVIF or GIF file inside `content/` is due, or an `https://…` address",
-    ),
+    "The image `{target}`: {problem}",
+    "A PNG, JPEG, WebP, AVIF or GIF file inside `content/` is due, or an `https://…` address",
 )
 DUPLICATE_SLUG: Final = Rule(
     "PL701",
     "duplicate-slug",
     Severity.ERROR,
-    ("Адрес `{slug}` уже занят файлом {other}", "The slug `{slug}` is already taken by {other}"),
-    ("Задайте свой: `slug: …`", "Give one of its own: `slug: …`"),
+    "The slug `{slug}` is already taken by {other}",
+    "Give one of its own: `slug: …`",
 )
 SHADOWED_ALIAS: Final = Rule(
     "PL702",
     "shadowed-alias",
     Severity.ERROR,
-    ("Прежний адрес `{slug}` занят файлом {other}", "The former slug `{slug}` is taken by {other}"),
-    ("Уберите его из `aliases`", "Take it out of `aliases`"),
+    "The former slug `{slug}` is taken by {other}",
+    "Take it out of `aliases`",
 )
 
 RULES: Final[tuple[Rule, ...]] = (

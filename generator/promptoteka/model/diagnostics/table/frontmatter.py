@@ -10,84 +10,78 @@ NO_FRONT_MATTER: Final = Rule(
     "PL101",
     "missing-front-matter",
     Severity.ERROR,
-    ("Нет заголовочного блока", "There is no front matter"),
-    (
-        "Первая строка файла — `---`, затем `title`, `date`, `tags`, затем снова `---`",
-        "The first line is `---`, then `title`, `date`, `tags`, then `---` again",
-    ),
+    "There is no front matter",
+    "The first line is `---`, then `title`, `date`, `tags`, then `---` again",
 )
 UNCLOSED_FRONT_MATTER: Final = Rule(
     "PL102",
     "unclosed-front-matter",
     Severity.ERROR,
-    ("Заголовочный блок не закрыт", "The front matter is not closed"),
-    ("Поставьте строку `---` после последнего ключа", "Put a line of `---` after the last key"),
+    "The front matter is not closed",
+    "Put a line of `---` after the last key",
 )
 YAML_SYNTAX: Final = Rule(
     "PL103",
     "yaml-syntax",
     Severity.ERROR,
-    ("YAML не читается: {problem_ru}", "The YAML does not parse: {problem_en}"),
-    (
-        "Проверьте отступы, двоеточия и кавычки; текст с двоеточием берут в кавычки",
-        "Check indents, colons and quotes; quote a text that holds a colon",
-    ),
+    "The YAML does not parse: {problem}",
+    "Check indents, colons and quotes; quote a text that holds a colon",
 )
 YAML_FORBIDDEN: Final = Rule(
     "PL104",
     "yaml-forbidden",
     Severity.ERROR,
-    ("В заголовочном блоке запрещено: {what_ru}", "Not allowed in front matter: {what_en}"),
-    ("Напишите значение прямо", "Write the value out"),
+    "Not allowed in front matter: {what}",
+    "Write the value out",
 )
 FRONT_MATTER_TOO_LARGE: Final = Rule(
     "PL105",
     "front-matter-too-large",
     Severity.ERROR,
-    ("Заголовочный блок больше {limit} КБ", "The front matter is over {limit} KB"),
-    ("Перенесите текст в тело статьи", "Move text into the article's body"),
+    "The front matter is over {limit} KB",
+    "Move text into the article's body",
 )
 DUPLICATE_KEY: Final = Rule(
     "PL106",
     "duplicate-key",
     Severity.ERROR,
-    ("Ключ `{key}` повторяется; взято первое значение", "The key `{key}` stands twice; the first value is used"),
-    ("Оставьте один", "Leave one"),
+    "The key `{key}` stands twice; the first value is used",
+    "Leave one",
 )
 UNKNOWN_KEY: Final = Rule(
     "PL107",
     "unknown-key",
     Severity.ERROR,
-    ("Неизвестный ключ `{key}`", "Unknown key `{key}`"),
-    ("{hint_ru}Своим ключам дают имя `x-…`", "{hint_en}Keys of your own are named `x-…`"),
+    "Unknown key `{key}`",
+    "{hint}Keys of your own are named `x-…`",
 )
 MISSING_KEY: Final = Rule(
     "PL108",
     "missing-key",
     Severity.ERROR,
-    ("Нет обязательного ключа `{key}`", "The required key `{key}` is missing"),
-    ("Добавьте строку `{key}: …`", "Add a line `{key}: …`"),
+    "The required key `{key}` is missing",
+    "Add a line `{key}: …`",
 )
 BAD_VALUE: Final = Rule(
     "PL109",
     "bad-value",
     Severity.ERROR,
-    ("`{key}`: {problem_ru}", "`{key}`: {problem_en}"),
-    ("{hint_ru}", "{hint_en}"),
+    "`{key}`: {problem}",
+    "{hint}",
 )
 FUTURE_DATE: Final = Rule(
     "PL110",
     "future-date",
     Severity.WARNING,
-    ("`{key}`: {date} ещё не наступило", "`{key}`: {date} is in the future"),
-    ("Проверьте год и месяц", "Check the year and the month"),
+    "`{key}`: {date} is in the future",
+    "Check the year and the month",
 )
 LATE_FRONT_MATTER: Final = Rule(
     "PL111",
     "late-front-matter",
     Severity.WARNING,
-    ("Перед заголовочным блоком стоят пустые строки", "Empty lines stand before the front matter"),
-    ("Удалите их: `---` должна быть первой строкой", "Remove them: `---` is to be the first line"),
+    "Empty lines stand before the front matter",
+    "Remove them: `---` is to be the first line",
 )
 
 RULES: Final[tuple[Rule, ...]] = (

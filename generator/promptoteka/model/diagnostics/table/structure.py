@@ -10,55 +10,43 @@ MISSING_H1: Final = Rule(
     "PL201",
     "missing-h1",
     Severity.WARNING,
-    ("Нет заголовка первого уровня", "There is no level 1 heading"),
-    ("Начните текст строкой `# Заголовок`", "Start the text with a line `# Heading`"),
+    "There is no level 1 heading",
+    "Start the text with a line `# Heading`",
 )
 HEADING_LEVEL: Final = Rule(
     "PL202",
     "heading-level",
     Severity.WARNING,
-    (
-        "«{heading}» — заголовок уровня {level}, здесь нужен {expected}",
-        "“{heading}” is a level {level} heading, level {expected} is due here",
-    ),
-    ("Поставьте столько `#`: {expected}", "Use as many `#` as this: {expected}"),
+    "“{heading}” is a level {level} heading, level {expected} is due here",
+    "Use as many `#` as this: {expected}",
 )
 DOUBLED_SECTION: Final = Rule(
     "PL203",
     "doubled-section",
     Severity.WARNING,
-    (
-        "Раздел «{heading}» уже есть на строке {line}; этот показан как дополнительный",
-        "The section “{heading}” already stands on line {line}; this one is shown as an extra one",
-    ),
-    ("Объедините разделы", "Join the sections"),
+    "The section “{heading}” already stands on line {line}; this one is shown as an extra one",
+    "Join the sections",
 )
 MISSPELT_HEADING: Final = Rule(
     "PL204",
     "misspelt-heading",
     Severity.WARNING,
-    ("Раздел «{heading}» не опознан", "The section “{heading}” is not known"),
-    ("Возможно, имелось в виду «{suggestion}»", "Did you mean “{suggestion}”?"),
+    "The section “{heading}” is not known",
+    "Did you mean “{suggestion}”?",
 )
 DASHES_UNDER_TEXT: Final = Rule(
     "PL205",
     "dashes-under-text",
     Severity.WARNING,
-    ("Черта `---` стоит вплотную под текстом", "The line of `---` stands right under text"),
-    (
-        "Оставьте пустую строку: иначе другие программы примут текст за заголовок",
-        "Leave an empty line: other programs would take the text for a heading",
-    ),
+    "The line of `---` stands right under text",
+    "Leave an empty line: other programs would take the text for a heading",
 )
 MISSING_SOLUTION: Final = Rule(
     "PL206",
     "missing-solution",
     Severity.ERROR,
-    ("В статье нет промпта: раздел «Решение» не найден", "The article has no prompt: there is no section “Solution”"),
-    (
-        "Добавьте `## Решение: «Название»` и промпт цитатой (`>`)",
-        'Add `## Solution: "Name"` and the prompt as a quote (`>`)',
-    ),
+    "The article has no prompt: there is no section “Solution”",
+    'Add `## Solution: "Name"` and the prompt as a quote (`>`)',
 )
 
 RULES: Final[tuple[Rule, ...]] = (
