@@ -48,7 +48,7 @@ def _places(text: str) -> Iterator[Place]:
         if before and before.type in ("th_open", "td_open"):
             at = at if line == row else 0
             content = token.content.replace("|", "\\|")
-            row, at = line, lines[line].find(content, at)
+            row, at = line, max(at, lines[line].find(content, at))
             if may_hold_links(token):
                 yield from _in_cell(token, starts[line] + at)
             at += len(content)
@@ -67,14 +67,19 @@ def _in_lines(token: Token, lines: Sequence[str], starts: Sequence[int]) -> Iter
     """In a block whose content has lost the markers and the indents of its lines: each is the end of its line."""
     assert token.map
     content = token.content
+    begins = content.partition("\n")[0].strip()
+    opened = (line for line in range(*token.map) if begins in lines[line])  # a line of odd blanks alone is dropped
+    first = next(opened, token.map[0])
     for start, end in _noted(token):
         before = content.count("\n", 0, start)
         opening = content.rfind("\n", 0, start) + 1
         written = content[opening:].partition("\n")[0]
         indent = len(written) - len(written.lstrip())
-        line = token.map[0] + before
-        shift = starts[line] + lines[line].rfind(written.strip()) - opening - indent
-        yield start + shift, end + shift
+        line = first + before
+        column = lines[line].rfind(written.strip()) if line < token.map[1] else -1
+        if column >= 0:
+            shift = starts[line] + column - indent - opening
+            yield start + shift, end + shift
 
 
 def _noted(token: Token) -> Iterator[Place]:
