@@ -49,6 +49,10 @@ DOORS: Final[dict[str, set[str]]] = {
     "Stemmer": {"text/stems"},
     "rjsmin": {"plugin"},
     "pagefind": {"search"},
+    "cbor2": {"search"},
+    "platformdirs": {"pictures/workshop"},
+    "coloraide": {"pictures/covers"},
+    "charset_normalizer": {"text/encoding"},
 }
 """Outside dependencies, and the places that may know them."""
 

@@ -51,3 +51,8 @@ def test_what_a_build_does_not_ask_for_is_forgotten() -> None:
 def test_what_may_change_is_refused() -> None:
     with pytest.raises(TypeError):
         Memo().get(partial(list), {1})
+
+
+def test_a_function_without_a_name_is_refused() -> None:
+    with pytest.raises(TypeError, match="name"):
+        Memo().get(lambda: 1, 1)

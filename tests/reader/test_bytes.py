@@ -35,11 +35,37 @@ def test_a_bad_byte_after_a_bom_and_crlf() -> None:
     assert [place for _, _, place in found(read(content))] == [(10, 13)]
 
 
-@pytest.mark.parametrize("encoding", ["cp1251", "utf-16", "utf-16-le"])
-def test_another_encoding_is_reported_alone(encoding: str) -> None:
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        *(("utf-16", "UTF-16"), ("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16")),
+        *(("cp1251", "Windows-1251"), ("koi8-r", "KOI8-R"), ("cp866", "IBM 866")),
+    ],
+)
+def test_another_encoding_is_reported_alone(encoding: str, name: str) -> None:
     ((code, message, _),) = found(read(GOOD.replace("`", "").encode(encoding)))
-    assert code == "PL001"
-    assert ("UTF-16" if "16" in encoding else "Windows-1251") in message
+    assert (code, name in message) == ("PL001", True)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "line", "name"),
+    [
+        ("cp1252", "Größe und Maße für die Lösung prüfen.", "Windows-1252"),
+        ("cp1252", "Un café, déjà vu : où ça ?", "Windows-1252"),
+        ("cp1252", "“quoted” – dash", "Windows-1252"),
+        ("cp1251", "Привет, мир", "Windows-1251"),
+        ("cp1251", "“quoted” – Ответь одним предложением", "Windows-1251"),
+        ("cp932", "会議の文字起こしから要点と決定事項を抜き出し、担当者ごとに整理してください。", "Shift JIS"),
+        ("gb18030", "请从会议录音的文字中提取要点和决定，并按负责人整理。", "GB 18030"),
+        ("cp949", "회의 녹취록에서 요점과 결정 사항을 뽑아 담당자별로 정리해 주세요.", "EUC-KR"),
+    ],
+)
+def test_a_line_is_enough_to_name_the_encoding(encoding: str, line: str, name: str) -> None:
+    english = (
+        "---\ntitle: T\ndate: 2026-01-15\n---\n# Write to a neighbour\n\n## Solution\n\nAsk for the facts first.\n"
+    )
+    messages = [message for code, message, _ in found(read(f"{english}{line}\n".encode(encoding))) if code == "PL001"]
+    assert [name in message for message in messages] == [True]
 
 
 def test_russian_windows_text_read_as_western_is_damage() -> None:

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 import requests
+from promptoteka.model.config import Config
 from promptoteka.pictures import images
 from promptoteka.pictures.remote import Gallery, RefusedError, UnusableError, fetching, guard, picture, session
 from promptoteka.pictures.workshop import Store
@@ -243,7 +244,11 @@ def test_pictures_are_fetched_side_by_side() -> None:
     assert list(gallery(get)[0].fetch(addresses)) == addresses
 
 
-@pytest.mark.parametrize(("wanted", "offline", "expected"), [(True, "", [ADDRESS]), (False, "", []), (True, "1", [])])
+@pytest.mark.parametrize(
+    ("wanted", "offline", "expected"),
+    [(True, "", [ADDRESS]), (False, "", []), (Config().fetch_images, "", []), (True, "1", [])],
+    ids=["on", "off", "default", "offline"],
+)
 def test_a_build_fetches_only_if_the_settings_and_the_environment_let_it(
     wanted: bool, offline: str, expected: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

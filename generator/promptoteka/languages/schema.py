@@ -65,6 +65,8 @@ class Vocabulary(Data):
     facts: dict[FactName, Words]
     ratings: dict[RatingName, Words]
     blocks: dict[BlockName, Words]
+    imperatives: Words = ()
+    """Words by which a bracket asks to be filled in: `paste`, `here`, `your`."""
     example_markers: Words
     """Before the examples of a placeholder."""
     question_markers: Words

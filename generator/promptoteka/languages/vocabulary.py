@@ -151,11 +151,9 @@ def _key(kind: str, heading: str, lang: str | None) -> str | None:
 
 
 @cache
-def words(name: str) -> tuple[str, ...]:
-    """The words of every language under a name of the vocabulary, each once: `question_markers`."""
-    listed = (getattr(language(code).vocabulary, name) for code in CODES)
-    each = (word for words in listed for word in ((words,) if isinstance(words, str) else words))
-    return tuple(dict.fromkeys(word for word in each if word))
+def words(name: str, lang: str | None = None) -> tuple[str, ...]:
+    """The words under a name of the vocabulary (`question_markers`) that a text in `lang` may use, each once."""
+    return tuple(dict.fromkeys(word for code in spoken(lang) for word in getattr(language(code).vocabulary, name)))
 
 
 def units() -> Iterator[tuple[Unit, Words]]:
@@ -169,8 +167,26 @@ def role_patterns(place: Literal["opening", "anywhere"]) -> Iterator[str]:
 
 
 def script_language(text: str, default: str) -> str:
-    """The language that a text's letters speak for: `default` or the fallback where they are theirs, else the first."""
+    """The language that a text's letters speak for: `default` or the fallback where they are theirs, else the one of
+    the fewest scripts (Chinese before Japanese), else the first."""
     scripts = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
-    ordered = dict.fromkeys((default, FALLBACK, *CODES))
+    others = sorted(CODES, key=lambda code: len(language(code).profile.scripts))
+    ordered = dict.fromkeys((default, FALLBACK, *others))
     written = {code: sum(scripts[script] for script in language(code).profile.scripts) for code in ordered}
     return max(ordered, key=lambda code: written[code])
+
+
+def is_written_in(text: str, lang: str) -> bool:
+    """Whether most letters of a text are of a script of the language; yes for a language that is not known."""
+    if lang not in CODES:
+        return True
+    scripts = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
+    own = sum(scripts[script] for script in language(lang).profile.scripts)
+    return (
+        own > 0 and own >= max((scripts[script] for script in scripts), default=0)
+    ) or own * 3 >= scripts.total() > 0
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is written without spaces around it: Chinese, Japanese, Korean."""
+    return any(unicodedata.category(letter) == "Lo" for letter in word)

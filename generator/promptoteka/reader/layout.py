@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Final, Literal
+from typing import Final
 
 from promptoteka.languages import CODES
+from promptoteka.model.config import Layout
 
-Layout = Literal["index", "folder", "suffix", "flat"]
+ARTICLES: Final = "articles/"
+"""The folder of articles in a library that has one."""
 PATTERNS: Final[dict[Layout, str]] = {
     "index": "<slug>/index.<lang>.md",
     "folder": "<lang>/<slug>.md",
@@ -51,7 +53,7 @@ class Place:
 
 
 def place(path: str, layout: Layout | None = None) -> Place:
-    """The place of the article at a path below the folder of articles; in a library of one `layout` no other is looked for."""
+    """The place of the article at a path below the folder of articles, in a library of one `layout` if that is set."""
     file = PurePosixPath(path)
     for known in (layout,) if layout else PATTERNS:
         if found := _READERS[known](file):

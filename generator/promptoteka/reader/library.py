@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
-from typing import Final
 
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.pictures.images import Inspected, Make, inspect_all, one_by_one
-from promptoteka.reader.layout import is_document
+from promptoteka.reader.layout import ARTICLES, is_document
 from promptoteka.reader.loader import Loaded
 from promptoteka.reader.page import FOLDER as PAGES
 from promptoteka.reader.page import TextPage, load_page
-
-ARTICLES: Final = "articles/"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from promptoteka.text.source import Source, Span
 
 _LABELLED = re.compile(
     r"(?P<before>[^\w*`\[\](){}«»\"'<>|\\-]*)(?P<bold>\*\*|__)(?P<label>(?:(?!(?P=bold)).)+)(?P=bold)"
-    r"(?P<mark>\s*:|\s+[—–-](?=\s))?\s*(?P<text>.*)",
+    r"(?P<mark>\s*[:：]|\s+[—–-](?=\s))?\s*(?P<text>.*)",
     re.DOTALL,
 )
 _ITEM = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)| |\t|$)")
@@ -38,6 +38,8 @@ class Context:
     references: Mapping[str, Any]
     """Link reference definitions by normalized label."""
     anchors: Unique
+    lang: str | None = None
+    """Language of the text, where front matter or its path tell."""
 
     def span(self, node: Node) -> Span:
         return self.source.line_span(node.first, node.last)
@@ -91,7 +93,7 @@ def with_anchors(nodes: Sequence[Node], context: Context) -> tuple[tuple[int, st
     for node in nodes:
         if node.kind == "heading":
             title = node.plain
-            name = context.anchors.name(anchor(title) or "part")
+            name = context.anchors.name(node.anchor or anchor(title) or "part")
             node.tokens[0].attrSet("id", name)
             found.append((node.level, title, name))
     return tuple(found)
@@ -120,8 +122,8 @@ def labelled(paragraph: str) -> Labelled | None:
     if not found:
         return None
     label = found["label"].strip()
-    is_title = bool(found["mark"] or label[-1:] in (":", ".", "!", "?") or not found["text"])
-    return Labelled(f"{found['before']}{label.removesuffix(':').rstrip()}".strip(), found["text"], is_title)
+    is_title = bool(found["mark"] or label[-1:] in (":", "：", ".", "!", "?", "。", "！", "？") or not found["text"])
+    return Labelled(f"{found['before']}{label.rstrip(':：').rstrip()}".strip(), found["text"], is_title)
 
 
 def unquote(lines: Sequence[str]) -> tuple[list[str], list[int]]:

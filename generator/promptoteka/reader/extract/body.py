@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from promptoteka.reader.extract.base import Context, unquote
 from promptoteka.reader.markdown import CodeSpan, Node
@@ -43,20 +43,26 @@ class Body:
         return Span(offset, offset + end - start)
 
 
-def read_body(node: Node, context: Context) -> Body:
-    lines, widths, first = _fenced(node, context) if node.kind == "fence" else _quoted(node, context)
+def read_body(nodes: Sequence[Node], context: Context) -> Body:
+    """The body in a fence, or in quotes that follow one another and what stands between them."""
+    node = nodes[0]
+    lines, widths, first = _fenced(node, context) if node.kind == "fence" else _quoted(nodes, context)
     filled = [number for number, line in enumerate(lines) if line.strip()]
     top, bottom = (filled[0], filled[-1] + 1) if filled else (0, 0)
     lines, widths, first = lines[top:bottom], widths[top:bottom], first + top
     text = "\n".join(lines)
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
-    codes = () if node.kind == "fence" else tuple(_codes(node.code_spans(), text, first, starts))
+    codes = (
+        ()
+        if node.kind == "fence"
+        else tuple(_codes(chain.from_iterable(node.code_spans() for node in nodes), text, first, starts))
+    )
     return Body(text, codes, first, widths, starts)
 
 
-def _quoted(node: Node, context: Context) -> tuple[list[str], list[int], int]:
-    lines, widths = unquote(context.source.lines[node.first : node.last])
-    return lines, widths, node.first
+def _quoted(nodes: Sequence[Node], context: Context) -> tuple[list[str], list[int], int]:
+    lines, widths = unquote(context.source.lines[nodes[0].first : nodes[-1].last])
+    return lines, widths, nodes[0].first
 
 
 def _fenced(node: Node, context: Context) -> tuple[list[str], list[int], int]:

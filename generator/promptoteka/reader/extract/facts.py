@@ -1,23 +1,30 @@
-"""The bullets of the preamble: audience, time saved, models, ratings, and whatever else stands under a label."""
+"""The facts of the preamble: audience, time saved, models, ratings, and whatever else stands under a label.
+
+They are bullets, or lines of a paragraph. What a fact is says its emoji or its label; which of the two is believed says
+the value: stars are a rating, an amount of time is a time.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-from promptoteka.languages import vocabulary
+from promptoteka.languages import signs, vocabulary
 from promptoteka.model.article import Fact, Passage, Rating, TimeSaved
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract.base import Context, labelled, passage
-from promptoteka.reader.extract.ratings import off_scale, read_rating
-from promptoteka.reader.extract.time_saved import read_time
+from promptoteka.reader.extract.ratings import off_scale, opens_with_stars, read_rating
+from promptoteka.reader.extract.time_saved import read_rise, read_time
 from promptoteka.reader.markdown import Node
 from promptoteka.text.slugs import slug
 from promptoteka.text.source import Span
 
-_PLAIN = re.compile(r"(?P<label>[^:\n]{1,60}):\s*(?P<text>.*)", re.DOTALL)
-_MARKS = re.compile(r"[()\[\],]")
+_PLAIN = re.compile(r"(?P<label>[^:：\n]{1,60})[:：]\s*(?P<text>.*)", re.DOTALL)
+_MARKS = re.compile(r"[()\[\]{}（）［］,、，；]")
+_OPENING, _CLOSING, _PARTING = "([（［{", ")]）］}", ",、，；"
+_HOUSE_ORDER: Final = ("difficulty", "effectiveness", "applicability")
 
 
 @dataclass(slots=True)
@@ -46,36 +53,83 @@ class _Bullet:
 
 
 def read_facts(node: Node, facts: Facts, context: Context) -> list[Passage] | None:
-    """Read a list of the preamble into `facts`; gives its other bullets, or None if it is not a list of facts."""
+    """Read a list or paragraph of the preamble into `facts`; gives its other bullets, or None if there are no facts."""
+    if node.kind == "paragraph":
+        return _read_lines(node, facts, context)
     items = [blocks for item in node.children() if (blocks := item.children())] if node.is_list else []
-    bullets = [_bullet(blocks) for blocks in items]
+    bullets = [_bullet(blocks, context) for blocks in items]
     if not bullets or not (all(bullets) or any(bullet and bullet.is_known for bullet in bullets)):
         return None
+    bullets = _in_house_order(bullets)
     others: list[Passage] = []
     for blocks, bullet in zip(items, bullets, strict=True):
         others += _read(bullet, facts, context) if bullet else [context.item(blocks)]
     return others
 
 
-def _bullet(blocks: list[Node]) -> _Bullet | None:
-    if blocks[0].kind != "paragraph":
+def _read_lines(node: Node, facts: Facts, context: Context) -> list[Passage] | None:
+    """A paragraph whose lines are all labelled facts, one known at least, under emoji or in bold."""
+    lines = node.content.split("\n")
+    bullets = [_labelled(line, [node], context) for line in lines]
+    if len(lines) < 2 or not all(bullet and bullet.is_known for bullet in bullets):
         return None
-    content = blocks[0].content
+    for bullet in bullets:
+        if bullet:
+            _read(bullet, facts, context)
+    return []
+
+
+def _bullet(blocks: list[Node], context: Context) -> _Bullet | None:
+    return _labelled(blocks[0].content, blocks, context) if blocks[0].kind == "paragraph" else None
+
+
+def _labelled(content: str, blocks: list[Node], context: Context) -> _Bullet | None:
     if found := labelled(content):
         written, text, is_label = found.label, found.text, found.is_title
     elif plain := _PLAIN.match(content):
         written, text, is_label = plain["label"], plain["text"], False
     else:
         return None
-    label = vocabulary.split_emoji(written.strip("*_ "))[1].removesuffix(":").rstrip()
-    bullet = _Bullet(blocks, label, text, vocabulary.fact_key(label), vocabulary.rating_key(label))
+    written = written.strip("*_ ")
+    label = vocabulary.split_emoji(written)[1].rstrip(":：").rstrip()
+    key, rating = _meaning(signs.sign(written), label, text, context.lang)
+    bullet = _Bullet(blocks, label, text, key, rating)
     return bullet if is_label or bullet.is_known else None
+
+
+def _meaning(sign: str, label: str, text: str, lang: str | None) -> tuple[str | None, str | None]:
+    """(fact, rating) that sign, label and value together stand for; a sign alone needs the value of its kind."""
+    if opens_with_stars(text):
+        return None, vocabulary.rating_key(label, lang) or signs.RATINGS.get(sign)
+    fact = vocabulary.fact_key(label, lang)
+    by_sign = signs.FACTS.get(sign)
+    if fact is None and by_sign and vocabulary.rating_key(label, lang) is None:
+        fact = by_sign
+    if fact and by_sign and fact != by_sign and "time_saved" in (fact, by_sign):
+        time = read_time(text, lang)
+        is_time = time.before_minutes is not None or time.after_minutes is not None
+        fact = "time_saved" if is_time else fact if by_sign == "time_saved" else by_sign
+    return fact, None if fact else vocabulary.rating_key(label, lang)
+
+
+def _in_house_order(bullets: Sequence[_Bullet | None]) -> list[_Bullet | None]:
+    """Three ratings of which some have no known name are in the order of the house, if those that have one are."""
+    rated = [place for place, bullet in enumerate(bullets) if bullet and opens_with_stars(bullet.text)]
+    known = [bullets[place].rating for place in rated]  # type: ignore[union-attr]
+    named = list(bullets)
+    fits = all(key in (None, due) for key, due in zip(known, _HOUSE_ORDER, strict=False))
+    if len(rated) == len(_HOUSE_ORDER) and fits and any(known):
+        for place, key in zip(rated, _HOUSE_ORDER, strict=True):
+            bullet = bullets[place]
+            if bullet:
+                named[place] = _Bullet(bullet.blocks, bullet.label, bullet.text, bullet.key, key)
+    return named
 
 
 def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:
     """Read a bullet, and facts in lists below it; gives other bullets of those. What else stands below is a fact."""
     head, *below = bullet.blocks
-    nested = [(node, read_facts(node, facts, context)) for node in below]
+    nested = [(node, read_facts(node, facts, context) if node.is_list else None) for node in below]
     below = [node for node, others in nested if others is None]
     match bullet.key:
         case "audience" if not facts.audience:
@@ -83,9 +137,9 @@ def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:
         case "models" if not facts.models:
             facts.models, below = _listed(bullet.text, below)
         case "time_saved" if not facts.time_saved:
-            facts.time_saved = read_time(bullet.text)
-            if facts.time_saved.before_minutes is None:
-                context.findings.add(table.UNREADABLE_TIME, context.span(head), text=bullet.text)
+            facts.time_saved = read_time(bullet.text, context.lang)
+            if facts.time_saved.before_minutes is None and facts.time_saved.after_minutes is None:
+                _report_time(bullet, context)
         case None if _rate(bullet, facts, context):
             pass
         case _:
@@ -108,6 +162,15 @@ def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
     if remark:
         facts.facts.append(Fact(label=bullet.label, text=context.inline(remark)))
     return True
+
+
+def _report_time(bullet: _Bullet, context: Context) -> None:
+    place = context.span(bullet.blocks[0])
+    if rise := read_rise(bullet.text, context.lang):
+        before, after = (f"{minutes:g}" for minutes in rise)
+        context.findings.add(table.IMPOSSIBLE_TIME, place, before=before, after=after)
+    else:
+        context.findings.add(table.UNREADABLE_TIME, place, text=bullet.text)
 
 
 def _report_rating(bullet: _Bullet, context: Context) -> None:
@@ -138,8 +201,8 @@ def _split(text: str) -> Iterator[str]:
     """The items of a text: commas inside brackets do not part them."""
     depth, start = 0, 0
     for mark in _MARKS.finditer(text + ","):
-        depth = max(depth + (mark[0] in "([") - (mark[0] in ")]"), 0)
-        if mark[0] == "," and (not depth or mark.start() == len(text)):
-            if item := " ".join(text[start : mark.start()].split()).rstrip(".;"):
+        depth = max(depth + (mark[0] in _OPENING) - (mark[0] in _CLOSING), 0)
+        if mark[0] in _PARTING and (not depth or mark.start() == len(text)):
+            if item := " ".join(text[start : mark.start()].split()).rstrip(".;。；"):
                 yield item
             start = mark.end()

@@ -49,7 +49,7 @@ class _Faq:
 
     def ask_heading(self, node: Node) -> None:
         self._is_marked = True
-        self._ask(question(vocabulary.split_emoji(node.content)[1]), node, in_list=False)
+        self._ask(question(vocabulary.split_emoji(node.content)[1], self._context.lang), node, in_list=False)
 
     def block(self, node: Node, *, in_list: bool = False) -> None:
         if node.is_list:
@@ -106,9 +106,9 @@ class _Faq:
         """
         if not blocks or blocks[0].kind != "paragraph":
             return []
-        turns = marked_turns(blocks[0].content, has_question=self._open is not None)
+        turns = marked_turns(blocks[0].content, self._context.lang, has_question=self._open is not None)
         if turns[0].speaker is None and not self._is_marked and not is_inside:
-            turns[:1] = bold_turns(turns[0].text, is_led=is_item and len(blocks) > 1) or turns[:1]
+            turns[:1] = bold_turns(turns[0].text, self._context.lang, is_led=is_item and len(blocks) > 1) or turns[:1]
         return turns if any(turn.speaker for turn in turns) else []
 
     def _take(self, turns: Sequence[Turn], node: Node, in_list: bool) -> None:

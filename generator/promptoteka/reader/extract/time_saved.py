@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from promptoteka.languages import CODES, language
-from promptoteka.languages.vocabulary import MINUTES
+from promptoteka.languages import CODES, FALLBACK, language
+from promptoteka.languages.vocabulary import MINUTES, is_unspaced
 from promptoteka.model.article import TimeSaved
 
 _ARROW: Final = re.compile(r"\s*(?:[→⇒⟶➔➜⮕]|➡\ufe0f?|-+>|=+>|[–—]>)\s*")
@@ -34,22 +34,35 @@ class _Duration:
     minutes: float
     start: int
     end: int
+    falls_from: float | None = None
+    """What a range that falls begins with: `from 40 to 5 minutes`."""
 
 
 def read_time(text: str, lang: str | None = None) -> TimeSaved:
     """The text with its figures: both of a pair, that of the side which is understood, or that of a duration alone,
     which is the time with the prompt."""
-    before, after = _figures(text, _Grammar.of(lang)) if len(text) <= _LONGEST else (None, None)
+    before, after = _figures(text, lang)
+    if before is not None and after is not None and before <= after:
+        before = after = None
     return TimeSaved(text=text, before_minutes=before, after_minutes=after)
 
 
-def _figures(text: str, grammar: _Grammar) -> tuple[float | None, float | None]:
+def read_rise(text: str, lang: str | None = None) -> tuple[float, float] | None:
+    """The figures of a pair whose second time is no shorter than the first: that is no saving."""
+    before, after = _figures(text, lang)
+    return (before, after) if before is not None and after is not None and before <= after else None
+
+
+def _figures(text: str, lang: str | None) -> tuple[float | None, float | None]:
+    if len(text) > _LONGEST:
+        return None, None
+    grammar = _Grammar.of(lang)
     folded = unicodedata.normalize("NFKC", text.replace("½", "0.5")).casefold().replace("*", " ").replace("_", " ")
     outside = _REMARK.sub(" ", folded)
     written = outside if grammar.durations(outside) else folded.translate(_BRACKETS)
     for separator in (_ARROW, _DASH):
         sides = separator.split(written.strip())
-        if len(sides) == 2 and (separator is _ARROW or all(map(grammar.durations, sides))):
+        if len(sides) == 2 and (separator is _ARROW or None not in map(grammar.total, sides)):
             return _pair(sides[0], sides[1], grammar)
     return _flowing(written, grammar)
 
@@ -64,13 +77,6 @@ def _pair(first: str, second: str, grammar: _Grammar) -> tuple[float | None, flo
     return before, after
 
 
-def _saving(before: float | None, after: float | None) -> tuple[float | None, float | None]:
-    """What takes longer with the prompt than without it is no saving: two parts of the work."""
-    if before is not None and after is not None and before < after:
-        return None, None
-    return before, after
-
-
 def _flowing(text: str, grammar: _Grammar) -> tuple[float | None, float | None]:
     """The figures of a sentence: a pair with words between, or one duration alone."""
     durations = grammar.durations(text)
@@ -81,7 +87,9 @@ def _flowing(text: str, grammar: _Grammar) -> tuple[float | None, float | None]:
         first, second = durations
         between = text[first.end : second.start]
         if not _APART.search(between) and not grammar.is_joined(between):
-            return _saving(first.minutes, second.minutes)
+            return (first.minutes, second.minutes) if first.minutes > second.minutes else (None, None)
+    if len(durations) == 1 and durations[0].falls_from is not None:
+        return durations[0].falls_from, durations[0].minutes
     if len(durations) == 1 and not grammar.is_vague(text[durations[0].end :]):
         return None, durations[0].minutes
     return None, None
@@ -122,13 +130,13 @@ class _Grammar:
 
     @classmethod
     def of(cls, lang: str | None) -> _Grammar:
-        return _grammar(tuple(dict.fromkeys((lang, "en"))) if lang in CODES else CODES)
+        return _grammar(tuple(dict.fromkeys((lang, FALLBACK))) if lang in CODES else CODES)
 
     def durations(self, text: str) -> list[_Duration]:
         """The amounts in a text; those that follow one another, or stand around a plus, are one."""
         found: list[_Duration] = []
         for match in self._duration.finditer(text):
-            amount = _Duration(self._minutes(match), *match.span())
+            amount = _Duration(self._minutes(match), *match.span(), self._falls_from(match))
             last = found[-1] if found else None
             if last and self._continues(text[last.end : amount.start]):
                 found[-1] = _Duration(round(last.minutes + amount.minutes, 4), last.start, amount.end)
@@ -168,6 +176,11 @@ class _Grammar:
     def _continues(self, between: str) -> bool:
         return not between.strip() or bool(re.fullmatch(rf"\s*(?:{self._joints})\s*", between))
 
+    def _falls_from(self, match: re.Match[str]) -> float | None:
+        if not match["upper"] or _float(match["number"]) <= _float(match["upper"]):
+            return None
+        return _float(match["number"]) * self._units[match["unit"]]
+
     def _minutes(self, match: re.Match[str]) -> float:
         if match["whole"]:
             return self._whole[match["whole"]]
@@ -192,9 +205,4 @@ def _alternation(words: Iterable[str]) -> str:
 
 def _whole_word(word: str) -> str:
     pattern = re.escape(word).replace(r"\*", r"\w*")
-    return pattern if _is_unspaced(word) else rf"(?<![^\W\d_]){pattern}(?![^\W\d_])"
-
-
-def _is_unspaced(word: str) -> bool:
-    """Whether it is written without spaces around it: Chinese, Japanese, Korean."""
-    return any(unicodedata.category(letter) == "Lo" for letter in word)
+    return pattern if is_unspaced(word) else rf"(?<![^\W\d_]){pattern}(?![^\W\d_])"

@@ -1,7 +1,17 @@
 """The only door to YAML: the block between two lines of `---` becomes a `FrontMatter`, with diagnostics at its keys."""
 
+from promptoteka.reader.frontmatter.foreign import tag_slug, unquoted
 from promptoteka.reader.frontmatter.model import FrontMatter, ParameterSettings, schema
 from promptoteka.reader.frontmatter.reader import FrontMatterBlock, read
 from promptoteka.reader.frontmatter.scalars import unquoted_texts
 
-__all__ = ["FrontMatter", "FrontMatterBlock", "ParameterSettings", "read", "schema", "unquoted_texts"]
+__all__ = [
+    "FrontMatter",
+    "FrontMatterBlock",
+    "ParameterSettings",
+    "read",
+    "schema",
+    "tag_slug",
+    "unquoted",
+    "unquoted_texts",
+]

@@ -39,7 +39,7 @@ Title = Annotated[
 ]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf"^{_LINE}+$")]
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Tag = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-zа-яё0-9]+(-[a-zа-яё0-9]+)*$")]
+Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60, pattern=rf"^{_LINE}+$")]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """As in BCP 47: `en`, `pt-BR`."""
 Image = Annotated[
@@ -76,7 +76,7 @@ class FrontMatter(Table):
     date: IsoDate | None = None
     """Day of publication, `2026-02-13`. Required."""
     tags: Annotated[tuple[Tag, ...], Field(min_length=1, max_length=8)] | None = None
-    """1-8 tags of lower case letters, digits and hyphens. Required."""
+    """1-8 tags; their addresses are made of them. Required."""
     image: Image | None = None
     """https URL, or path of a PNG, JPEG, WebP, AVIF or GIF inside `content/`."""
     description: Line | None = None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import TypeVar, cast
 
-from promptoteka.languages import FALLBACK
+from promptoteka.languages import FALLBACK, vocabulary
 from promptoteka.model.article import (
     Article,
     Entry,
@@ -25,8 +24,9 @@ from promptoteka.model.article import (
 )
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import table
-from promptoteka.reader.extract import READERS, Context, read_preamble, read_solution, solution_name
-from promptoteka.reader.frontmatter import FrontMatterBlock
+from promptoteka.reader.extract import READERS, Context, read_preamble, read_solutions, solution_name
+from promptoteka.reader.frontmatter import FrontMatterBlock, tag_slug
+from promptoteka.reader.layout import Place
 from promptoteka.reader.outline import Outline, flat
 from promptoteka.reader.outline import Section as OutlineSection
 from promptoteka.text.slugs import anchor, slug
@@ -35,20 +35,19 @@ DESCRIPTION_LENGTH = 200
 _Shape = TypeVar("_Shape", TitledText, Prompt, Question, Sample)
 
 
-def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: Config) -> Article:
+def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: Config, place: Place) -> Article:
     values = block.values
     facts, tagline, lead = read_preamble(drawn.preamble, context)
     sections, shared, solution = _sections(drawn, context)
     if not any(section.kind == "solution" for section in sections):
         context.findings.add(table.MISSING_SOLUTION, context.source.line_span(block.end))
-    stem = PurePosixPath(context.source.path).stem
     heading = drawn.title.title if drawn.title else None
     before, after = _samples(sections)
     return Article(
-        slug=values.slug or slug(stem) or slug(values.title or heading or "") or "article",
+        slug=values.slug or slug(place.name) or slug(values.title or heading or "") or "article",
         source=context.source.path,
-        lang=values.lang or _lang(drawn, config),
-        title=values.title or heading or stem,
+        lang=context.lang or config.lang,
+        title=_title(values.title, heading, values.lang or place.lang, context) or place.name,
         emoji=drawn.title.emoji if drawn.title else None,
         heading=heading,
         date=values.date,
@@ -56,7 +55,7 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         authors=values.authors,
         description=values.description or _start(tagline or (lead.plain if lead else "")),
         image=values.image,
-        tags=values.tags or (),
+        tags=tuple(dict.fromkeys(filter(None, map(tag_slug, values.tags or ())))),
         draft=values.draft,
         aliases=values.aliases,
         translation_of=values.translation_of,
@@ -89,23 +88,43 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
     )
 
 
-def _lang(drawn: Outline, config: Config) -> Lang:
+def _title(written: str | None, heading: str | None, lang: str | None, context: Context) -> str | None:
+    """The title of the front matter; the heading, where that is in the article's language and the title is not."""
+    if not written or not heading or lang is None:
+        return written or heading
+    if not vocabulary.is_written_in(heading, lang):
+        return written
+    has_holes = "  " in written and 2 * _letters(written) < _letters(heading)
+    if vocabulary.is_written_in(written, lang) and not has_holes:
+        return written
+    context.findings.add(table.FOREIGN_TITLE, context.keys["title"], lang=lang, heading=heading)
+    return heading
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
+
+
+def spoken_lang(drawn: Outline, config: Config) -> Lang | None:
     """The language of the headings; where they fit several, the site's or the fallback if it is one of them."""
     preferred = (lang for lang in (config.lang, FALLBACK) if lang in drawn.langs)
-    return next(preferred, drawn.langs[0] if len(drawn.langs) == 1 else config.lang)
+    return next(preferred, drawn.langs[0] if len(drawn.langs) == 1 else None)
 
 
 def _sections(drawn: Outline, context: Context) -> tuple[tuple[Section, ...], tuple[Parameter, ...], str | None]:
+    solutions = [section for section in drawn.sections if section.kind == "solution"]
+    prompts: Iterator[list[Entry]] = iter(())
     shared: tuple[Parameter, ...] = ()
-    solution: str | None = None
     sections = []
     for section in drawn.sections:
         kind = cast(SectionKind, section.kind)
-        name = context.anchors.name(anchor(section.heading.title) or kind)
+        name = context.anchors.name(section.heading.anchor or anchor(section.heading.title) or kind)
         entries: list[Entry]
         if kind == "solution":
-            entries, shared = read_solution(section, context)
-            solution = solution_name(section.heading)
+            if section is solutions[0]:
+                read, shared = read_solutions(solutions, context)
+                prompts = iter(read)
+            entries = next(prompts)
         else:
             entries = READERS[kind](section, context)
         sections.append(
@@ -119,7 +138,7 @@ def _sections(drawn: Outline, context: Context) -> tuple[tuple[Section, ...], tu
                 headings=tuple(_headings(section)),
             )
         )
-    return tuple(sections), shared, solution
+    return tuple(sections), shared, solution_name(solutions[0].heading) if solutions else None
 
 
 def _headings(section: OutlineSection) -> Iterator[tuple[int, str, str]]:

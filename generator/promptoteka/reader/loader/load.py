@@ -11,7 +11,8 @@ from promptoteka.model.files import File
 from promptoteka.reader import frontmatter, markdown
 from promptoteka.reader.extract import Context
 from promptoteka.reader.frontmatter import FrontMatterBlock
-from promptoteka.reader.loader.assemble import assemble
+from promptoteka.reader.layout import ARTICLES, place
+from promptoteka.reader.loader.assemble import assemble, spoken_lang
 from promptoteka.reader.markdown import Link
 from promptoteka.reader.outline import Outline, outline
 from promptoteka.text import encoding
@@ -29,6 +30,8 @@ class Loaded:
     links: tuple[Link, ...]
     keys: dict[str, Span]
     diagnostics: tuple[Diagnostic, ...]
+    strangers: tuple[str, ...]
+    """Keys of the front matter that nobody knows, in a library that was written for another site."""
     is_legible: bool
     """Whether the text is worth checking further: not empty, damaged or undecodable."""
 
@@ -58,7 +61,7 @@ def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
         )
     if damage and not repair:
         _report_damage(damage, source, findings)
-    return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered(), not is_noise)
+    return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered(), block.strangers, not is_noise)
 
 
 def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) -> None:
@@ -79,15 +82,18 @@ def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) 
 def _read(
     source: Source, config: Config, findings: Findings
 ) -> tuple[Article, Outline, tuple[Link, ...], FrontMatterBlock]:
-    block = frontmatter.read(source, findings, config.today)
+    block = frontmatter.read(source, findings, config.today, config.front_matter.required, config.front_matter)
     document = markdown.parse(source.lines, block.end)
-    drawn = outline(source, document.nodes, block.end, findings)
+    found = place(source.path.removeprefix(ARTICLES), config.layout)
+    lang = block.values.lang or found.lang
+    drawn = outline(source, document.nodes, block.end, findings, lang)
     context = Context(
         source=source,
         findings=findings,
         params=block.values.params,
         keys=block.keys,
         references=document.references,
+        lang=lang or spoken_lang(drawn, config),
         anchors=Unique(taken=("basic", "pro", "expert", "main")),
     )
-    return assemble(block, drawn, context, config), drawn, tuple(markdown.links(document.tokens)), block
+    return assemble(block, drawn, context, config, found), drawn, tuple(markdown.links(document.tokens)), block

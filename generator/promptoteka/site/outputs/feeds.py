@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -12,24 +12,21 @@ from promptoteka.model.files import File
 from promptoteka.site.links import AbsoluteLinks
 from promptoteka.site.outputs.base import Site
 from promptoteka.site.templates import relative
-from promptoteka.site.views import Feed, FeedEntry, atom, atom_entry, entry_id, feed_entry, json_entry, json_feed
+from promptoteka.site.views import Feed, FeedEntry, atom, entry_id, feed_entry, json_feed
 
 MOST: Final = 50
 MOST_OF_TAG: Final = 20
 """Articles of a feed; the older ones are found in the library and in `api/catalog.json`."""
-Whole = Callable[[Feed, Iterable[str]], str]
-FORMATS: Final[dict[str, tuple[Whole, Callable[[FeedEntry], str]]]] = {
-    "feed.xml": (atom, atom_entry),
-    "feed.json": (json_feed, json_entry),
+FORMATS: Final[dict[str, Callable[[Feed, Sequence[FeedEntry]], bytes]]] = {
+    "feed.xml": atom,
+    "feed.json": json_feed,
 }
-"""By name of the file, what writes a feed and what writes an entry."""
-Written = Mapping[str, str]
-"""An entry, by name of the file it is for."""
+"""What writes a feed, by name of the file."""
 
 
 def output(site: Site) -> Iterator[File]:
     config, catalog = site.config, site.catalog
-    entries: dict[str, Written] = {}
+    entries: dict[str, FeedEntry] = {}
     dated = [article for article in catalog.articles if article.date]
     name, about = config.site_name, config.site_description
     yield from _files("", name, about, config.lang, dated[:MOST], site, entries)
@@ -46,7 +43,7 @@ def _files(
     lang: Lang,
     articles: Sequence[Article],
     site: Site,
-    entries: dict[str, Written],
+    entries: dict[str, FeedEntry],
 ) -> Iterator[File]:
     """The feeds of the page at `at`; none where nothing is dated, since a feed must say when it changed."""
     updated = last_change(articles)
@@ -56,7 +53,7 @@ def _files(
     for article in articles:
         if article.slug not in entries:
             entries[article.slug] = _entry(article, site)
-    for name, (whole, _) in FORMATS.items():
+    for name, written in FORMATS.items():
         feed = Feed(
             id=entry_id(f"{at}{name}", config.site_url, config.site_name),
             title=title,
@@ -68,22 +65,17 @@ def _files(
             base=config.site_url or relative("", f"{at}{name}"),
             address=site.url(f"{at}{name}", "") if config.site_url else None,
         )
-        shown = tuple(entries[article.slug][name] for article in articles)
-        yield File(f"{at}{name}", site.memo.get(partial(_encoded, whole, feed, shown), (name, feed, shown)))
+        shown = tuple(entries[article.slug] for article in articles)
+        yield File(f"{at}{name}", site.memo.get(partial(written, feed, shown), (feed, shown)))
 
 
-def _encoded(whole: Whole, feed: Feed, entries: Iterable[str]) -> bytes:
-    return whole(feed, entries).encode()
-
-
-def _entry(article: Article, site: Site) -> Written:
+def _entry(article: Article, site: Site) -> FeedEntry:
     at, config = address(article), site.config
     url = site.url(at, "")
     links = AbsoluteLinks(article.source, "", site.addresses, site.pictures, url, config.site_url)
     html = site.render("feeds/entry.html", lang=article.lang, address="", links=links, article=article)
 
-    def written() -> Written:
-        entry = feed_entry(article, entry_id(at, config.site_url, config.site_name), url, html)
-        return {name: write(entry) for name, (_, write) in FORMATS.items()}
+    def entry() -> FeedEntry:
+        return feed_entry(article, entry_id(at, config.site_url, config.site_name), url, html)
 
-    return site.memo.get(written, (article, html, url, config.site_url, config.site_name))
+    return site.memo.get(entry, (article, html, url, config.site_url, config.site_name))

@@ -5,7 +5,7 @@ from promptoteka.site.views.choices import facet_views
 from promptoteka.site.views.comparison import Comparison, comparisons
 from promptoteka.site.views.cover import Cover, cover, stars
 from promptoteka.site.views.facets import Facet, Sort, facets, sort_keys
-from promptoteka.site.views.feed import Feed, FeedEntry, atom, atom_entry, entry_id, feed_entry, json_entry, json_feed
+from promptoteka.site.views.feed import Feed, FeedEntry, atom, entry_id, feed_entry, json_feed
 from promptoteka.site.views.jsonld import Node, article_nodes, breadcrumbs, collection, library_nodes, script
 from promptoteka.site.views.markdown import article_markdown, line, list_markdown, row
 from promptoteka.site.views.neighbours import Neighbour, Neighbours, neighbours
@@ -19,10 +19,9 @@ from promptoteka.site.views.targets import TargetView, target_views
 from promptoteka.site.views.terms import INDEX_TITLES, first_terms, shown_name, term_groups
 from promptoteka.site.views.time import TimeView, time_view
 from promptoteka.site.views.translations import Translation, translations
-from promptoteka.site.views.xml import DECLARATION, element, xml_text
+from promptoteka.site.views.xml import document, element
 
 __all__ = [
-    "DECLARATION",
     "INDEX_TITLES",
     "Card",
     "Comparison",
@@ -42,12 +41,12 @@ __all__ = [
     "article_markdown",
     "article_nodes",
     "atom",
-    "atom_entry",
     "breadcrumbs",
     "card",
     "collection",
     "comparisons",
     "cover",
+    "document",
     "element",
     "entry_id",
     "facet_views",
@@ -55,7 +54,6 @@ __all__ = [
     "feed_entry",
     "first_terms",
     "in_pages",
-    "json_entry",
     "json_feed",
     "library_nodes",
     "line",
@@ -76,5 +74,4 @@ __all__ = [
     "term_groups",
     "time_view",
     "translations",
-    "xml_text",
 ]

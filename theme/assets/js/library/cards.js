@@ -1,16 +1,20 @@
 /** The cards of the library by slug: those of the page, and those that are fetched, each once. */
 
-import { element } from "../elements.js";
+import { element, part, parts } from "../elements.js";
 
 /**
- * @param {HTMLUListElement} list
+ * @typedef {ReturnType<typeof createCards>} Cards
+ *
+ * @param {HTMLElement} list
  * @param {URL} root the site's root: cards hold links that are relative to it
  * @param {(element: ParentNode) => void} mountIn gives the components in a new card their behaviour
  */
 export function createCards(list, root, mountIn) {
+  /** @type {Map<string, Promise<HTMLLIElement | null>>} */
   const kept = new Map();
-  for (const item of list.children) kept.set(item.firstElementChild.dataset.slug, Promise.resolve(item));
+  for (const item of itemsOf(list)) kept.set(slugOf(item), Promise.resolve(item));
 
+  /** @param {string} slug */
   async function load(slug) {
     const response = await fetch(new URL(`prompts/${slug}/card.html`, root));
     if (response.status === 404) return null;
@@ -21,41 +25,47 @@ export function createCards(list, root, mountIn) {
     return item;
   }
 
+  /** @param {string} slug @returns {Promise<HTMLLIElement | null>} null where the library has it no more */
+  function get(slug) {
+    const card = kept.get(slug) ?? load(slug);
+    kept.set(slug, card);
+    card.catch(() => kept.delete(slug));
+    return card;
+  }
+
   return {
-    /** @returns {Promise<HTMLLIElement | null>} null where the library has no such article any more */
-    get(slug) {
-      if (!kept.has(slug)) {
-        const card = load(slug);
-        card.catch(() => kept.delete(slug));
-        kept.set(slug, card);
-      }
-      return kept.get(slug);
-    },
     /** @param {string[]} slugs @returns {Promise<HTMLLIElement[]>} */
     async all(slugs) {
-      return (await Promise.all(slugs.map(this.get))).filter(Boolean);
+      return (await Promise.all(slugs.map(get))).filter((item) => item !== null);
     },
   };
 }
 
+/** @param {HTMLElement} list @returns {HTMLLIElement[]} */
+export const itemsOf = (list) => parts(list, ":scope > li");
+
+/** @param {HTMLLIElement} item @returns {string} */
+export const slugOf = (item) => /** @type {WithData<"slug">} */ (part(item, "[data-slug]")).dataset.slug;
+
 /** @param {HTMLLIElement} item */
-export const titleOf = (item) => item.querySelector("[data-title]").textContent;
+export const titleOf = (item) => part(item, "[data-title]").textContent;
 
 /**
  * Shows the sentence of a hit in place of the tagline, or the tagline again.
  *
  * @param {HTMLLIElement} item
- * @param {import("../search/engine.js").Piece[] | null} pieces
+ * @param {import("../search/engine.js").Piece[]} [pieces]
  */
 export function showExcerpt(item, pieces) {
-  const card = item.firstElementChild;
+  const card = part(item, ".card");
+  /** @type {HTMLElement | null} */
   let place = card.querySelector("[data-excerpt]");
-  card.classList.toggle("card--found", Boolean(pieces));
+  card.classList.toggle("card--found", !!pieces);
   if (!pieces) return place?.remove();
   if (!place) {
     place = element("p", { className: "card__tagline card__excerpt" });
     place.dataset.excerpt = "";
-    card.querySelector("[data-title]").after(place);
+    part(card, "[data-title]").after(place);
   }
   place.replaceChildren(...pieces.map(({ text, hit }) => (hit ? element("mark", {}, text) : text)));
 }

@@ -1,10 +1,11 @@
 /**
  * What the reader has asked of the library, as it stands in the address: `?q=…&tag=…&tag=…&sort=rating`.
  *
+ * @typedef {Record<string, string[]>} Chosen values by facet
  * @typedef {{facet: string, value: string}} Choice a value of a facet; of the facet `q` the words that are searched
  * @typedef {object} State
  * @property {string} query
- * @property {Record<string, string[]>} chosen values by facet
+ * @property {Chosen} chosen
  * @property {string} sort empty: the best match first where something is searched, else the newest
  * @property {string} shelf `all`, `favourites` or `recent`
  * @property {string} view `covers` or `dense`
@@ -19,7 +20,8 @@ const SORTS = ["date", "rating", "saved", "title"];
 /** @param {string} search @returns {State} what is not understood is left out */
 export function read(search) {
   const given = new URLSearchParams(search);
-  const one = (name, known, usual) => (known.includes(given.get(name)) ? given.get(name) : usual);
+  /** @param {string} name @param {string[]} known @param {string} usual */
+  const one = (name, known, usual) => known.find((value) => value === given.get(name)) ?? usual;
   return {
     query: given.get("q")?.trim() ?? "",
     chosen: Object.fromEntries(FACETS.map((facet) => [facet, [...new Set(given.getAll(facet))].filter(Boolean)])),
@@ -27,7 +29,7 @@ export function read(search) {
     shelf: one("shelf", ["favourites", "recent"], "all"),
     view: one("view", ["dense"], "covers"),
     exact: given.has("exact"),
-    shown: Math.max(STEP, Math.min(parseInt(given.get("shown"), 10) || 0, 10_000)),
+    shown: Math.max(STEP, Math.min(parseInt(given.get("shown") ?? "", 10) || 0, 10_000)),
   };
 }
 
@@ -40,7 +42,7 @@ export function write({ query, chosen, sort, shelf, view, exact, shown }) {
   if (sort) asked.set("sort", sort);
   if (shelf !== "all") asked.set("shelf", shelf);
   if (view !== "covers") asked.set("view", view);
-  if (shown > STEP) asked.set("shown", shown);
+  if (shown > STEP) asked.set("shown", `${shown}`);
   return asked.size ? `?${asked}` : "";
 }
 

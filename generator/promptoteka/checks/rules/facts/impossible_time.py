@@ -17,34 +17,7 @@ The fact “Time saved” names the longer time first. Either the two are the wr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from promptoteka.checks.rules.base import Entry
+from promptoteka.model.diagnostics import table
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span
-
-RULE = Rule(
-    "PL305",
-    "impossible-time",
-    Severity.WARNING,
-    "No time is saved: {before} minutes before, {after} minutes after",
-    "The time without the prompt comes first, then that with it",
-)
-
-
-def check(loaded: Loaded) -> Iterator[Diagnostic]:
-    time = loaded.article.time_saved
-    if (
-        not time
-        or time.before_minutes is None
-        or time.after_minutes is None
-        or time.after_minutes < time.before_minutes
-    ):
-        return
-    source = loaded.source
-    body = source.offset(loaded.outline.body)
-    start = source.text.find(time.text, body)
-    span = Span(start, start + len(time.text)) if start >= 0 else source.line_span(loaded.outline.body)
-    values = {"before": f"{time.before_minutes:g}", "after": f"{time.after_minutes:g}"}
-    yield Diagnostic(RULE, source, span, values)
-
-
-ENTRY = Entry(RULE, __doc__, article=check)
+ENTRY = Entry(table.IMPOSSIBLE_TIME, __doc__)

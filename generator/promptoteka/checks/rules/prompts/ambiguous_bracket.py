@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Phrase, Rule, Severity, Span
 from promptoteka.checks.rules.prompts.base import Place, inside, places
 from promptoteka.model.article import BlockKind
-from promptoteka.reader.extract.placeholders import split_label
+from promptoteka.reader.extract.labels import split_label
 
 RULE = Rule(
     "PL410",

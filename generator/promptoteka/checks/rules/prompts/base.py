@@ -107,7 +107,7 @@ def places(loaded: Loaded) -> Iterator[Place]:
 @lru_cache(maxsize=32)
 def _body(source: Source, node: Node) -> Body:
     """Read once for all rules."""
-    return read_body(node, Context(source, Findings(source), {}, {}, {}, Unique()))
+    return read_body([node], Context(source, Findings(source), {}, {}, {}, Unique()))
 
 
 def kinds(prompt: Prompt) -> set[str]:

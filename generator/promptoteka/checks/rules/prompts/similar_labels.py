@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span
 from promptoteka.checks.rules.prompts.base import places
-from promptoteka.reader.extract.placeholders import split_label
+from promptoteka.reader.extract.labels import split_label
 
 RULE = Rule(
     "PL409",
