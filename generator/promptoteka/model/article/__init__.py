@@ -1,7 +1,7 @@
 """The frozen model of one article: what `promptoteka extract` prints, and what the pages are built from.
 
 Field names are a public contract (article-format.md, "The JSON of an article"). A `Passage` is Markdown that
-carries its sanitized HTML along; in JSON it is its source text.
+carries its blocks along; in JSON it is its source text.
 """
 
 from promptoteka.model.article.article import Article, Entry, Identity, Lang, Note, Other, Section, SectionKind

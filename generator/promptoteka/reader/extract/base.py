@@ -9,6 +9,7 @@ from typing import Any
 
 from promptoteka.model.article import Entry, Passage
 from promptoteka.model.diagnostics import Findings
+from promptoteka.model.markdown import Paragraph, Plain
 from promptoteka.reader import markdown
 from promptoteka.reader.frontmatter import ParameterSettings
 from promptoteka.reader.markdown import Node
@@ -45,18 +46,18 @@ class Context:
 
     def inline(self, text: str) -> Passage:
         """Markdown of a piece of a paragraph."""
-        return Passage(text=text, html=markdown.inline_html(text, self.references))
+        return Passage(text=text, blocks=(Plain(markdown.line(text, self.references)),))
 
     def led(self, text: str, item: Sequence[Node]) -> Passage:
         """`text`, what is left of the first block of `item`, and the other blocks."""
-        html = markdown.inline_html(text, self.references)
-        html = f"<p>{html}</p>\n" if html else ""
+        content = markdown.line(text, self.references)
+        opening = (Paragraph(content),) if content else ()
         first, *rest = item
         if not rest:
-            return Passage(text=text, html=html)
+            return Passage(text=text, blocks=opening)
         below = dedent(self.source.lines[first.last : rest[-1].last])
         gap = "\n" if rest[0].first == first.last else "\n\n"
-        return Passage(text=f"{text}{gap}{below}" if text else below, html=html + markdown.render(rest))
+        return Passage(text=f"{text}{gap}{below}" if text else below, blocks=opening + markdown.blocks(rest))
 
     def item(self, blocks: Sequence[Node]) -> Passage:
         """The content of a list item, without its marker."""
@@ -65,7 +66,7 @@ class Context:
             return self.led(first.content, blocks)
         opening, *lines = self.source.lines[first.first : blocks[-1].last]
         width = marker.end() if (marker := _ITEM.match(opening)) else 0
-        return Passage(text=dedent([" " * width + opening[width:], *lines]), html=markdown.render(blocks))
+        return Passage(text=dedent([" " * width + opening[width:], *lines]), blocks=markdown.blocks(blocks))
 
 
 Reader = Callable[[Section, Context], list[Entry]]
@@ -78,12 +79,12 @@ def trimmed(nodes: Sequence[Node]) -> list[Node]:
 
 
 def passage(nodes: Sequence[Node], context: Context) -> Passage | None:
-    """Adjoining blocks as Markdown with its HTML; None if they only separate."""
+    """Adjoining blocks as Markdown; None if they only separate."""
     nodes = trimmed(nodes)
     if not nodes:
         return None
     text = dedent(context.source.lines[nodes[0].first : nodes[-1].last])
-    return Passage(text=text, html=markdown.render(nodes))
+    return Passage(text=text, blocks=markdown.blocks(nodes))
 
 
 def with_anchors(nodes: Sequence[Node], context: Context) -> tuple[tuple[int, str, str], ...]:

@@ -71,8 +71,8 @@ class _Faq:
                 place = self._context.source.line_span(asked.node.first)
                 self._context.findings.add(table.QUESTION_WITHOUT_ANSWER, place, question=asked.question.text)
             text = "\n\n".join(piece.text for piece in asked.answer)
-            html = "".join(piece.html for piece in asked.answer)
-            self._entries.append(Question(question=asked.question, answer=Passage(text=text, html=html)))
+            blocks = tuple(block for piece in asked.answer for block in piece.blocks)
+            self._entries.append(Question(question=asked.question, answer=Passage(text=text, blocks=blocks)))
         return self._entries
 
     def _list(self, node: Node, in_list: bool) -> None:

@@ -75,7 +75,7 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
             Other(heading=section.heading, text=entry)
             for section in sections
             if section.kind == "other"
-            for entry in section.entries or (Passage(text="", html=""),)
+            for entry in section.entries or (Passage(text="", blocks=()),)
             if isinstance(entry, Passage)
         ),
         sections=sections,

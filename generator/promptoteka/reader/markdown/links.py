@@ -23,7 +23,7 @@ class Link:
 def links(tokens: Sequence[Token]) -> Iterator[Link]:
     """The links and images of block tokens, in order."""
     for token in tokens:
-        if token.type == "inline" and token.map and _may_hold_links(token):
+        if token.type == "inline" and token.map and may_hold_links(token):
             for child in parse_inside(token):
                 if child.type == "link_open":
                     yield Link(str(child.attrGet("href")), False, *token.map)
@@ -31,6 +31,6 @@ def links(tokens: Sequence[Token]) -> Iterator[Link]:
                     yield Link(str(child.attrGet("src")), True, *token.map)
 
 
-def _may_hold_links(token: Token) -> bool:
+def may_hold_links(token: Token) -> bool:
     content = token.content
     return "](" in content or "<" in content or ("[" in content and "references" in token.meta)

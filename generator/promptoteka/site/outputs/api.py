@@ -20,7 +20,7 @@ def output(site: Site) -> Iterator[File]:
         return _bytes(to_json(CatalogRecord(title=site.config.site_name, articles=summaries)))
 
     made_from = (site.config.site_name, tuple(json for _, json in said))
-    yield File("api/catalog.json", site.memo.get("catalog", made_from, catalog))
+    yield File("api/catalog.json", site.memo.get(catalog, made_from))
 
 
 def _record(article: Article) -> bytes:
@@ -35,7 +35,7 @@ def _said(article: Article, site: Site) -> tuple[ArticleSummary, str]:
         made = summary(article, at)
         return made, to_json(made, indent=None)
 
-    return site.memo.get("summary", (article, at), make)
+    return site.memo.get(make, (article, at))
 
 
 def _bytes(text: str) -> bytes:

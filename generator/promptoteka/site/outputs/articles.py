@@ -12,7 +12,7 @@ from promptoteka.languages import CODES
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Sample
 from promptoteka.model.diagnostics import Rule
-from promptoteka.site.outputs.base import Heading, Page, Site, with_links
+from promptoteka.site.outputs.base import Heading, Page, Site
 from promptoteka.site.views import (
     Cover,
     Neighbours,
@@ -55,7 +55,7 @@ class _Shown:
 def output(site: Site) -> Iterator[Page]:
     catalog = site.catalog
     beside = neighbours(catalog)
-    targets = {lang: site.kept("targets", target_views(site.config, lang)) for lang in CODES}
+    targets = {lang: site.memo.keep(target_views(site.config, lang)) for lang in CODES}
     for article, alike in zip(catalog.articles, _nearest(site), strict=True):
         shown = _Shown(
             article=article,
@@ -73,7 +73,7 @@ def output(site: Site) -> Iterator[Page]:
             neighbours=beside.get(article.identity),
         )
         made_from = (id(site.templates), site.addresses, site.pictures, shown)
-        yield site.memo.get("article page", made_from, partial(_page, shown, site))
+        yield site.memo.get(partial(_page, shown, site), made_from)
 
 
 def _page(shown: _Shown, site: Site) -> Page:
@@ -83,6 +83,7 @@ def _page(shown: _Shown, site: Site) -> Page:
         "pages/article.html",
         lang=article.lang,
         address=at,
+        links=site.links(article.source, at),
         article=article,
         name=shown.name,
         cover=shown.cover,
@@ -104,7 +105,7 @@ def _page(shown: _Shown, site: Site) -> Page:
         lang=article.lang,
         title=article.title,
         description=article.description,
-        html=with_links(html, article.source, at, site),
+        html=html,
         contents=tuple(_contents(article, with_related=bool(shown.related))),
         updated=article.updated or article.date,
         source=article.source,
@@ -152,7 +153,7 @@ def _nearest(site: Site) -> list[tuple[Near, ...]]:
     said = [site.view(_profile, article) for article in site.catalog.articles]
     origins = [site.catalog.origins[article.identity] for article in site.catalog.articles]
     made_from = ([words for _, words in said], origins)
-    return site.memo.get("nearest", made_from, lambda: nearest([found for found, _ in said], origins))
+    return site.memo.get(partial(nearest, [found for found, _ in said], origins), made_from)
 
 
 def _profile(article: Article) -> tuple[Profile, str]:

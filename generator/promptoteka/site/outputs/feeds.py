@@ -5,7 +5,6 @@ What has feeds beside tags the table of facets says.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
@@ -13,7 +12,8 @@ from typing import Final
 from promptoteka.catalog import common_lang, last_change
 from promptoteka.model.article import Article, Identity, Lang
 from promptoteka.model.files import File
-from promptoteka.site.outputs.base import Site, with_links
+from promptoteka.site.links import AbsoluteLinks
+from promptoteka.site.outputs.base import Site
 from promptoteka.site.templates import relative
 from promptoteka.site.views import Feed, FeedEntry, atom, entry_id, feed_entry, json_feed, value_label
 
@@ -25,8 +25,6 @@ FORMATS: Final[dict[str, Callable[[Feed, Sequence[FeedEntry]], bytes]]] = {
     "feed.json": json_feed,
 }
 """What writes a feed, by name of the file."""
-_ADDRESS = re.compile(r'(?<= )(?P<name>href|src|srcset)="(?P<value>[^"]*)"')
-_ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
 def output(site: Site) -> Iterator[File]:
@@ -73,32 +71,16 @@ def _files(
             address=site.url(f"{at}{name}", "") if config.site_url else None,
         )
         shown = tuple(entries[article.identity] for article in articles)
-        yield File(f"{at}{name}", site.memo.get(name, (feed, shown), partial(written, feed, shown)))
+        yield File(f"{at}{name}", site.memo.get(partial(written, feed, shown), (feed, shown)))
 
 
 def _entry(article: Article, site: Site) -> FeedEntry:
     at, config = site.catalog.address(article), site.config
     url = site.url(at, "")
-    rendered = site.render("feeds/entry.html", lang=article.lang, address="", article=article)
-    html = with_links(rendered, article.source, "", site)
+    links = AbsoluteLinks(article.source, "", site.addresses, site.pictures, url, config.site_url)
+    html = site.render("feeds/entry.html", lang=article.lang, address="", links=links, article=article)
 
-    def make() -> FeedEntry:
-        id_ = entry_id(at, config.site_url, config.site_name)
-        return feed_entry(article, id_, url, _from_root(html, url, config.site_url))
+    def entry() -> FeedEntry:
+        return feed_entry(article, entry_id(at, config.site_url, config.site_name), url, html)
 
-    return site.memo.get("feed entry", (article, html, url, config.site_url, config.site_name), make)
-
-
-def _from_root(html: str, url: str, site_url: str) -> str:
-    """HTML whose links start at the site's root, made absolute; those inside the article lead to its page."""
-
-    def whole(link: str) -> str:
-        if not link or _ABSOLUTE.match(link):
-            return link
-        return f"{url}{link}" if link.startswith("#") else f"{site_url}{link}"
-
-    def rewritten(found: re.Match[str]) -> str:
-        links = found["value"].split(", ") if found["name"] == "srcset" else [found["value"]]
-        return f'{found["name"]}="{", ".join(map(whole, links))}"'
-
-    return _ADDRESS.sub(rewritten, html)
+    return site.memo.get(entry, (article, html, url, config.site_url, config.site_name))

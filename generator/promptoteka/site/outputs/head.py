@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from promptoteka.catalog import FACETS, Group
@@ -58,7 +59,7 @@ def with_head(page: Page, site: Site, paths: Container[str]) -> Page:
     )
     settings = (config.site_name, config.site_description, config.site_url, config.lang)
     made_from = (id(site.templates), page, settings, about)
-    return replace(page, head=site.memo.get("head", made_from, lambda: _head(page, about, site)))
+    return replace(page, head=site.memo.get(partial(_head, page, about, site), made_from))
 
 
 def _beside(page: Page) -> Iterator[tuple[str, str]]:

@@ -19,5 +19,5 @@ def output(site: Site) -> Iterator[Indexed]:
         order = tuple(orders[article.identity].items())
         yield Indexed(catalog.address(article), "article", site.view(article_text, article), found, order)
     for page in site.library.pages:
-        text = site.memo.get("indexed", (page.title, page.html), partial(page_text, page))
+        text = site.memo.get(partial(page_text, page), (page.title, page.body.text))
         yield Indexed(page.address, "page", text, (("kind", ("page",)), ("lang", (page.lang,))))
