@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from promptoteka.languages import signs
 from promptoteka.reader.headings import Heading
 from promptoteka.reader.markdown import Node
 
@@ -59,11 +60,16 @@ def is_prose(nodes: Sequence[Node], headings: Sequence[Heading]) -> bool:
 
 
 def is_facts(node: Node) -> bool:
-    """Whether a block is the list of facts under a title: items that open with a bold label."""
-    if not node.is_list:
+    """Whether a block is the list of facts under a title: bullets of which two at least bear the signs of facts."""
+    if node.kind != "bullet_list":
         return False
     firsts = [next(iter(item.children()), None) for item in node.children()]
-    return all(first and first.kind == "paragraph" and _LABEL.match(first.content) for first in firsts)
+    return sum(first is not None and first.kind == "paragraph" and _is_fact(first.content) for first in firsts) > 1
+
+
+def _is_fact(content: str) -> bool:
+    opening = signs.sign(content.lstrip("*_ "))
+    return bool(_LABEL.match(content)) and (opening in signs.FACTS or opening in signs.RATINGS)
 
 
 FITS: Final[dict[str, Fits]] = {
