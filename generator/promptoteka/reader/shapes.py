@@ -14,7 +14,9 @@ from promptoteka.reader.headings import Heading
 from promptoteka.reader.markdown import Node
 
 _BODIES: Final = ("blockquote", "fence", "code_block")
-_LABEL: Final = re.compile(r"[^\w\s*_]*\s*(?:\*\*|__)[^*_\n]{1,60}(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])")
+_LABEL: Final = re.compile(
+    r"[^\w\s*_]*\s*(?P<bold>\*\*|__)(?:(?!(?P=bold))[^\n]){1,80}?(?:[:：]\s*(?P=bold)|(?P=bold)\s*[:：])"
+)
 
 Fits = Callable[[Sequence[Node], Sequence[Heading]], bool]
 """Whether the blocks of a section, and the headings among them, look like a kind."""
