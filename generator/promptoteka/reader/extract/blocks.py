@@ -8,11 +8,11 @@ from typing import cast
 
 from promptoteka.languages import vocabulary
 from promptoteka.model.article import Block, BlockKind
+from promptoteka.text.fences import fenced
 
 _OPENING = re.compile(
     r" {0,3}(?:[^\w\s*_`>#|-]+\s*)?(?P<bold>\*\*|__)(?P<label>(?:(?!(?P=bold)).)+?)(?P=bold)(?P<colon>\s*:)?[ \t]*"
 )
-_FENCE = re.compile(r" {0,3}(?:```|~~~)")
 
 
 def read_blocks(text: str) -> tuple[Block, ...]:
@@ -21,11 +21,10 @@ def read_blocks(text: str) -> tuple[Block, ...]:
 
 
 def _blocks(lines: list[str]) -> Iterator[Block]:
-    label, fenced = "", False
+    label = ""
     body: list[str] = []
-    for line in lines:
-        fenced ^= bool(_FENCE.match(line))
-        opening = None if fenced else _opening(line)
+    for line, is_code in zip(lines, fenced(lines), strict=True):
+        opening = None if is_code else _opening(line)
         if opening:
             yield from _block(label, body)
             label, body = opening[0], [opening[1]]
