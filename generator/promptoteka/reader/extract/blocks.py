@@ -8,6 +8,7 @@ from typing import cast
 
 from promptoteka.languages import vocabulary
 from promptoteka.model.article import Block, BlockKind
+from promptoteka.reader.spans import Run
 from promptoteka.text.fences import fenced
 
 _OPENING = re.compile(
@@ -15,22 +16,24 @@ _OPENING = re.compile(
 )
 
 
-def read_blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a prompt's text, in order; text before the first label is a block without one."""
-    return tuple(_blocks(text.split("\n")))
+def read_blocks(text: str) -> list[tuple[Block, Run]]:
+    """The blocks of a prompt's text, in order, each with its run from its label on; text before the first label is a
+    block without one."""
+    return list(_blocks(text.split("\n")))
 
 
-def _blocks(lines: list[str]) -> Iterator[Block]:
-    label = ""
+def _blocks(lines: list[str]) -> Iterator[tuple[Block, Run]]:
+    label, start, position = "", 0, 0
     body: list[str] = []
     for line, is_code in zip(lines, fenced(lines), strict=True):
         opening = None if is_code else _opening(line)
         if opening:
-            yield from _block(label, body)
-            label, body = opening[0], [opening[1]]
+            yield from _block(label, body, start, position)
+            label, body, start = opening[0], [opening[1]], position
         else:
             body.append(line)
-    yield from _block(label, body)
+        position += len(line) + 1
+    yield from _block(label, body, start, position)
 
 
 def _opening(line: str) -> tuple[str, str] | None:
@@ -44,8 +47,12 @@ def _opening(line: str) -> tuple[str, str] | None:
     return vocabulary.split_emoji(label.removesuffix(":").strip())[1], line[found.end() :]
 
 
-def _block(label: str, body: list[str]) -> Iterator[Block]:
+def _block(label: str, body: list[str], start: int, stop: int) -> Iterator[tuple[Block, Run]]:
     text = "\n".join(body).strip("\n").rstrip()
     if label or text.strip():
         kind = vocabulary.block_kind(label) if label else None
-        yield Block(kind=cast(BlockKind, kind or "other"), label=label, text=text)
+        written = "\n".join(body)
+        yield (
+            Block(kind=cast(BlockKind, kind or "other"), label=label, text=text),
+            (start, stop - 1 - len(written) + len(written.rstrip())),
+        )

@@ -3,55 +3,37 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate
 
 from promptoteka.reader.extract.base import Context, unquote
 from promptoteka.reader.markdown import CodeSpan, Node
-from promptoteka.text.source import Source, Span
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A code span: its content as rendered, and its offsets in the body's text, back-ticks included."""
-
-    content: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A prompt's text, one level of quote taken off, and its way back to the source."""
-
-    text: str
-    codes: tuple[Code, ...]
-    """In a quote only: a fence has no code spans."""
-    first: int
-    """Source line of the first line of `text`."""
-    widths: Sequence[int]
-    """Characters that each line lost at its start."""
-    starts: Sequence[int]
-    """Offset of each line in `text`, and that of one more line below."""
-
-    def span(self, start: int, end: int, source: Source) -> Span:
-        """The place in the source of a run of `text` inside a line."""
-        line = bisect_right(self.starts, start) - 1
-        offset = source.offset(self.first + line, self.widths[line] + start - self.starts[line])
-        return Span(offset, offset + end - start)
+from promptoteka.reader.spans import Body, Code, Run
 
 
 def read_body(node: Node, context: Context) -> Body:
-    lines, widths, first = _fenced(node, context) if node.kind == "fence" else _quoted(node, context)
+    is_quoted = node.kind == "blockquote"
+    lines, widths, first = _quoted(node, context) if is_quoted else _fenced(node, context)
     filled = [number for number, line in enumerate(lines) if line.strip()]
     top, bottom = (filled[0], filled[-1] + 1) if filled else (0, 0)
     lines, widths, first = lines[top:bottom], widths[top:bottom], first + top
     text = "\n".join(lines)
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
-    codes = () if node.kind == "fence" else tuple(_codes(node.code_spans(), text, first, starts))
-    return Body(text, codes, first, widths, starts)
+    if not is_quoted:
+        return Body(text, False, (), (), (), first, widths, starts)
+    codes = tuple(_codes(node.code_spans(), text, first, starts))
+    paragraphs = [(low, high - 1) for low, high in _runs(node, ("inline",), first, starts) if low < high]
+    literals = list(_runs(node, ("fence", "code_block"), first, starts))
+    return Body(text, True, codes, paragraphs, literals, first, widths, starts)
+
+
+def _runs(node: Node, kinds: Container[str], first: int, starts: Sequence[int]) -> Iterator[Run]:
+    """The lines of the blocks that tokens of some kinds stand for; cells of a row share theirs."""
+    last = len(starts) - 1
+    for low, high in dict.fromkeys(
+        (token.map[0], token.map[1]) for token in node.tokens if token.map and token.type in kinds
+    ):
+        yield starts[min(max(low - first, 0), last)], starts[min(max(high - first, 0), last)]
 
 
 def _quoted(node: Node, context: Context) -> tuple[list[str], list[int], int]:

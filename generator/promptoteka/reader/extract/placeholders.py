@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 
 from promptoteka.languages import vocabulary
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract.base import Context
-from promptoteka.reader.extract.body import Body, Code
+from promptoteka.reader.spans import Body, Code, Placeholder
 from promptoteka.text.slugs import identifier
 
 _MARKER_WORDS = "|".join(re.escape(marker) for marker in vocabulary.words("example_markers"))
@@ -20,18 +19,6 @@ _BRACKET = re.compile(r"\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]")
 _TARGET = re.compile(r"\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
 _REFERENCE = re.compile(r"\[([^\[\]]*)\]")
 _DEFINITION = re.compile(r":[ \t]*\S+[ \t]*(?:[\"'(].*[\"')])?[ \t]*(?:\n|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class Placeholder:
-    """A bracket that a reader fills in: offsets in the prompt's text, back-ticks included."""
-
-    start: int
-    end: int
-    raw: str
-    """The bracket as it stands, without back-ticks."""
-    label: str
-    examples: tuple[str, ...]
 
 
 def find_placeholders(bodies: Sequence[Body], context: Context) -> list[list[Placeholder]]:

@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from itertools import chain
 
 from promptoteka.languages import vocabulary
-from promptoteka.model.article import Entry, Parameter, Passage, Prompt, Segment
+from promptoteka.model.article import Parameter, Passage, Prompt, Segment
 from promptoteka.model.article.template import to_template
 from promptoteka.model.diagnostics import table
-from promptoteka.reader.extract.base import Context, passage, trimmed, with_anchors
+from promptoteka.reader.extract.base import Context, Placed, passage, placed_passage, trimmed, with_anchors
 from promptoteka.reader.extract.blocks import read_blocks
-from promptoteka.reader.extract.body import Body, read_body
+from promptoteka.reader.extract.body import read_body
 from promptoteka.reader.extract.parameters import read_parameters
-from promptoteka.reader.extract.placeholders import Placeholder, find_placeholders
+from promptoteka.reader.extract.placeholders import find_placeholders
 from promptoteka.reader.markdown import Node
 from promptoteka.reader.outline import Heading, Part, Section
+from promptoteka.reader.spans import Body, Placeholder, PromptSpans
 from promptoteka.text.slugs import Unique, slug
+from promptoteka.text.source import Span
 
 _QUOTES = "\"'«»“”„‘’"
 
@@ -28,6 +30,8 @@ class _Draft:
 
     id: str
     heading: str
+    heading_place: Span
+    place: Span
     label: str
     description: Passage | None
     body: Body
@@ -41,7 +45,7 @@ def solution_name(heading: Heading) -> str | None:
     return name or None
 
 
-def read_solution(section: Section, context: Context) -> tuple[list[Entry], tuple[Parameter, ...]]:
+def read_solution(section: Section, context: Context) -> tuple[list[Placed], tuple[Parameter, ...]]:
     """The section's prompts and passages in the author's order, and the parameters of all prompts."""
     ids = Unique()
     drafts = [
@@ -52,9 +56,9 @@ def read_solution(section: Section, context: Context) -> tuple[list[Entry], tupl
     found = find_placeholders([draft.body for draft in prompts], context)
     parameters = read_parameters(chain.from_iterable(found), context)
     places = iter(found)
-    entries: list[Entry] = [
-        _prompt(draft, next(places), parameters) if isinstance(draft, _Draft) else draft for draft in drafts if draft
-    ]
+    entries: list[Placed] = []
+    for draft in drafts:
+        entries += [_prompt(draft, next(places), parameters)] if isinstance(draft, _Draft) else draft
     return entries, tuple(parameters.values())
 
 
@@ -64,10 +68,10 @@ def _prompts(parts: Sequence[Part]) -> list[bool]:
     return [bool(has_own), *(not has_own for _ in parts[1:])]
 
 
-def _passage(part: Part, context: Context) -> Passage | None:
+def _passage(part: Part, context: Context) -> list[Placed]:
     nodes = [part.heading.node, *part.nodes] if part.heading else part.nodes
     with_anchors(nodes, context)
-    return passage(nodes, context)
+    return placed_passage(nodes, context)
 
 
 def _body(part: Part) -> Node | None:
@@ -76,7 +80,7 @@ def _body(part: Part) -> Node | None:
     return quote or next((node for node in part.nodes if node.kind == "fence"), None)
 
 
-def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draft | Passage | None:
+def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draft | list[Placed]:
     heading = part.heading or section.heading
     node = _body(part)
     if node is None:
@@ -92,6 +96,8 @@ def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draf
     return _Draft(
         id=_id(part.heading, ids, context),
         heading=heading.written,
+        heading_place=heading.node.span(context.source),
+        place=context.span(node),
         label=heading.title if part.heading else solution_name(heading) or heading.title,
         description=passage(before, context),
         body=body,
@@ -113,20 +119,23 @@ def _report_split(body: Node, after: list[Node], context: Context) -> None:
         context.findings.add(table.SPLIT_PROMPT, context.span(rest[0]))
 
 
-def _prompt(draft: _Draft, places: Sequence[Placeholder], parameters: Mapping[str, Parameter]) -> Prompt:
+def _prompt(draft: _Draft, places: Sequence[Placeholder], parameters: Mapping[str, Parameter]) -> Placed:
     segments = tuple(_segments(draft.body.text, places, parameters))
-    return Prompt(
+    blocks = read_blocks(draft.body.text)
+    prompt = Prompt(
         id=draft.id,
         label=draft.label,
         description=draft.description,
         text=draft.body.text,
         template=to_template(segments),
         parameters=tuple(dict.fromkeys(run.parameter for run in segments if run.parameter)),
-        blocks=read_blocks(draft.body.text),
+        blocks=tuple(block for block, _ in blocks),
         notes=draft.notes,
         segments=segments,
         heading=draft.heading,
     )
+    runs = tuple(run for _, run in blocks)
+    return prompt, PromptSpans(draft.heading_place, draft.place, draft.body, tuple(places), runs)
 
 
 def _segments(text: str, places: Sequence[Placeholder], parameters: Mapping[str, Parameter]) -> Iterator[Segment]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from promptoteka.languages import vocabulary
 
@@ -16,27 +17,46 @@ _FRACTION = re.compile(
 _EMPTY = re.compile(_BEFORE + r"(?P<empty>(?:[☆✩]\ufe0f?){2,})")
 
 
-def read_rating(text: str) -> tuple[tuple[float, int] | None, str]:
-    """(points, scale) that `text` opens with, or None; and the remark behind it."""
+class Mark(NamedTuple):
+    """Points on a scale, and where they stand in the text."""
+
+    value: float
+    max: int
+    start: int
+    end: int
+
+
+def read_rating(text: str) -> Mark | None:
+    """The points that `text` opens with; what follows them is a remark."""
     if stars := _STARS.match(text):
         full, empty = _count(stars["full"]), _count(stars["empty"])
         value = full + (0.5 if stars["half"] else 0)
-        return (value, max(full + bool(stars["half"]) + empty, SCALE)), text[stars.end() :].strip()
+        return Mark(value, max(full + bool(stars["half"]) + empty, SCALE), stars.start("full"), stars.end())
     if fraction := _FRACTION.match(text):
         value, scale = float(fraction["value"].replace(",", ".")), int(fraction["max"])
         if scale and value <= scale:
-            return (value, scale), text[fraction.end() :].strip()
+            return Mark(value, scale, fraction.start("value"), fraction.end())
     if empty_only := _EMPTY.match(text):
-        return (0.0, max(_count(empty_only["empty"]), SCALE)), text[empty_only.end() :].strip()
-    return None, text
+        return Mark(0.0, max(_count(empty_only["empty"]), SCALE), empty_only.start("empty"), empty_only.end())
+    return None
 
 
-def off_scale(text: str) -> tuple[str, str, int] | None:
-    """(as written, points, scale) of a fraction that `text` opens with and that is more than its scale."""
+class OffScale(NamedTuple):
+    """More points than the scale has, and where they stand in the text."""
+
+    value: str
+    max: int
+    start: int
+    end: int
+
+
+def off_scale(text: str) -> OffScale | None:
+    """A fraction that `text` opens with and that is more than its scale."""
     fraction = _FRACTION.match(text)
-    if fraction is None or read_rating(text)[0]:
+    if fraction is None or read_rating(text):
         return None
-    return fraction[0].lstrip(), fraction["value"], int(fraction["max"])
+    start = fraction.end() - len(fraction[0].lstrip())
+    return OffScale(fraction["value"], int(fraction["max"]), start, fraction.end())
 
 
 def _count(stars: str) -> int:

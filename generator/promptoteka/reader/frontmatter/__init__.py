@@ -2,6 +2,5 @@
 
 from promptoteka.reader.frontmatter.model import FrontMatter, ParameterSettings, schema
 from promptoteka.reader.frontmatter.reader import FrontMatterBlock, read
-from promptoteka.reader.frontmatter.scalars import unquoted_texts
 
-__all__ = ["FrontMatter", "FrontMatterBlock", "ParameterSettings", "read", "schema", "unquoted_texts"]
+__all__ = ["FrontMatter", "FrontMatterBlock", "ParameterSettings", "read", "schema"]

@@ -9,7 +9,6 @@ from typing import TypeVar, cast
 from promptoteka.languages import FALLBACK
 from promptoteka.model.article import (
     Article,
-    Entry,
     Lang,
     Note,
     Other,
@@ -25,26 +24,33 @@ from promptoteka.model.article import (
 )
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import table
-from promptoteka.reader.extract import READERS, Context, read_preamble, read_solution, solution_name
+from promptoteka.reader.extract import READERS, Context, Placed, read_preamble, read_solution, solution_name
 from promptoteka.reader.frontmatter import FrontMatterBlock
 from promptoteka.reader.outline import Outline, flat
 from promptoteka.reader.outline import Section as OutlineSection
+from promptoteka.reader.spans import SectionSpans, Spans
 from promptoteka.text.slugs import anchor, slug
 
 DESCRIPTION_LENGTH = 200
 _Shape = TypeVar("_Shape", TitledText, Prompt, Question, Sample)
 
 
-def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: Config) -> Article:
+def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: Config) -> tuple[Article, Spans]:
     values = block.values
     facts, tagline, lead = read_preamble(drawn.preamble, context)
-    sections, shared, solution = _sections(drawn, context)
+    sections, places, shared, solution = _sections(drawn, context)
     if not any(section.kind == "solution" for section in sections):
         context.findings.add(table.MISSING_SOLUTION, context.source.line_span(block.end))
     stem = PurePosixPath(context.source.path).stem
     heading = drawn.title.title if drawn.title else None
     before, after = _samples(sections)
-    return Article(
+    spans = Spans(
+        front_matter=block.spans,
+        title=drawn.title.node.span(context.source) if drawn.title else None,
+        preamble=facts.spans,
+        sections=places,
+    )
+    article = Article(
         slug=values.slug or slug(stem) or slug(values.title or heading or "") or "article",
         source=context.source.path,
         lang=values.lang or _lang(drawn, config),
@@ -87,6 +93,7 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         extra=values.extra,
         sections=sections,
     )
+    return article, spans
 
 
 def _lang(drawn: Outline, config: Config) -> Lang:
@@ -95,14 +102,16 @@ def _lang(drawn: Outline, config: Config) -> Lang:
     return next(preferred, drawn.langs[0] if len(drawn.langs) == 1 else config.lang)
 
 
-def _sections(drawn: Outline, context: Context) -> tuple[tuple[Section, ...], tuple[Parameter, ...], str | None]:
+def _sections(
+    drawn: Outline, context: Context
+) -> tuple[tuple[Section, ...], tuple[SectionSpans, ...], tuple[Parameter, ...], str | None]:
     shared: tuple[Parameter, ...] = ()
     solution: str | None = None
-    sections = []
+    sections, places = [], []
     for section in drawn.sections:
         kind = cast(SectionKind, section.kind)
         name = context.anchors.name(anchor(section.heading.title) or kind)
-        entries: list[Entry]
+        entries: list[Placed]
         if kind == "solution":
             entries, shared = read_solution(section, context)
             solution = solution_name(section.heading)
@@ -115,11 +124,13 @@ def _sections(drawn: Outline, context: Context) -> tuple[tuple[Section, ...], tu
                 emoji=section.heading.emoji,
                 title=section.heading.title,
                 anchor=name,
-                entries=tuple(entries),
+                entries=tuple(entry for entry, _ in entries),
                 headings=tuple(_headings(section)),
             )
         )
-    return tuple(sections), shared, solution
+        heading = section.heading.node.span(context.source)
+        places.append(SectionSpans(heading, tuple(place for _, place in entries)))
+    return tuple(sections), tuple(places), shared, solution
 
 
 def _headings(section: OutlineSection) -> Iterator[tuple[int, str, str]]:

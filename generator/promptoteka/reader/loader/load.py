@@ -10,10 +10,10 @@ from promptoteka.model.diagnostics import Diagnostic, Findings, table
 from promptoteka.model.files import File
 from promptoteka.reader import frontmatter, markdown
 from promptoteka.reader.extract import Context
-from promptoteka.reader.frontmatter import FrontMatterBlock
 from promptoteka.reader.loader.assemble import assemble
 from promptoteka.reader.markdown import Link
 from promptoteka.reader.outline import Outline, outline
+from promptoteka.reader.spans import Spans
 from promptoteka.text import encoding
 from promptoteka.text.slugs import Unique
 from promptoteka.text.source import Source, Span
@@ -21,13 +21,13 @@ from promptoteka.text.source import Source, Span
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """An article with where it came from."""
+    """An article with where it came from, and where its values stand there."""
 
     article: Article
+    spans: Spans
     source: Source
     outline: Outline
     links: tuple[Link, ...]
-    keys: dict[str, Span]
     diagnostics: tuple[Diagnostic, ...]
     is_legible: bool
     """Whether the text is worth checking further: not empty, damaged or undecodable."""
@@ -46,7 +46,7 @@ def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
     findings = Findings(source)
     is_empty = not any(map(str.strip, source.lines))
     is_noise = is_empty or (damage is not None and not repair) or encoding.is_garbled(text)
-    article, drawn, links, block = _read(source, config, Findings(source) if is_noise else findings)
+    article, spans, drawn, links = _read(source, config, Findings(source) if is_noise else findings)
     if is_empty:
         findings.add(table.NOTHING_TO_READ, source.line_span(0))
     if len(content) < len(file.content):
@@ -58,7 +58,7 @@ def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
         )
     if damage and not repair:
         _report_damage(damage, source, findings)
-    return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered(), not is_noise)
+    return Loaded(article, spans, source, drawn, links, findings.ordered(), not is_noise)
 
 
 def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) -> None:
@@ -76,9 +76,7 @@ def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) 
     )
 
 
-def _read(
-    source: Source, config: Config, findings: Findings
-) -> tuple[Article, Outline, tuple[Link, ...], FrontMatterBlock]:
+def _read(source: Source, config: Config, findings: Findings) -> tuple[Article, Spans, Outline, tuple[Link, ...]]:
     block = frontmatter.read(source, findings, config.today)
     document = markdown.parse(source.lines, block.end)
     drawn = outline(source, document.nodes, block.end, findings)
@@ -86,8 +84,8 @@ def _read(
         source=source,
         findings=findings,
         params=block.values.params,
-        keys=block.keys,
+        keys=block.spans.keys,
         references=document.references,
         anchors=Unique(taken=("basic", "pro", "expert", "main")),
     )
-    return assemble(block, drawn, context, config), drawn, tuple(markdown.links(document.tokens)), block
+    return *assemble(block, drawn, context, config), drawn, tuple(markdown.links(document, source))

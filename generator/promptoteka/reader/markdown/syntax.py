@@ -5,7 +5,8 @@
 * A line of dashes right under text is a rule, not a heading, unless the text is a heading the vocabulary knows:
   authors separate sections with `---`.
 * Nesting deeper than `MAX_NESTING` is text: markdown-it-py would drop it.
-* Code spans remember where in their block they stand: inline tokens of markdown-it-py have no place of their own.
+* Code spans remember where in their block they stand, and links and images where their address does: inline tokens of
+  markdown-it-py have no place of their own. Definitions remember it of the text.
 """
 
 from __future__ import annotations
@@ -15,14 +16,22 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
+from markdown_it.helpers import parseLinkDestination, parseLinkLabel
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block import lheading as commonmark_lheading
+from markdown_it.rules_block import reference as commonmark_reference
 from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import autolink as commonmark_autolink
 from markdown_it.rules_inline import backtick as commonmark_backtick
+from markdown_it.rules_inline import image as commonmark_image
+from markdown_it.rules_inline import link as commonmark_link
+from markdown_it.token import Token
 
 from promptoteka.languages import vocabulary
 
 MAX_NESTING = 20
+_LABEL = re.compile(r"\[(?:\\.|[^\]\\])*+\]:", re.DOTALL)
+_BLANKS = (" ", "\t", "\n")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -31,9 +40,13 @@ def use(parser: MarkdownIt) -> None:
     parser.block.ruler.before("table", "too_deep", _too_deep)
     parser.block.ruler.before("paragraph", "comment", _comment_block, {"alt": ["paragraph", "blockquote", "list"]})
     parser.block.ruler.at("lheading", _lheading)
+    parser.inline.ruler.at("autolink", _autolink)
     parser.inline.ruler.before("autolink", "comment", _comment)
     parser.inline.ruler.before("autolink", "break", _break)
     parser.inline.ruler.at("backticks", _backtick)
+    parser.inline.ruler.at("link", _link)
+    parser.inline.ruler.at("image", _image)
+    parser.block.ruler.at("reference", _reference)
 
 
 def _too_deep(state: StateBlock, first: int, last: int, silent: bool) -> bool:
@@ -78,6 +91,16 @@ def _lheading(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     return False
 
 
+def _autolink(state: StateInline, silent: bool) -> bool:
+    start, before = state.pos, len(state.tokens)
+    if not commonmark_autolink(state, silent):
+        return False
+    if not silent:
+        opening = next(token for token in state.tokens[before:] if token.type == "link_open")
+        opening.meta = {"start": start + 1, "end": state.pos - 1}
+    return True
+
+
 def _comment(state: StateInline, silent: bool) -> bool:
     if not state.src.startswith("<!--", state.pos):
         return False
@@ -118,3 +141,54 @@ def _backtick(state: StateInline, silent: bool) -> bool:
     if taken and len(state.tokens) > before and state.tokens[-1].type == "code_inline":
         state.tokens[-1].meta = {"start": start, "end": state.pos}
     return taken
+
+
+def _link(state: StateInline, silent: bool) -> bool:
+    start, before = state.pos, len(state.tokens)
+    if not commonmark_link(state, silent):
+        return False
+    if not silent:
+        opening = next(token for token in state.tokens[before:] if token.type == "link_open")
+        _note_address(opening, start, state)
+    return True
+
+
+def _image(state: StateInline, silent: bool) -> bool:
+    start = state.pos
+    if not commonmark_image(state, silent):
+        return False
+    if not silent:
+        _note_address(state.tokens[-1], start + 1, state)
+    return True
+
+
+def _note_address(token: Token, bracket: int, state: StateInline) -> None:
+    """Note the place of the address that follows the label whose bracket opens at `bracket`; a reference has none."""
+    after = parseLinkLabel(state, bracket, token.type == "link_open") + 1
+    if after < state.pos and state.src[after] == "(":
+        start, end, address = _address(state.src, after + 1)
+        if address and state.md.normalizeLink(address) in token.attrs.values():
+            token.meta = {"start": start, "end": end}
+
+
+def _reference(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+    if not commonmark_reference(state, first, last, silent):
+        return False
+    lines = [(state.bMarks[line] + state.tShift[line], state.eMarks[line] + 1) for line in range(first, state.line)]
+    text = "".join(state.src[start:end] for start, end in lines)
+    label = _LABEL.match(text)
+    position, stop, _ = _address(text, label.end() if label else 0)
+    for start, end in lines:
+        if position < end - start:
+            state.env.setdefault("addresses", []).append((start + position, start + stop))
+            break
+        position, stop = position - (end - start), stop - (end - start)
+    return True
+
+
+def _address(text: str, start: int) -> tuple[int, int, str]:
+    """Where the address begins and ends that stands at `start` or behind the blanks there, and what it says."""
+    while text[start : start + 1] in _BLANKS:
+        start += 1
+    found = parseLinkDestination(text, start, len(text))
+    return start, found.pos, found.str

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span
+from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
 
 RULE = Rule(
     "PL305",
@@ -31,20 +31,17 @@ RULE = Rule(
 
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
-    time = loaded.article.time_saved
+    time, place = loaded.article.time_saved, loaded.spans.preamble.time_saved
     if (
         not time
+        or not place
         or time.before_minutes is None
         or time.after_minutes is None
         or time.after_minutes < time.before_minutes
     ):
         return
-    source = loaded.source
-    body = source.offset(loaded.outline.body)
-    start = source.text.find(time.text, body)
-    span = Span(start, start + len(time.text)) if start >= 0 else source.line_span(loaded.outline.body)
     values = {"before": f"{time.before_minutes:g}", "after": f"{time.after_minutes:g}"}
-    yield Diagnostic(RULE, source, span, values)
+    yield Diagnostic(RULE, loaded.source, place, values)
 
 
 ENTRY = Entry(RULE, __doc__, article=check)

@@ -81,12 +81,12 @@ def check_text(source: Source) -> Iterator[Diagnostic]:
 def check(library: Library) -> Iterator[Diagnostic]:
     """Links that the parser makes, and the sanitizer takes away."""
     for read in library.read:
-        for target in links(read):
-            name = scheme(unquote(target.link.target))
+        for link in links(read):
+            name = scheme(unquote(link.target))
             if name is None or name in _ALLOWED or name in _REFUSED:
                 continue
-            if name in _REAL or not target.is_autolink:
-                yield Diagnostic(RULE, read.source, target.span, {"scheme": name})
+            if name in _REAL or not link.is_autolink:
+                yield Diagnostic(RULE, read.source, link.span, {"scheme": name})
 
 
 def _code(source: Source) -> Iterator[tuple[int, int]]:
