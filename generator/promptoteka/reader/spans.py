@@ -6,14 +6,14 @@ Places are offsets of `Source.text`; inside a prompt they are runs of its own te
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from promptoteka.text.source import Source, Span
 
 Run = tuple[int, int]
-"""Start and end in the text of a prompt."""
+"""Start and end, in lines or in the text of a prompt."""
 
 
 class Scalar(NamedTuple):
@@ -96,12 +96,13 @@ class Body:
 
     text: str
     is_quoted: bool
-    """Whether it is a quote; else it is a fence, which has no paragraphs, codes and literals."""
+    """Whether it is a quote; else it is a fence, which has no code spans."""
     codes: tuple[Code, ...]
-    paragraphs: Sequence[Run]
-    """The blocks that may hold code spans: paragraphs, headings, cells of tables."""
-    literals: Sequence[Run]
-    """Code blocks and fences."""
+    inline_lines: tuple[int, ...]
+    """First and last source line (exclusive) of the blocks that may hold code spans, one after the other: paragraphs,
+    headings, cells. Tuples in a tuple would cost more than all the other places."""
+    literal_lines: tuple[int, ...]
+    """Those of code blocks and fences."""
     first: int
     """Source line of the first line of `text`."""
     widths: Sequence[int]
@@ -112,6 +113,19 @@ class Body:
     def span(self, start: int, end: int, source: Source) -> Span:
         """The place in the source of a run of `text`."""
         return Span(self._offset(start, source), self._offset(end - 1, source) + 1)
+
+    def paragraphs(self) -> Iterator[Run]:
+        """The runs of the blocks that may hold code spans; cells of a row share theirs."""
+        return ((start, end - 1) for start, end in dict.fromkeys(self._runs(self.inline_lines)) if start < end)
+
+    def literals(self) -> list[Run]:
+        """The runs of code blocks and fences."""
+        return list(self._runs(self.literal_lines))
+
+    def _runs(self, lines: tuple[int, ...]) -> Iterator[Run]:
+        last = len(self.starts) - 1
+        offsets = [self.starts[min(max(line - self.first, 0), last)] for line in lines]
+        return zip(offsets[::2], offsets[1::2], strict=True)
 
     def _offset(self, position: int, source: Source) -> int:
         line = bisect_right(self.starts, position) - 1

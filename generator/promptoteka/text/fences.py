@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Final
 
 _OPENING: Final = re.compile(r" {0,3}(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
@@ -24,8 +25,10 @@ _IN_QUOTE: Final = 0
 
 def fenced(lines: Sequence[str]) -> Iterator[bool]:
     """Of each line whether it is a fence or stands behind one that is not closed yet."""
-    scanner = _Scanner()
-    return map(scanner.is_fenced, lines)
+    text = "\n".join(lines)
+    if "```" not in text and "~~~" not in text:
+        return repeat(False, len(lines))
+    return map(_Scanner().is_fenced, lines)
 
 
 @dataclass(slots=True)

@@ -93,9 +93,11 @@ def passage(nodes: Sequence[Node], context: Context) -> Passage | None:
 
 def placed_passage(nodes: Sequence[Node], context: Context) -> list[Placed]:
     """`passage` as an entry of its section, if there is one."""
-    nodes = trimmed(nodes)
     text = passage(nodes, context)
-    return [(text, context.lines(nodes))] if text else []
+    if text is None:
+        return []
+    is_trim = not (nodes[0].is_separator or nodes[-1].is_separator)
+    return [(text, context.lines(nodes if is_trim else trimmed(nodes)))]
 
 
 def with_anchors(nodes: Sequence[Node], context: Context) -> tuple[tuple[int, str, str], ...]:

@@ -16,10 +16,11 @@ _OPENING = re.compile(
 )
 
 
-def read_blocks(text: str) -> list[tuple[Block, Run]]:
-    """The blocks of a prompt's text, in order, each with its run from its label on; text before the first label is a
-    block without one."""
-    return list(_blocks(text.split("\n")))
+def read_blocks(text: str) -> tuple[tuple[Block, ...], tuple[Run, ...]]:
+    """The blocks of a prompt's text, in order; text before the first label is a block without one. And the run of
+    each, its label included."""
+    placed = list(_blocks(text.split("\n")))
+    return tuple(block for block, _ in placed), tuple(run for _, run in placed)
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[Block, Run]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from promptoteka.reader.extract.base import Context, unquote
 from promptoteka.reader.markdown import CodeSpan, Node
-from promptoteka.reader.spans import Body, Code, Run
+from promptoteka.reader.spans import Body, Code
+
+_LITERALS = ("fence", "code_block")
 
 
 def read_body(node: Node, context: Context) -> Body:
@@ -22,18 +24,9 @@ def read_body(node: Node, context: Context) -> Body:
     if not is_quoted:
         return Body(text, False, (), (), (), first, widths, starts)
     codes = tuple(_codes(node.code_spans(), text, first, starts))
-    paragraphs = [(low, high - 1) for low, high in _runs(node, ("inline",), first, starts) if low < high]
-    literals = list(_runs(node, ("fence", "code_block"), first, starts))
-    return Body(text, True, codes, paragraphs, literals, first, widths, starts)
-
-
-def _runs(node: Node, kinds: Container[str], first: int, starts: Sequence[int]) -> Iterator[Run]:
-    """The lines of the blocks that tokens of some kinds stand for; cells of a row share theirs."""
-    last = len(starts) - 1
-    for low, high in dict.fromkeys(
-        (token.map[0], token.map[1]) for token in node.tokens if token.map and token.type in kinds
-    ):
-        yield starts[min(max(low - first, 0), last)], starts[min(max(high - first, 0), last)]
+    inlines = tuple(line for token in node.tokens if token.type == "inline" for line in token.map or ())
+    literals = tuple(line for token in node.tokens if token.type in _LITERALS for line in token.map or ())
+    return Body(text, True, codes, inlines, literals, first, widths, starts)
 
 
 def _quoted(node: Node, context: Context) -> tuple[list[str], list[int], int]:

@@ -121,7 +121,7 @@ def _report_split(body: Node, after: list[Node], context: Context) -> None:
 
 def _prompt(draft: _Draft, places: Sequence[Placeholder], parameters: Mapping[str, Parameter]) -> Placed:
     segments = tuple(_segments(draft.body.text, places, parameters))
-    blocks = read_blocks(draft.body.text)
+    blocks, runs = read_blocks(draft.body.text)
     prompt = Prompt(
         id=draft.id,
         label=draft.label,
@@ -129,12 +129,11 @@ def _prompt(draft: _Draft, places: Sequence[Placeholder], parameters: Mapping[st
         text=draft.body.text,
         template=to_template(segments),
         parameters=tuple(dict.fromkeys(run.parameter for run in segments if run.parameter)),
-        blocks=tuple(block for block, _ in blocks),
+        blocks=blocks,
         notes=draft.notes,
         segments=segments,
         heading=draft.heading,
     )
-    runs = tuple(run for _, run in blocks)
     return prompt, PromptSpans(draft.heading_place, draft.place, draft.body, tuple(places), runs)
 
 

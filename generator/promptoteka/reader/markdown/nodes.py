@@ -66,12 +66,13 @@ class Node:
 
     def span(self, source: Source, start: int = 0, end: int | None = None) -> Span:
         """The place of a run of `content`, by default of all of it; its lines where it has none."""
-        if len(self.tokens) != 3 or self.tokens[1].type != "inline":
-            return source.line_span(self.first, self.last)
-        content = self.tokens[1].content
+        content = self.tokens[1].content if self.kind in ("paragraph", "heading") else ""
         if not content:
             return source.line_span(self.first, self.last)
         end = len(content) if end is None else end
+        if "\n" not in content:
+            opening = source.offset(self.first, max(source.lines[self.first].rfind(content), 0))
+            return Span(opening + start, opening + end)
         return Span(place(content, start, self.first, source), place(content, end, self.first, source))
 
     def children(self) -> list[Node]:

@@ -61,7 +61,7 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
 
 def _parameters(place: Place) -> Iterator[Diagnostic]:
     """Placeholders without back-ticks that hold the house marker."""
-    text, literal = place.body.text, place.body.literals
+    text, literal = place.body.text, place.body.literals()
     for placeholder in place.spans.placeholders:
         start = placeholder.start
         if text[start] == "[" and placeholder.examples and not inside(literal, start):
@@ -70,7 +70,7 @@ def _parameters(place: Place) -> Iterator[Diagnostic]:
 
 def _lookalikes(place: Place) -> Iterator[Diagnostic]:
     """Brackets in the flow of a sentence that look as if a reader had to fill them in; each label once."""
-    text, literal = place.body.text, place.body.literals
+    text, literal = place.body.text, place.body.literals()
     codes = [(code.start, code.end) for code in place.body.codes]
     parameters = [(placeholder.start, placeholder.end) for placeholder in place.spans.placeholders]
     templates = [block.text for block in place.prompt.blocks if block.kind in _TEMPLATES]
