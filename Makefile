@@ -10,7 +10,7 @@ SETUP := sh tools/setup.sh "$(PYTHON)"
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test check format-check lint types content generated format bench lock clean
+.PHONY: help setup site serve test check format-check lint types scripts content generated format bench lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -26,9 +26,9 @@ serve: setup ## show the site while you write, and build it again at every chang
 
 test: setup ## run all tests: unit, golden, browser (ARGS="-k feed" for some)
 	@chromium=$$($(BIN)/python tools/chromium.py) || exit 1; \
-	PROMPTOTEKA_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	PROMPTOTEKA_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
-check: format-check lint types content generated ## check format, types, content/ and generated files
+check: format-check lint types scripts content generated ## check format, types, scripts, content/ and generated files
 
 format-check: setup
 	$(BIN)/ruff format --check
@@ -38,6 +38,9 @@ lint: setup
 
 types: setup
 	$(BIN)/mypy
+
+scripts: setup
+	@$(BIN)/python -m tools.scripts
 
 content: setup
 	$(BIN)/promptoteka check content

@@ -21,7 +21,7 @@ from urllib.request import urlopen
 from benchmarks.library import articles
 
 ROOT = Path(__file__).parent.parent
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "generator"), "NO_MKDOCS_2_WARNING": "1"}
 
 
 def library(folder: Path, count: int) -> None:

@@ -31,6 +31,15 @@ os.environ["PROMPTOTEKA_OFFLINE"] = "1"
 SITES = Path(__file__).parent / "sites"
 
 
+SLOWEST = ("browser/test_library.py", "site/test_served.py", "browser/test_search.py", "site/test_search.py")
+"""Files that begin first: with a file a worker (`--dist loadfile`), a slow one at the end leaves the others idle."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    places = {Path(__file__).parent / name: place for place, name in enumerate(SLOWEST)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite what the fixtures expect")
 

@@ -20,6 +20,7 @@ USED = re.compile(r'"(?P<key>[a-z0-9]+\.[a-z0-9.-]+)" \| t\b|(?<!\.)\btext\("(?P
 SCRIPTS = {
     "generator/promptoteka/languages/language.py",
     "generator/promptoteka/checks/reports/base.py",
+    "generator/promptoteka/checks/rules/catalog/tag_variants.py",
     "generator/promptoteka/checks/rules/hidden/mixed_scripts.py",
     "generator/promptoteka/text/encoding.py",
     "generator/promptoteka/text/words.py",
@@ -28,7 +29,7 @@ SCRIPTS = {
     "theme/assets/js/search/words.js",
     "theme/assets/js/search/spelling.js",
 }
-"""The table of languages, and what knows scripts rather than languages."""
+"""The table of languages, and what knows scripts, or the ends of words, rather than languages."""
 COMPOSED = re.compile(r"""(?:f["'](?P<python>[a-z.-]+[.-])\{|"(?P<template>[a-z]+\.)" ~)""")
 
 
@@ -76,6 +77,13 @@ def test_letters_tell_the_language_where_nothing_else_does() -> None:
     assert vocabulary.script_language("Договор", "en") == "ru"
     assert vocabulary.script_language("Contract", "ru") == "en"
     assert vocabulary.script_language("123", "ru") == "ru"
+    assert vocabulary.script_language("계약서 검토", "ru") == "ko"
+
+
+def test_letters_of_several_languages_are_those_of_the_one_that_writes_with_them_alone() -> None:
+    assert vocabulary.script_language("合同审查", "ru") == "zh"
+    assert vocabulary.script_language("契約書のひな形", "ru") == "ja"
+    assert vocabulary.script_language("契約書", "ja") == "ja"
 
 
 def test_every_text_is_used_and_every_text_used_is_there() -> None:

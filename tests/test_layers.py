@@ -30,7 +30,7 @@ LIKE_FILES: Final = ("checks/rules", "checks/reports", "site/outputs")
 DOORS: Final[dict[str, set[str]]] = {
     "mkdocs": {"plugin"},
     "markdown_it": {"reader/markdown"},
-    "nh3": {"reader/markdown"},
+    "nh3": set(),
     "jinja2": {"site/templates", "plugin"},
     "yaml": {"languages", "reader/frontmatter", "model/data"},
     "frontmatter": {"reader/frontmatter"},
@@ -49,6 +49,10 @@ DOORS: Final[dict[str, set[str]]] = {
     "Stemmer": {"text/stems"},
     "rjsmin": {"plugin"},
     "pagefind": {"search"},
+    "cbor2": {"search"},
+    "platformdirs": {"pictures/workshop"},
+    "coloraide": {"pictures/covers"},
+    "charset_normalizer": {"text/encoding"},
 }
 """Outside dependencies, and the places that may know them."""
 

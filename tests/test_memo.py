@@ -20,7 +20,7 @@ def calls(memo: Memo, *arguments: object) -> int:
     """How many of the arguments are computed anew."""
     made: list[object] = []
     for argument in arguments:
-        memo.get("x", argument, partial(made.append, argument))
+        memo.get(partial(made.append, argument), argument)
     return len(made)
 
 
@@ -29,13 +29,13 @@ def test_equal_values_are_one() -> None:
 
 
 def test_a_model_is_equal_to_itself_only() -> None:
-    one, other = Passage(text="a", html="a"), Passage(text="a", html="a")
+    one, other = Passage(text="a", blocks=()), Passage(text="a", blocks=())
     assert calls(Memo(), one, one, other) == 2
 
 
 def test_a_result_is_known_when_it_comes_back() -> None:
     memo = Memo()
-    names = memo.get("names", 1, lambda: ["a"])
+    names: list[str] = memo.get(partial(list, "a"), 1)
     assert calls(memo, names, names, ["a"]) == 2
 
 
@@ -50,4 +50,9 @@ def test_what_a_build_does_not_ask_for_is_forgotten() -> None:
 
 def test_what_may_change_is_refused() -> None:
     with pytest.raises(TypeError):
-        Memo().get("x", {1}, lambda: None)
+        Memo().get(partial(list), {1})
+
+
+def test_a_function_without_a_name_is_refused() -> None:
+    with pytest.raises(TypeError, match="name"):
+        Memo().get(lambda: 1, 1)

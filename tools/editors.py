@@ -82,8 +82,8 @@ def _field(name: str, written: dict[str, Any], required: list[str]) -> dict[str,
     field = {"title": name.capitalize(), "name": name, "type": "string", "description": written["description"]}
     plain = _plain(written)
     match plain:
-        case {"enum": choices}:
-            field |= {"type": "choice", "choices": choices}
+        case _ if "examples" in written:
+            field |= {"type": "choice", "choices": written["examples"]}
         case {"format": "date"}:
             field |= {"type": "datetime"}
         case {"type": "boolean"}:

@@ -19,6 +19,8 @@ from promptoteka.reader import frontmatter
 from promptoteka.site.reference.settings import settings
 
 _ENGLISH = language(FALLBACK)
+_FIGURES = ("numbers", "durations")
+"""Tables of words that stand for a number each."""
 _OWN_NAMES = "target."
 """Keys of what other languages may call otherwise."""
 
@@ -28,7 +30,7 @@ def missing(spoken: Language) -> Iterator[str]:
     yield from _named("interface.yml", _ENGLISH.interface, spoken.interface)
     yield from _named("skeleton.yml", _ENGLISH.skeleton, spoken.skeleton)
     for table, names in spoken.vocabulary:
-        if isinstance(names, Mapping) and table != "numbers":
+        if isinstance(names, Mapping) and table not in _FIGURES:
             yield from (f"vocabulary.yml: {table}.{key}" for key in _keys(table) if not names.get(key))
         elif table in ("example_markers", "question_markers", "answer_markers") and not names:
             yield f"vocabulary.yml: {table}"
@@ -68,7 +70,7 @@ def wrong(spoken: Language) -> Iterator[str]:
             english = (entry.rule.message, entry.rule.help)
             yield from _differing(f"rules.yml: {entry.rule.name}", english, (said.message, said.help))
     for table, names in spoken.vocabulary:
-        if isinstance(names, Mapping) and table not in ("numbers", "units"):
+        if isinstance(names, Mapping) and table not in (*_FIGURES, "units"):
             for key, words in names.items():
                 unusual = (word for word in words if normal(word) != word)
                 yield from (f"vocabulary.yml: {table}.{key}: `{word}` is not in its normal form" for word in unusual)

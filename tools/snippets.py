@@ -54,15 +54,23 @@ SNIPPETS: Final[dict[str, Callable[[Writer], Iterator[str]]]] = {
 
 
 def snippets() -> dict[str, Any]:
-    """The snippets as VS Code reads them; each answers to its English prefix, with the language's code behind it."""
+    """The snippets as VS Code reads them; each answers to its English prefix, with the language's code behind it.
+
+    A prefix that an earlier language has, English before all, bears the code too.
+    """
     made = {}
+    owners: dict[str, str] = {}
+    for lang in (FALLBACK, *CODES):
+        for name in SNIPPETS:
+            owners.setdefault(language(lang).skeleton[f"snippet.{name}"], lang)
     for lang in CODES:
         texts = language(lang).skeleton
         for name, write in SNIPPETS.items():
             prefix, title = texts[f"snippet.{name}"], texts[f"snippet.{name}.title"]
+            own = prefix if owners[prefix] == lang else f"{prefix}-{lang}"
             made[f"{title} ({lang})"] = {
                 "scope": "markdown",
-                "prefix": [prefix] if lang == FALLBACK else [prefix, f"{name}-{lang}"],
+                "prefix": [own] if lang == FALLBACK else list(dict.fromkeys((own, f"{name}-{lang}"))),
                 "description": f"Promptoteka: {title}",
                 "body": list(write(Writer(lang))),
             }

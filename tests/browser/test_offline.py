@@ -17,7 +17,7 @@ from tests.browser.conftest import _Handler, ready
 
 pytestmark = pytest.mark.parametrize("context", [{"service_workers": "allow"}], indirect=True)
 ARTICLE, OTHER = "prompts/proverka-dogovora/", "prompts/otvet-serditomu-klientu/"
-ENGLISH = "prompts/pull-request-code-review/"
+ENGLISH = "en/prompts/pull-request-code-review/"
 
 LOOK = "(element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element).fontFamily].join()"
 

@@ -12,13 +12,25 @@ from playwright.sync_api import BrowserContext, Locator, Page, Request, Route, e
 from promptoteka.model.data import targets
 
 from tests.browser.card import Card
-from tests.browser.conftest import ready
+from tests.browser.conftest import ready, serve
+from tests.conftest import SITES, copy_library, run
 
 SLUG = "proverka-dogovora"
 FITS = "откроем с этим текстом"
 NAMES = {"alice": "Алиса"}
 """What Russian calls otherwise."""
 TOO_LONG = re.compile(r"^скопируем и откроем пустой чат: текст длиннее ссылки примерно на ([\d\s]+) знак")
+
+
+@pytest.fixture(scope="module")
+def address_without_targets(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A library that names no assistant, served."""
+    library = copy_library(tmp_path_factory.mktemp("alone"), SITES / "minimal" / "content")
+    with (library / "pyproject.toml").open("a", encoding="utf-8") as settings:
+        settings.write("\n[tool.promptoteka]\ntargets = []\n")
+    done = run("promptoteka", "build", cwd=library)
+    assert done.returncode == 0, done.stderr
+    yield from serve(library / "site")
 
 
 @pytest.fixture
@@ -204,3 +216,13 @@ def test_a_narrow_screen_holds_the_bar_and_what_slides_out_of_it(
         box = button.bounding_box()
         assert box is not None
         assert min(box["width"], box["height"]) >= 44
+
+
+def test_a_card_without_a_menu_does_the_rest(
+    clipboard: BrowserContext, page: Page, address_without_targets: str
+) -> None:
+    page.goto(f"{address_without_targets}/prompts/krug/")
+    ready(page)
+    card = Card(page)
+    assert card.element.locator("[data-open-in]").count() == 0
+    assert card.copy() == card.preview()

@@ -16,8 +16,8 @@ from tests.conftest import run
 KINDS = {
     "home": "/",
     "article": "/prompts/proverka-dogovora/",
-    "english article": "/prompts/pull-request-code-review/",
-    "one prompt": "/prompts/grant-sceptical-panel/",
+    "english article": "/en/prompts/pull-request-code-review/",
+    "one prompt": "/en/prompts/grant-sceptical-panel/",
     "tag": "/tags/pisma/",
     "text": "/how-to-write/",
     "reference": "/for-authors/headings/",
@@ -98,7 +98,7 @@ def test_the_theme_changes_and_is_remembered(page: Page, address: str) -> None:
 def test_a_card_copies_its_basic_prompt(clipboard: BrowserContext, page: Page, address: str, site: Path) -> None:
     visit(page, address, "/")
     cards = page.locator("[data-copy-scope]")
-    assert cards.count() == len(list(site.glob("prompts/*/article.json")))
+    assert cards.count() == len(list(site.glob("**/prompts/*/article.json")))
     for n in range(cards.count()):
         slug = str(cards.nth(n).locator("a[href*=prompts]").first.get_attribute("href")).split("/")[-2]
         article = record(site, slug)

@@ -30,7 +30,7 @@ def fetched(page: Page, address: str, path: str, site: Path) -> dict[str, int]:
     return {name: sent(file) for name, file in files.items() if not name.startswith(MATERIAL) and file.is_file()}
 
 
-@pytest.mark.parametrize("path", ["", "prompts/proverka-dogovora/", "prompts/grant-sceptical-panel/"])
+@pytest.mark.parametrize("path", ["", "prompts/proverka-dogovora/", "en/prompts/grant-sceptical-panel/"])
 def test_a_page_is_light(page: Page, address: str, site: Path, path: str) -> None:
     loaded = fetched(page, address, path, site)
     assert path in loaded

@@ -230,7 +230,7 @@ def test_watch_checks_again_when_a_file_changes(library: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "promptoteka", "check", "--watch", "--output-format", "concise", "--select", "PL108"],
         cwd=library,
-        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "PYTHONUNBUFFERED": "1"},
+        env={"PYTHONPATH": str(ROOT / "generator"), "PATH": "/usr/bin:/bin", "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     ) as process:

@@ -100,13 +100,13 @@ def test_every_field_of_every_schema_is_described() -> None:
 
 def test_the_schemas_accept_what_is_published(site: Path, tmp_path: Path) -> None:
     for name, files in {
-        "article": sorted(site.glob("prompts/*/article.json")),
+        "article": sorted(site.glob("**/prompts/*/article.json")),
         "catalog": [site / "api/catalog.json"],
     }.items():
         done = run("check_jsonschema", "--schemafile", site / f"api/schema/{name}.json", *files)
         assert done.returncode == 0, done.stdout
     broken = tmp_path / "article.json"
-    record = json.loads(next(site.glob("prompts/*/article.json")).read_text("utf-8"))
+    record = json.loads(next(site.glob("**/prompts/*/article.json")).read_text("utf-8"))
     broken.write_text(json.dumps({**record, "ratings": [{"key": 1}]}), "utf-8")
     assert run("check_jsonschema", "--schemafile", site / "api/schema/article.json", broken).returncode == 1
 

@@ -94,7 +94,7 @@ def test_it_speaks_the_language_of_the_environment(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 def test_at_a_terminal_it_asks_for_what_is_not_given(tmp_path: Path) -> None:
     ours, theirs = os.openpty()
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PROMPTOTEKA_LANG": "en"}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generator"), "PROMPTOTEKA_LANG": "en"}
     command = [sys.executable, "-m", "promptoteka", "new"]
     with subprocess.Popen(
         command, cwd=tmp_path, env=environment, stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE

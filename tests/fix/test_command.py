@@ -58,7 +58,7 @@ def test_the_diff_can_be_applied(library: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "promptoteka", "fix", "--diff"],
         cwd=library,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "generator")},
         capture_output=True,
         check=False,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +14,7 @@ from typing import Any, Final
 import pytest
 from promptoteka.checks import rules
 from promptoteka.checks.check import Checked, check, examine
-from promptoteka.checks.fix import fix
+from promptoteka.checks.fix import Fixed, fix
 from promptoteka.model import files
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic, Severity
@@ -31,6 +31,10 @@ LIBRARIES: Final = (ROOT / "content", SITES / "bilingual" / "content", SITES / "
 CASES: Final = 2000
 PER_KIND: Final = -(-CASES // len(KINDS))
 REPORTED: Final = 0.98
+REPORTED_OF_A_KIND: Final = 0.8
+"""So much of each kind at least: among all of them, a kind that nobody reports any more would not be seen."""
+LENIENT: Final = {"no-task": 0.3, "question-removed": 0.7}
+"""Less of these: a prompt may ask for something under any label, and an answer may join the question above it."""
 ABOUT_LIBRARIES: Final = ("PL6", "PL7")
 """Codes of rules that look beyond the file."""
 RESTORED: Final = (
@@ -73,12 +77,13 @@ def libraries() -> list[tuple[Library, Clean]]:
         checked = check(texts, CONFIG)
         read = {one.source.path: one for one in checked.library.articles}
         library = Library(texts, read)
-        slugs = {path: one.article.slug for path, one in read.items()}
+        identities = {path: one.article.identity for path, one in read.items()}
         for path, one in read.items():
             grave = [d for d in checked.diagnostics if d.source.path == path and d.rule.severity is not Severity.NOTE]
             if not grave and one.article.prompts:
                 noted = frozenset(d.rule.code for d in checked.diagnostics if d.source.path == path)
-                before = tuple(slug for other, slug in slugs.items() if other < path)
+                lang = one.article.lang
+                before = tuple(slug for other, (spoken, slug) in identities.items() if other < path and spoken == lang)
                 found.append((library, Clean(path, one.source.text, before, noted)))
     return found
 
@@ -102,16 +107,18 @@ def is_reported(found: Sequence[Diagnostic], mutant: Mutant, article: Clean) -> 
     )
 
 
-MISSES: dict[str, list[str]] = defaultdict(list)
-DONE: Counter[str] = Counter()
+@dataclass(frozen=True)
+class Outcome:
+    """What became of the cases of a kind: which were not reported, and what a repair did that it must not do."""
+
+    cases: int
+    missed: tuple[str, ...]
+    faults: tuple[str, ...]
 
 
-def test_there_are_articles_to_break() -> None:
-    assert len(libraries()) >= 10
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_nothing_crashes_and_nothing_gets_worse(kind: str) -> None:
+@cache
+def outcome(kind: str) -> Outcome:
+    cases, missed, faults = 0, list[str](), list[str]()
     for library, article, mutant in mutants(kind):
         broken = File(article.path, mutant.content)
         fixed = fix(broken, CONFIG)
@@ -119,29 +126,51 @@ def test_nothing_crashes_and_nothing_gets_worse(kind: str) -> None:
         found = before.diagnostics if before else fixed.left
         if any(code.startswith(ABOUT_LIBRARIES) for code in mutant.codes):
             found = library.check(broken).diagnostics
-        DONE[kind] += 1
+        cases += 1
         if not is_reported(found, mutant, article):
-            MISSES[kind].append(_shown(article, mutant, found))
-        if kind in RESTORED or (kind in RESTORED_OR_LEFT and fixed.mended):
-            assert fixed.content == article.text.encode()
-        if before is None:
-            assert fixed.content == broken.content
-            continue
-        mended = File(article.path, fixed.content)
-        after = check([mended], CONFIG)
-        assert not _worse(before, after), _shown(article, mutant, after.diagnostics)
-        assert _changed(before, after) <= _allowed(fixed.mended, after), _shown(article, mutant, after.diagnostics)
-        assert fix(mended, CONFIG).content == mended.content
+            missed.append(_shown(article, mutant, found))
+        if fault := _fault(kind, article, broken, fixed, before):
+            faults.append(f"{fault}: {_shown(article, mutant, found)}")
+    return Outcome(cases, tuple(missed), tuple(faults))
 
 
-def test_what_is_broken_is_reported_on_its_line() -> None:
-    """Runs last: counts what the cases above have shown."""
-    if DONE.keys() != KINDS.keys():
-        pytest.skip("not all kinds were run")
-    missed = sum(map(len, MISSES.values()))
-    listed = "\n".join(f"{kind}: {len(misses)} of {DONE[kind]}: {misses[0]}" for kind, misses in MISSES.items())
-    assert DONE.total() >= CASES
-    assert missed <= DONE.total() * (1 - REPORTED), f"{missed} of {DONE.total()} were not reported\n{listed}"
+def _fault(kind: str, article: Clean, broken: File, fixed: Fixed, before: Checked | None) -> str | None:
+    """What `fix` did to a broken article that it must not do."""
+    is_due_back = kind in RESTORED or (kind in RESTORED_OR_LEFT and fixed.mended)
+    if is_due_back and fixed.content != article.text.encode():
+        return "the article does not come back"
+    if before is None:
+        return None if fixed.content == broken.content else "changed though nothing is mended"
+    mended = File(article.path, fixed.content)
+    after = check([mended], CONFIG)
+    if worse := _worse(before, after):
+        return f"{', '.join(worse)} is new"
+    if changed := _changed(before, after) - _allowed(fixed.mended, after):
+        return f"{', '.join(sorted(changed))} is another"
+    return None if fix(mended, CONFIG).content == mended.content else "a second fix changes more"
+
+
+def test_there_are_articles_to_break() -> None:
+    assert len(libraries()) >= 10
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_broken_is_reported_and_nothing_gets_worse(kind: str) -> None:
+    found = outcome(kind)
+    assert found.cases == PER_KIND
+    assert found.faults == ()
+    assert 1 - len(found.missed) / found.cases >= LENIENT.get(kind, REPORTED_OF_A_KIND), "\n".join(found.missed)
+
+
+def test_of_all_that_is_broken_hardly_anything_is_missed() -> None:
+    outcomes = {kind: outcome(kind) for kind in KINDS}
+    cases = sum(found.cases for found in outcomes.values())
+    missed = sum(len(found.missed) for found in outcomes.values())
+    listed = "\n".join(
+        f"{kind}: {len(found.missed)}: {found.missed[0]}" for kind, found in outcomes.items() if found.missed
+    )
+    assert cases >= CASES
+    assert missed <= cases * (1 - REPORTED), f"{missed} of {cases} were not reported\n{listed}"
 
 
 def _worse(before: Checked, after: Checked) -> Counter[str]:

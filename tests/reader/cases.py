@@ -17,10 +17,12 @@ from textwrap import indent
 from typing import Any, Final
 
 import yaml
-from promptoteka.model.article import Article
+from promptoteka.model.article import Article, Passage
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.reader.loader import load
+from promptoteka.site.html import html
+from promptoteka.site.links import LinksAsWritten
 from pydantic import BaseModel
 
 FOLDER: Final = Path(__file__).parents[1] / "fixtures"
@@ -94,6 +96,8 @@ def _at(value: Any, steps: list[str]) -> Any:
     if not steps or value is None:
         return value
     step, *rest = steps
+    if isinstance(value, Passage) and step == "html":
+        return html(value.blocks, LinksAsWritten())
     if step == "*":
         return [_at(item, rest) for item in value]
     if "," in step:

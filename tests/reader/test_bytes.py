@@ -35,11 +35,61 @@ def test_a_bad_byte_after_a_bom_and_crlf() -> None:
     assert [place for _, _, place in found(read(content))] == [(10, 13)]
 
 
-@pytest.mark.parametrize("encoding", ["cp1251", "utf-16", "utf-16-le"])
-def test_another_encoding_is_reported_alone(encoding: str) -> None:
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        *(("utf-16", "UTF-16"), ("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16")),
+        *(("cp1251", "Windows-1251"), ("koi8-r", "KOI8-R"), ("cp866", "IBM 866")),
+    ],
+)
+def test_another_encoding_is_reported_alone(encoding: str, name: str) -> None:
     ((code, message, _),) = found(read(GOOD.replace("`", "").encode(encoding)))
-    assert code == "PL001"
-    assert ("UTF-16" if "16" in encoding else "Windows-1251") in message
+    assert (code, name in message) == ("PL001", True)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "line", "name"),
+    [
+        ("cp1252", "Größe und Maße für die Lösung prüfen.", "Windows-1252"),
+        ("cp1252", "Un café, déjà vu : où ça ?", "Windows-1252"),
+        ("cp1252", "“quoted” – dash", "Windows-1252"),
+        ("cp1251", "Привет, мир", "Windows-1251"),
+        ("cp1251", "“quoted” – Ответь одним предложением", "Windows-1251"),
+        ("cp932", "会議の文字起こしから要点と決定事項を抜き出し、担当者ごとに整理してください。", "Shift JIS"),
+        ("gb18030", "请从会议录音的文字中提取要点和决定，并按负责人整理。", "GB 18030"),
+        ("cp949", "회의 녹취록에서 요점과 결정 사항을 뽑아 담당자별로 정리해 주세요.", "EUC-KR"),
+    ],
+)
+def test_a_line_is_enough_to_name_the_encoding(encoding: str, line: str, name: str) -> None:
+    english = (
+        "---\ntitle: T\ndate: 2026-01-15\n---\n# Write to a neighbour\n\n## Solution\n\nAsk for the facts first.\n"
+    )
+    messages = [message for code, message, _ in found(read(f"{english}{line}\n".encode(encoding))) if code == "PL001"]
+    assert [name in message for message in messages] == [True]
+
+
+@pytest.mark.parametrize("bad", [b"\x00", b"\xff"], ids=["NUL", "no UTF-8"])
+@pytest.mark.parametrize("count", [3, 6])
+def test_with_one_bad_character_in_twenty_a_text_is_read_and_with_more_it_is_noise(bad: bytes, count: int) -> None:
+    sound = b"# Title\n\n" + b"x" * (19 * count - 9)
+    legible, noise = read(sound + bad * count), read(sound[:-1] + bad * count)
+    assert (legible.is_legible, noise.is_legible) == (True, False)
+    assert [code for code, _, _ in found(noise)] == ["PL001"]
+    assert ("PL001" in [code for code, _, _ in found(legible)]) == (bad == b"\xff")  # a NUL is UTF-8 as such
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "name"),
+    [
+        ("Он сказал: «Да, да!» — и ушёл.", "cp1251", "Windows-1251"),
+        ("Un café “crème”, s'il vous plaît… naïve", "cp1252", "Windows-1252"),
+        ("Only “quotes” — and nothing else", "cp1252", "Windows-1252"),
+    ],
+)
+def test_an_encoding_is_told_by_how_many_letters_are_not_ascii(text: str, encoding: str, name: str) -> None:
+    """Of Russian nearly all; in a Western text signs are as many."""
+    messages = {code: message for code, message, _ in found(read(b"# Title\n\n" + text.encode(encoding)))}
+    assert messages["PL001"].endswith(f"looks like {name}")
 
 
 def test_russian_windows_text_read_as_western_is_damage() -> None:

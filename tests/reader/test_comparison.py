@@ -84,6 +84,20 @@ def test_a_text_is_the_same_as_itself(text: str) -> None:
         # An addition begins where a line does.
         ("- первое\n- второе\n", "- первое\n- среднее\n- второе\n", "- первое\n{- среднее\n}- второе\n"),
         ("One. Two.", "One. More. Two.", "One. {More. }Two."),
+        # And where a sentence does, though a word would do,
+        ("Answer: a table.", "Answer: a list or a table.", "Answer: {a list or }a table."),
+        # but rather where a line does.
+        ("Name\nOne. Two.", "Name\nOne. More. One. Two.", "Name\n{One. More. }One. Two."),
+        ("One. Two.", "One. More. One. Two.", "{One. More. }One. Two."),
+        # What is alike stays only if it weighs more than a change beside it.
+        ("big red dog", "old red fox", "[big red dog]{old red fox}"),
+        ("big green dog", "old green fox", "[big]{old} green [dog]{fox}"),
+        # No word stands once in both.
+        (
+            "red wax wax ice wax wax tin",
+            "big wax wax old wax wax new",
+            "[red]{big} wax wax [ice]{old} wax wax [tin]{new}",
+        ),
         # Another line break is no change of words; the second text's is shown.
         ("to be\nor not", "to be or not", "to be or not"),
         ("", "new", "{new}"),
@@ -92,6 +106,13 @@ def test_a_text_is_the_same_as_itself(text: str) -> None:
 )
 def test_changes_are_marked_as_a_person_would(first: str, second: str, expected: str) -> None:
     assert marked(first, second) == expected
+
+
+@pytest.mark.parametrize("mark", list(".!?:;"))
+def test_a_sentence_begins_after_each_of_these_marks(mark: str) -> None:
+    first, second = f"Ask{mark} a table", f"Ask{mark} a list or a table"
+    assert marked(first, second) == f"Ask{mark} {{a list or }}a table"
+    assert marked(first.replace(mark, ","), second.replace(mark, ",")) == "Ask, a {list or a }table"
 
 
 def test_parts_are_compared_with_parts_for_the_same_purpose() -> None:

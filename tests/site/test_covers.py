@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from promptoteka.pictures.covers import HEIGHT, WIDTH, Design, design, palette, shapes
-from promptoteka.pictures.covers.colours import LIGHT, oklch
+from promptoteka.pictures.covers.colours import LIGHT
 from promptoteka.pictures.covers.design import PATTERNS
 from promptoteka.pictures.images import text_width, writable
 from promptoteka.pictures.posters import Poster, draw
@@ -76,11 +76,10 @@ def test_colours_are_those_of_the_style_sheet() -> None:
         assert f"--cover-{name}: {light}" in STYLE, name
 
 
-def test_conversion_gives_known_colours() -> None:
-    """White, black, and red of CSS Color 4: oklch(62.8% 0.25768 29.234) is #ff0000."""
-    assert oklch(1, 0, 0) == "#ffffff"
-    assert oklch(0, 0, 0) == "#000000"
-    assert oklch(0.627955, 0.257683, 29.234) == "#ff0000"
+def test_colours_stay_and_what_a_screen_cannot_show_is_clipped() -> None:
+    """A poster is kept by networks that have seen it."""
+    drawn = palette(Design(hue=200, hue2=250, pattern=0, seed=0))
+    assert (drawn.ground, drawn.a, drawn.b, drawn.c) == ("#cbecee", "#006e74", "#6db6ff", "#99d4d7")
 
 
 def test_a_poster_is_a_small_png_of_the_size_that_networks_want() -> None:

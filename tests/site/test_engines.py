@@ -10,6 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from tests.conftest import ROOT, SITES, copy_library, run
+from tests.site.published import kind, shown
 
 BROKEN = "---\ntitle: Не закрыто\n"
 SVG = "xmlns='http://www.w3.org/2000/svg'"
@@ -39,10 +40,10 @@ def test_the_command_takes_the_engine_that_is_asked_for(site: Path, tmp_path: Pa
 
 def test_an_article_has_a_page_in_a_folder_of_its_own(site: Path) -> None:
     """click 8.2.2 once turned directory URLs off (mkdocs issue 4014)."""
-    page = site / "prompts" / "pull-request-code-review" / "index.html"
+    page = site / "en" / "prompts" / "pull-request-code-review" / "index.html"
     assert page.is_file()
     assert (page.parent / "article.json").is_file()
-    assert 'href="prompts/pull-request-code-review/"' in (site / "index.html").read_text("utf-8")
+    assert 'href="en/prompts/pull-request-code-review/"' in (site / "index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("arguments", [[], ["--strict"]])
@@ -105,6 +106,13 @@ def any_site(request: pytest.FixtureRequest) -> Path:
     return folder
 
 
+def test_everything_that_is_published_is_of_a_kind_that_tests_read(any_site: Path) -> None:
+    """Texts are not empty and are what they call themselves; pictures and tables can be read."""
+    published = [path for path in any_site.rglob("*") if path.is_file()]
+    kinds = {kind(path.name) for path in published if shown(path.name, path.read_bytes())}
+    assert kinds >= {".css", ".html", ".js", ".json", ".md", ".pf_index", ".png", ".txt", ".webmanifest", ".xml"}
+
+
 def test_an_empty_library_has_no_dead_links(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     (tmp_path / "content/articles").mkdir()
@@ -163,7 +171,7 @@ def test_only_pictures_of_content_are_published_as_files(bilingual_site: Path) -
 
 def test_a_page_speaks_the_language_of_its_article(site: Path) -> None:
     russian = (site / "prompts/proverka-dogovora/index.html").read_text("utf-8")
-    english = (site / "prompts/pull-request-code-review/index.html").read_text("utf-8")
+    english = (site / "en/prompts/pull-request-code-review/index.html").read_text("utf-8")
     assert '<html lang="ru"' in russian
     assert '<html lang="en"' in english
     assert "Скопировать промпт" in russian

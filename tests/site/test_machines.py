@@ -14,7 +14,7 @@ import pytest
 from markdown_it import MarkdownIt
 from promptoteka.model.files import File
 from promptoteka.site.build import Build, build
-from promptoteka.site.outputs.feeds import MOST, MOST_OF_TAG
+from promptoteka.site.outputs.feeds import MOST, MOST_OF_TERM
 from promptoteka.site.outputs.manifest import PAPER
 
 from tests.conftest import ROOT
@@ -71,7 +71,7 @@ def test_json_feed_has_what_the_standard_demands(config: Any) -> None:
     assert all(item["id"] and item["content_html"] for item in feed["items"])
     if config.site_url:
         assert (feed["home_page_url"], feed["feed_url"]) == (URL, f"{URL}feed.json")
-        assert [item["url"] for item in feed["items"]] == [f"{URL}prompts/pismo-sosedu/", f"{URL}prompts/letter/"]
+        assert [item["url"] for item in feed["items"]] == [f"{URL}prompts/pismo-sosedu/", f"{URL}en/prompts/letter/"]
     else:
         assert not {"home_page_url", "feed_url"} & set(feed)
         assert not any("url" in item for item in feed["items"])
@@ -98,7 +98,7 @@ def test_entries_are_whole_and_their_links_work_anywhere() -> None:
     html = json.loads(content(result, "feed.json"))["items"][0]["content_html"]
     shown = re.findall(r"<pre><code>(.*?)</code></pre>", html, re.DOTALL)
     assert shown[:2] == [prompt["text"] for prompt in record["prompts"]]
-    assert f'href="{URL}prompts/letter/#proof-before-after"' in html
+    assert f'href="{URL}en/prompts/letter/#proof-before-after"' in html
     assert f'href="{URL}about/"' in html
     assert not [link for link in re.findall(r'(?:href|src)="([^"]*)"', html) if "://" not in link]
 
@@ -108,14 +108,14 @@ def test_links_of_entries_start_at_the_root_where_nobody_knows_its_address() -> 
         root = ElementTree.fromstring(content(bilingual(NOWHERE), path))
         assert root.get("{http://www.w3.org/XML/1998/namespace}base") == base
         assert urljoin(f"http://x/{path}", base) == "http://x/"
-        assert 'href="prompts/letter/#proof-before-after"' in (root.findtext(f"{ATOM}entry/{ATOM}content") or "")
+        assert 'href="en/prompts/letter/#proof-before-after"' in (root.findtext(f"{ATOM}entry/{ATOM}content") or "")
 
 
 def test_a_feed_has_the_newest_articles_and_not_all_of_them() -> None:
     first = date(2026, 1, 1)
     many = [article(f"a{n}", date=str(first + timedelta(days=n))) for n in range(MOST + 5)]
     result = build(many, CONFIG, TEMPLATES)
-    for path, most in (("feed.json", MOST), ("tags/pisma/feed.json", MOST_OF_TAG)):
+    for path, most in (("feed.json", MOST), ("tags/pisma/feed.json", MOST_OF_TERM)):
         items = json.loads(content(result, path))["items"]
         assert [item["id"] for item in items] == [f"{URL}prompts/a{n}/" for n in reversed(range(len(many)))][:most]
 
@@ -146,13 +146,13 @@ def test_the_map_has_every_page_that_is_to_be_known_with_real_days() -> None:
     days = {one.findtext(f"{MAP}loc"): one.findtext(f"{MAP}lastmod") for one in root}
     assert set(days) == {f"{URL}{one.address}" for one in result.pages if one.is_indexed}
     assert days[f"{URL}prompts/pismo-sosedu/"] == days[URL] == days[f"{URL}tags/byt/"] == "2026-03-09"
-    assert days[f"{URL}prompts/letter/"] == days[f"{URL}tags/letters/"] == "2026-02-01"
+    assert days[f"{URL}en/prompts/letter/"] == days[f"{URL}tags/letters/"] == "2026-02-01"
     assert days[f"{URL}about/"] is None
     assert not any("staroe-pismo" in address or "offline" in address for address in days if address)
-    (letter,) = (one for one in root if one.findtext(f"{MAP}loc") == f"{URL}prompts/letter/")
+    (letter,) = (one for one in root if one.findtext(f"{MAP}loc") == f"{URL}en/prompts/letter/")
     assert {link.get("hreflang"): link.get("href") for link in letter.findall(f"{XHTML}link")} == {
         "ru": f"{URL}prompts/pismo-sosedu/",
-        "en": f"{URL}prompts/letter/",
+        "en": f"{URL}en/prompts/letter/",
     }
 
 
@@ -196,7 +196,7 @@ def test_a_language_model_finds_every_article_once() -> None:
     links = re.findall(r"^- \[(?P<title>.*?)\]\((?P<url>.*?)\)", text, re.MULTILINE)
     assert [url for _, url in links if "/prompts/" in url] == [
         f"{URL}prompts/pismo-sosedu/index.md",
-        f"{URL}prompts/letter/index.md",
+        f"{URL}en/prompts/letter/index.md",
     ]
     assert f"{URL}about/index.md" in text.partition("\n## Optional\n")[2]
     result = bilingual(NOWHERE)
@@ -204,11 +204,22 @@ def test_a_language_model_finds_every_article_once() -> None:
     assert linked <= paths(result)
 
 
+def test_a_language_model_reads_first_of_what_there_is_most() -> None:
+    """Each article under its first tag; sections of one size by name; in a section the newest first."""
+    tags = {"a": "быт", "b": "яхты", "c": "азы", "d": "яхты, азы", "e": "быт", "f": "яхты"}
+    many = [article(slug, tags=name, date=f"2026-01-{day:02}") for day, (slug, name) in enumerate(tags.items(), 1)]
+    text = content(build(many, CONFIG, TEMPLATES), "llms.txt").partition("\n## Optional\n")[0]
+    found = {part.partition("\n")[0]: re.findall(r"/prompts/(\w+)/", part) for part in text.split("\n## ")[1:]}
+    assert list(found.items()) == [("яхты", ["f", "d", "b"]), ("быт", ["e", "a"]), ("азы", ["c"])]
+    two = build([article("x", tags="яхты"), article("y", tags="азы")], CONFIG, TEMPLATES)
+    assert re.findall(r"^## (.+)", content(two, "llms.txt"), re.MULTILINE) == ["азы", "яхты", "Optional"]
+
+
 def test_prompts_stand_in_markdown_exactly_as_they_are_copied() -> None:
     result = bilingual()
-    for slug in ("pismo-sosedu", "letter"):
-        record = json.loads(content(result, f"prompts/{slug}/article.json"))
-        tokens = MarkdownIt().parse(content(result, f"prompts/{slug}/index.md"))
+    for at in ("prompts/pismo-sosedu/", "en/prompts/letter/"):
+        record = json.loads(content(result, f"{at}article.json"))
+        tokens = MarkdownIt().parse(content(result, f"{at}index.md"))
         fences = [token.content for token in tokens if token.type == "fence"]
         assert [f"{prompt['text']}\n" for prompt in record["prompts"]] == fences[: len(record["prompts"])]
 
@@ -228,7 +239,7 @@ def test_an_article_as_markdown_is_whole_and_has_no_front_matter() -> None:
     assert f"- **Страница:** <{URL}prompts/pismo-sosedu/>" in text
     assert "- **Применимость:** 4.5/5" in text
     assert "### Подойдёт ли для двери лифта?\n\nДа, `если коротко`." in text
-    assert f"[образца]({URL}prompts/letter/#proof-before-after)" in text
+    assert f"[образца]({URL}en/prompts/letter/#proof-before-after)" in text
     assert "Заметка между делом." in text
     assert "Угроз и <b>ругани</b>." in text
 
@@ -241,9 +252,9 @@ def test_every_page_that_says_something_stands_beside_itself_as_markdown(config:
     assert "title:" not in content(result, "about/index.md")
     home = content(result, "index.md")
     assert re.findall(r"\]\((.*?)\)", home) == [
-        f"{config.site_url}prompts/{slug}/index.md" for slug in ("pismo-sosedu", "letter")
+        f"{config.site_url}{at}index.md" for at in ("prompts/pismo-sosedu/", "en/prompts/letter/")
     ]
-    relative = "../../prompts/letter/" if not config.site_url else f"{URL}prompts/letter/"
+    relative = "../prompts/letter/" if not config.site_url else f"{URL}en/prompts/letter/"
     assert f"]({relative})" in content(result, "en/about/index.md")
 
 

@@ -13,7 +13,7 @@ from promptoteka.site.build import build
 from tests.site.libraries import CONFIG, NOWHERE, TEMPLATES, URL, article, bilingual, content, head, page
 from tests.site.test_hostile import VECTORS
 
-LETTER, SOSED = "prompts/letter/", "prompts/pismo-sosedu/"
+LETTER, SOSED = "en/prompts/letter/", "prompts/pismo-sosedu/"
 TRANSLATED = {"articles/letter.md": ("---\n", "---\ntranslation_of: pismo-sosedu\n")}
 
 
@@ -102,7 +102,7 @@ def test_without_an_address_nothing_absolute_is_claimed() -> None:
         said = head(result, one.address)
         assert [link for link in said.links if link["rel"] == "canonical" or "://" in link["href"]] == []
         assert said.meta("og:url") is None
-    assert head(result, SOSED).alternates()["en"] == "../letter/"
+    assert head(result, SOSED).alternates()["en"] == "../../en/prompts/letter/"
 
 
 def test_translations_lead_to_one_another() -> None:
@@ -128,9 +128,9 @@ def test_translations_of_one_original_lead_to_one_another() -> None:
         CONFIG,
         TEMPLATES,
     )
-    assert head(result, "prompts/original/").alternates()["en"] == f"{URL}prompts/first/"
-    assert head(result, "prompts/first/").alternates()["ru"] == f"{URL}prompts/original/"
-    assert set(head(result, "prompts/second/").alternates()) & {"ru", "en", "x-default"} == set()
+    assert head(result, "prompts/original/").alternates()["en"] == f"{URL}en/prompts/first/"
+    assert head(result, "en/prompts/first/").alternates()["ru"] == f"{URL}prompts/original/"
+    assert set(head(result, "en/prompts/second/").alternates()) & {"ru", "en", "x-default"} == set()
 
 
 def test_hand_written_pages_are_paired_by_their_folders() -> None:

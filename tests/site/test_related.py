@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
+from promptoteka.catalog import Catalog
 from promptoteka.catalog.related import Near, nearest, profile
-from promptoteka.model.article import Article
+from promptoteka.model.article import Article, Identity
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.reader.loader import load
@@ -33,9 +35,14 @@ def article(slug: str, text: str = "", *, tags: str = "", lang: str = "ru", more
     return load(source(slug, text or TEXTS[slug], tags=tags, lang=lang, more=more), Config()).article
 
 
+def origins(articles: Sequence[Article]) -> list[Identity]:
+    found = Catalog.of(articles, "ru").origins
+    return [found[one.identity] for one in articles]
+
+
 def related(*articles: Article) -> dict[str, dict[str, Near]]:
     """What is like each article, by slug."""
-    found = nearest([profile(one) for one in articles])
+    found = nearest([profile(one) for one in articles], origins(articles))
     return {
         own.slug: {articles[near.number].slug: near for near in like} for own, like in zip(articles, found, strict=True)
     }
@@ -51,7 +58,7 @@ def fillers(count: int) -> list[Article]:
 
 
 def test_a_library_of_none_or_one_has_nothing_related() -> None:
-    assert nearest([]) == []
+    assert nearest([], []) == []
     assert related(article("dogovor", tags="право")) == {"dogovor": {}}
 
 
@@ -67,6 +74,36 @@ def test_the_reason_is_told_in_the_words_of_the_article_that_is_read() -> None:
     assert found["dogovor"].keys() == {"arenda"}
     assert set(found["dogovor"]["arenda"].words) == {"договор", "риск"}
     assert set(found["arenda"]["dogovor"].words) == {"договора", "риски"}
+
+
+def test_one_word_in_common_is_chance() -> None:
+    one, other = "Кварц: опиши блеск.", "Кварц: сравни цену."
+    assert related(article("aa", one), article("bb", other), *fillers(8))["aa"] == {}
+    found = related(article("aa", f"{one} Слюда."), article("bb", f"{other} Слюда."), *fillers(8))
+    assert set(found["aa"]["bb"].words) == {"кварц", "слюда"}
+
+
+def test_the_four_weightiest_words_are_the_reason_and_those_that_bring_little_are_none() -> None:
+    stones = "кварц слюда гранит базальт мрамор агат"
+    found = related(article("aa", stones), article("bb", stones), *fillers(8))
+    assert len(found["aa"]["bb"].words) == 4
+    often = " ".join(["Кварц, слюда."] * 30)
+    found = related(article("aa", f"{often} Агат."), article("bb", f"{often} Агат."), *fillers(8))
+    assert set(found["aa"]["bb"].words) == {"кварц", "слюда"}
+
+
+def test_in_a_long_article_a_word_in_passing_does_not_say_what_it_is_about() -> None:
+    passing = "Агат, мрамор."
+    long = " ".join(["Кварц."] * 320)
+    assert related(article("aa", passing), article("bb", f"{long} {passing}"), *fillers(8))["aa"] == {}
+    found = related(article("aa", passing), article("bb", f"{long[:1400]} {passing}"), *fillers(8))
+    assert set(found["aa"]["bb"].words) == {"агат", "мрамор"}
+
+
+def test_of_tags_in_common_the_rarest_is_told_first() -> None:
+    others = [article(f"o{n}", fillers(8)[n].prompts[0].text, tags="быт") for n in range(3)]
+    found = related(article("dogovor", tags="быт, право"), article("arenda", tags="право, быт"), *others, *fillers(25))
+    assert found["dogovor"]["arenda"].tags == ("право", "быт")
 
 
 def test_tags_that_mean_the_same_are_one_tag_each_written_as_its_author_does() -> None:
@@ -88,6 +125,34 @@ def test_rare_models_in_common_are_named_and_no_reason_by_themselves() -> None:
     assert found["dogovor"]["arenda"].models == ("GigaChat",)
     found = related(one, with_models("pechenye", "GigaChat", "еда"), *fillers(6))
     assert found["dogovor"] == {}
+
+
+def test_words_weigh_most_then_tags_and_models_decide_between_equals() -> None:
+    text = f"{TEXTS['dogovor']} {TEXTS['pechenye']}"
+    own, by_words = article("own", text, tags="право"), article("by-words", text)
+    by_tag = article("by-tag", TEXTS["lease"], tags="право")
+    assert list(related(own, by_tag, by_words, *fillers(12))["own"]) == ["by-words", "by-tag"]
+
+    def of(slug: str, model: str, text: str) -> Article:
+        return article(slug, text, tags="право").model_copy(update={"models": (model,) if model else ()})
+
+    own, plain = of("own", "GigaChat", TEXTS["dogovor"]), of("plain", "", TEXTS["pechenye"])
+    found = related(own, plain, of("same-model", "GigaChat", TEXTS["lease"]), *fillers(12))
+    assert list(found["own"]) == ["same-model", "plain"]
+    likely = of("likely", "", TEXTS["arenda"])
+    found = related(own, of("same-model", "GigaChat", TEXTS["lease"]), likely, *fillers(12))
+    assert list(found["own"]) == ["likely", "same-model"]
+
+
+def test_a_title_says_more_than_a_field_or_a_tagline_and_these_more_than_a_prompt() -> None:
+    quartz, granite = "Кварц, слюда.", "Гранит, базальт."
+    others = [article("granite", granite), article("quartz", quartz), *fillers(12)]
+    for own in (
+        article("own", granite).model_copy(update={"title": quartz}),
+        article("own", granite).model_copy(update={"tagline": quartz}),
+        article("own", "Найди `[кварц]`, `[слюда]`.").model_copy(update={"tagline": granite}),
+    ):
+        assert list(related(own, *others)["own"]) == ["quartz", "granite"]
 
 
 def test_a_tag_that_most_articles_bear_relates_nothing() -> None:
@@ -116,9 +181,11 @@ def test_at_most_six_are_shown_the_likest_first() -> None:
     assert next(iter(found["a0"])) == "a1"
 
 
-def page(files: list[File], slug: str) -> str:
-    made = build(files, Config(lang="ru"), Templates([theme_folder()]))
-    return next(one.html for one in made.pages if one.address == f"prompts/{slug}/")
+@pytest.fixture(scope="module")
+def pages(files: list[File]) -> dict[str, str]:
+    """The HTML of each article, by slug."""
+    made = build(files, Config(lang="ru", reference=False), Templates([theme_folder()]))
+    return {one.address.split("/")[-2]: one.html for one in made.pages if one.kind == "article"}
 
 
 @pytest.fixture(scope="module")
@@ -131,21 +198,21 @@ def files() -> list[File]:
     ]
 
 
-def test_the_page_says_why(files: list[File]) -> None:
-    html = page(files, "dogovor")
+def test_the_page_says_why(pages: dict[str, str]) -> None:
+    html = pages["dogovor"]
     section = html.partition('<section class="related"')[2].partition("</section>")[0]
     assert 'href="../arenda/"' in section
     assert "общие теги: право" in section
     assert "pechenye" not in section
 
 
-def test_neighbours_are_of_the_same_language_and_in_the_order_of_the_catalog(files: list[File]) -> None:
+def test_neighbours_are_of_the_same_language_and_in_the_order_of_the_catalog(pages: dict[str, str]) -> None:
     links = r'rel="(prev|next)" href="\.\./([a-z]+)/"'
-    assert re.findall(links, page(files, "dogovor")) == [("next", "arenda")]
-    assert re.findall(links, page(files, "arenda")) == [("prev", "dogovor"), ("next", "pechenye")]
-    assert re.findall(links, page(files, "pechenye")) == [("prev", "arenda")]
-    assert re.findall(links, page(files, "lease")) == []
-    assert "neighbours" not in page(files, "lease")
+    assert re.findall(links, pages["dogovor"]) == [("next", "arenda")]
+    assert re.findall(links, pages["arenda"]) == [("prev", "dogovor"), ("next", "pechenye")]
+    assert re.findall(links, pages["pechenye"]) == [("prev", "arenda")]
+    assert re.findall(links, pages["lease"]) == []
+    assert "neighbours" not in pages["lease"]
 
 
 def test_the_contents_hold_the_related_articles_at_an_anchor_of_their_own(files: list[File]) -> None:

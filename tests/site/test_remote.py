@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 import requests
+from promptoteka.model.config import Config
 from promptoteka.pictures import images
 from promptoteka.pictures.remote import Gallery, RefusedError, UnusableError, fetching, guard, picture, session
 from promptoteka.pictures.workshop import Store
@@ -41,22 +42,17 @@ def names(monkeypatch: pytest.MonkeyPatch, *answers: list[str]) -> list[str]:
     return asked
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
-        *("127.0.0.1", "10.0.0.1", "172.16.5.4", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0"),
-        *("224.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1"),
-        *("::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "fd00:ec2::254", "ff02::1"),
-        *("::ffff:127.0.0.1", "::ffff:10.0.0.1", "2002:7f00:1::", "2002:a00:1::", "64:ff9b::a00:1", "64:ff9b::7f00:1"),
-    ],
+INSIDE = (
+    *("127.0.0.1", "10.0.0.1", "172.16.5.4", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0"),
+    *("224.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1"),
+    *("::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "fd00:ec2::254", "ff02::1"),
+    *("::ffff:127.0.0.1", "::ffff:10.0.0.1", "2002:7f00:1::", "2002:a00:1::", "64:ff9b::a00:1", "64:ff9b::7f00:1"),
 )
-def test_addresses_inside_are_not_public(address: str) -> None:
-    assert not guard.is_public(address)
+OUTSIDE = (PUBLIC, "1.1.1.1", "2606:4700:4700::1111", "::ffff:1.1.1.1", "64:ff9b::101:101")
 
 
-@pytest.mark.parametrize("address", [PUBLIC, "1.1.1.1", "2606:4700:4700::1111", "::ffff:1.1.1.1", "64:ff9b::101:101"])
-def test_addresses_outside_are_public(address: str) -> None:
-    assert guard.is_public(address)
+def test_addresses_outside_are_public_and_those_inside_are_not() -> None:
+    assert tuple(address for address in (*INSIDE, *OUTSIDE) if guard.is_public(address)) == OUTSIDE
 
 
 @pytest.mark.parametrize("found", [["127.0.0.1"], [PUBLIC, "10.0.0.1"], ["169.254.169.254"]])
@@ -243,7 +239,11 @@ def test_pictures_are_fetched_side_by_side() -> None:
     assert list(gallery(get)[0].fetch(addresses)) == addresses
 
 
-@pytest.mark.parametrize(("wanted", "offline", "expected"), [(True, "", [ADDRESS]), (False, "", []), (True, "1", [])])
+@pytest.mark.parametrize(
+    ("wanted", "offline", "expected"),
+    [(True, "", [ADDRESS]), (False, "", []), (Config().fetch_images, "", []), (True, "1", [])],
+    ids=["on", "off", "default", "offline"],
+)
 def test_a_build_fetches_only_if_the_settings_and_the_environment_let_it(
     wanted: bool, offline: str, expected: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -1,10 +1,14 @@
 """Whole libraries through the core: `tests/sites/<case>/content` gives `expected` beside it (`--update` rewrites that).
 
-Expected are the list of everything that is built, the records, and the inner HTML of the pages.
+Expected are `tree.txt`, the list of everything that is built with the measures of pictures; the inner HTML of the
+pages; and records. Of the case `minimal`, which is small, it is every text: feeds, Markdown, maps, schemas, the heads
+of the pages, the worker without what its template holds; and `search.txt`, the search index as a person reads it.
 """
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,49 +16,92 @@ from promptoteka.model import files
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.model.files import File
+from promptoteka.search import index
 from promptoteka.site.build import Build, build
 from promptoteka.site.templates import Templates, theme_folder
 
+from tests.conftest import ROOT
+from tests.site.published import TEXTS, kind, shown
+
 SITES = Path(__file__).parent.parent / "sites"
 CASES = sorted(path.name for path in SITES.iterdir())
+WHOLE = "minimal"
 CONFIG = Config(lang="ru", site_name="Промптотека", site_description="Письма и не только.", reference=False)
+URL = "https://example.org/lib/"
+VERSIONS = re.compile(r'(?<=und_)[0-9a-f]{7,10}|(?<="version":")[0-9a-f]{12}|(?<=VERSION = ")[0-9a-f]{16}')
+"""What follows from the bytes of other files."""
 
 
 def _build(case: str) -> Build:
-    return build(files.read(SITES / case / "content"), CONFIG, Templates([theme_folder()]))
+    config = CONFIG.model_copy(update={"site_url": URL}) if case == WHOLE else CONFIG
+    return build(files.read(SITES / case / "content"), config, Templates([theme_folder()]))
 
 
-def _expected(result: Build) -> dict[str, bytes]:
+_built = cache(_build)
+
+
+def _expected(case: str) -> dict[str, str]:
     """What is compared, by path under `expected/`."""
-    pages = {f"{page.address}index.html": page.html.encode() for page in result.pages}
+    result = _built(case)
     made = {file.path: file.content for file in result.files}
-    tree = "".join(f"{path}\n" for path in sorted([*pages, *made]))
-    records = {path: content for path, content in made.items() if path.endswith(".json") and "schema" not in path}
-    redirects = {path: content for path, content in made.items() if path.endswith(".html")}
-    return {"tree.txt": tree.encode(), **pages, **records, **redirects}
+    pages = {f"{page.address}index.html": page for page in result.pages}
+    tree = sorted([*pages, *(_measured(path, content) for path, content in made.items())])
+    kept = {"tree.txt": "".join(f"{line}\n" for line in tree)}
+    if case != WHOLE:
+        records = (path for path in made if kind(path) in (".html", ".json") and "schema" not in path)
+        return (
+            kept | {path: page.html for path, page in pages.items()} | {path: made[path].decode() for path in records}
+        )
+    kept |= {path: f"{page.head}\n{page.html}" for path, page in pages.items()}
+    kept |= {path: shown(path, content) for path, content in made.items() if kind(path) in TEXTS}
+    del kept["api/schema/frontmatter.json"]  # in the repository as schema/frontmatter.schema.json
+    kept["sw.js"] = _beside_the_template(kept["sw.js"], "pages/worker.js")
+    kept["search.txt"] = _search(result)
+    return {path: VERSIONS.sub("…", text) for path, text in kept.items()}
+
+
+def _measured(path: str, content: bytes) -> str:
+    return path if kind(path) in TEXTS else f"{path}: {shown(path, content)}"
+
+
+def _beside_the_template(text: str, template: str) -> str:
+    known = set((theme_folder() / template).read_text("utf-8").splitlines())
+    return "".join(f"{line}\n" for line in text.splitlines() if line not in known)
+
+
+def _search(result: Build) -> str:
+    """The index; of the engine that comes with it only that it is there."""
+    files_of_index = {file.path: file.content for file in index(result.indexed)}
+    texts = {path: shown(path, content) for path, content in files_of_index.items()} | {"pagefind.js": ""}
+    return "\n\n".join(sorted(VERSIONS.sub("…", f"## {path}\n{text}".strip()) for path, text in texts.items())) + "\n"
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_library_builds_to_what_is_expected(case: str, request: pytest.FixtureRequest) -> None:
     folder = SITES / case / "expected"
-    built = _expected(_build(case))
+    built = _expected(case)
     if request.config.getoption("--update"):
-        files.write(folder, [File(path, content) for path, content in built.items()])
-    kept = {file.path: file.content for file in files.read(folder)}
+        files.write(folder, [File(path, text.encode()) for path, text in built.items()])
+    kept = {file.path: file.content.decode() for file in files.read(folder)}
     assert sorted(built) == sorted(kept)
-    for path, content in built.items():
-        assert content.decode() == kept[path].decode(), path
+    for path, text in built.items():
+        assert text == kept[path], path
+
+
+def test_the_schema_that_is_published_is_that_of_the_repository() -> None:
+    published = next(file for file in _built(WHOLE).files if file.path == "api/schema/frontmatter.json")
+    assert published.content == (ROOT / "schema/frontmatter.schema.json").read_bytes()
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_case_has_no_problems(case: str) -> None:
-    found = [one for one in _build(case).diagnostics if one.rule.severity != Severity.NOTE]
+    found = [one for one in _built(case).diagnostics if one.rule.severity != Severity.NOTE]
     assert [(one.rule.name, one.source.path) for one in found] == []
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_two_builds_are_equal(case: str) -> None:
-    first, second = _build(case), _build(case)
+    first, second = _built(case), _build(case)
     assert (first.pages, first.files) == (second.pages, second.files)
 
 

@@ -4,18 +4,18 @@
  * The network comes first, so that nobody reads an old page who could have the new one. Only what a name pins down
  * (`bundle.79ae519e.min.js`, a piece of the search index) is taken from the cache first, and pictures are while they
  * are asked for anew. Without a network a page that was never visited is the offline page, at its own address.
+ *
+ * VERSION, HOME_LANG and OFFLINE stand before it in what is published (sw.js.jinja).
  */
 
-const VERSION = {{ version | tojson }};
-const HOME_LANG = {{ home | tojson }};
-const OFFLINE = {{ pages | tojson }}; // addresses by language
-const MODULES = ["main", "offline", "components/kept-pages"].map((name) => `assets/js/${name}.js`);
+const MODULES = ["main", "offline", "elements", "components/kept-pages"].map((name) => `assets/js/${name}.js`);
 
 const ROOT = new URL("./", location.href);
 const PREFIX = `promptoteka:${ROOT.pathname}:`; // other sites may share the origin
 const OWN = `${PREFIX}own:${VERSION}`;
 const PAGES = `${PREFIX}pages:${VERSION}`;
 const FILES = `${PREFIX}files:${VERSION}`;
+/** @type {Record<string, number>} */
 const MOST = { [PAGES]: 60, [FILES]: 400 };
 
 const NEVER_CHANGES = /\.[0-9a-f]{8}\.min\.(?:js|css)$|\/pagefind\/(?:fragment|index|filter)\//;
@@ -55,12 +55,14 @@ async function clearOld() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
+/** @param {string[]} addresses of the page and of what it loaded */
 async function keepAll(addresses) {
   const [page, ...files] = addresses.map((address) => new URL(address)).filter(isOurs);
   await keep(PAGES, page, await fetch(page));
   await Promise.all(files.map(async (file) => keep(FILES, file, await fetch(file))));
 }
 
+/** @param {FetchEvent} event @param {URL} url */
 async function page(event, url) {
   try {
     return await freshFirst(event, url, PAGES);
@@ -69,6 +71,7 @@ async function page(event, url) {
   }
 }
 
+/** @param {FetchEvent} event @param {URL} url @param {string} name of the cache */
 async function freshFirst(event, url, name) {
   try {
     const response = await fetch(event.request);
@@ -81,6 +84,7 @@ async function freshFirst(event, url, name) {
   }
 }
 
+/** @param {FetchEvent} event @param {URL} url @param {boolean} renew */
 async function keptFirst(event, url, renew = false) {
   const kept = await find(url);
   if (!kept) return freshFirst(event, url, FILES);
@@ -88,7 +92,13 @@ async function keptFirst(event, url, renew = false) {
   return kept;
 }
 
-/** Under the address without its query: `?q=…` is the same page. The oldest go when there are too many. */
+/**
+ * Under the address without its query: `?q=…` is the same page. The oldest go when there are too many.
+ *
+ * @param {string} name of the cache
+ * @param {URL} url
+ * @param {Response} response
+ */
 async function keep(name, url, response) {
   const cache = await caches.open(name);
   if (response.status === 404 || response.status === 410) await cache.delete(bare(url));
@@ -99,6 +109,7 @@ async function keep(name, url, response) {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST[name])).map((key) => cache.delete(key)));
 }
 
+/** @param {URL} url */
 async function find(url) {
   for (const name of [PAGES, FILES, OWN]) {
     const kept = await (await caches.open(name)).match(bare(url));
@@ -106,29 +117,40 @@ async function find(url) {
   }
 }
 
-/** The offline page in the language of the page that one comes from, with links that work at another address. */
+/**
+ * The offline page in the language of the page that one comes from, with links that work at another address.
+ *
+ * @param {Request} request
+ * @param {URL} url
+ */
 async function offlinePage(request, url) {
-  const from = request.referrer && (await find(new URL(request.referrer)));
+  const from = request.referrer ? await find(new URL(request.referrer)) : undefined;
   const spoken = from && /<html[^>]* lang="(\w+)"/.exec(await from.text())?.[1];
-  const lang = OFFLINE[spoken] ? spoken : Object.keys(OFFLINE).find((lang) => isIn(lang, url)) ?? HOME_LANG;
+  const lang = spoken && OFFLINE[spoken] ? spoken : Object.keys(OFFLINE).find((lang) => isIn(lang, url)) ?? HOME_LANG;
   const address = absolute(OFFLINE[lang]);
-  const html = await (await find(new URL(address))).text();
+  const kept = await find(new URL(address));
+  if (!kept) return Response.error();
+  const html = await kept.text();
   const headers = { "content-type": "text/html; charset=utf-8" };
   return new Response(html.replace("<head>", `<head><base href="${address}">`), { headers });
 }
 
+/** @param {string} lang @param {URL} url */
 function isIn(lang, url) {
   return url.pathname.startsWith(`${ROOT.pathname}${lang}/`);
 }
 
+/** @param {URL} url */
 function isOurs(url) {
   return url.origin === ROOT.origin && url.pathname.startsWith(ROOT.pathname);
 }
 
+/** @param {string} address site-relative */
 function absolute(address) {
   return new URL(address, ROOT).href;
 }
 
+/** @param {URL} url */
 function bare(url) {
   return url.origin + url.pathname;
 }

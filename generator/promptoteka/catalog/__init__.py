@@ -1,19 +1,26 @@
-"""The published articles in order, and the ways to divide them: by tag, by model, by month."""
+"""The published articles in order, and the ways to divide them: by language, by tag, by model, by month."""
 
-from promptoteka.catalog.catalog import Catalog, address, common_lang, last_change, months
-from promptoteka.catalog.taxonomy import Taxonomy, Term, TermKind
+from promptoteka.catalog.addresses import address, root, short_name
+from promptoteka.catalog.catalog import Catalog, common_lang, last_change
+from promptoteka.catalog.facets import FACETS, OUTLINE, Facet, labels, searched
+from promptoteka.catalog.taxonomy import Taxonomy, Term
 from promptoteka.catalog.translations import Group, families, groups
 
 __all__ = [
+    "FACETS",
+    "OUTLINE",
     "Catalog",
+    "Facet",
     "Group",
     "Taxonomy",
     "Term",
-    "TermKind",
     "address",
     "common_lang",
     "families",
     "groups",
+    "labels",
     "last_change",
-    "months",
+    "root",
+    "searched",
+    "short_name",
 ]

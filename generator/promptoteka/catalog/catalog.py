@@ -2,89 +2,124 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date as Date
-from functools import cache, cached_property
+from functools import cached_property
 
-from promptoteka.catalog.taxonomy import Taxonomy, Term, TermKind, spellings
-from promptoteka.catalog.translations import Group, groups
-from promptoteka.model.article import Article, Lang
-
-_DETAIL = re.compile(r"\s*[(\[].*")
+from promptoteka.catalog import addresses
+from promptoteka.catalog.facets import FACETS, OUTLINE, Facet
+from promptoteka.catalog.taxonomy import Taxonomy, spellings
+from promptoteka.catalog.translations import Group, families, groups
+from promptoteka.model.article import Article, Identity, Lang
 
 
 @dataclass(frozen=True)
 class Catalog:
-    """Articles, newest first, then by slug; of two with the same slug the first by source path stands."""
+    """Articles, newest first, then by slug and language; of two with one identity the first by source path stands."""
 
     articles: tuple[Article, ...]
+    home: Lang
+    """The site's own language: its articles stand at the site's root."""
 
     @classmethod
-    def of(cls, articles: Iterable[Article]) -> Catalog:
+    def of(cls, articles: Iterable[Article], home: Lang) -> Catalog:
         """The catalog of all that are not drafts."""
-        published: dict[str, Article] = {}
+        published: dict[Identity, Article] = {}
         for article in sorted(articles, key=lambda article: article.source):
             if not article.draft:
-                published.setdefault(article.slug, article)
-        return cls(tuple(sorted(published.values(), key=_newest_first)))
+                published.setdefault(article.identity, article)
+        return cls(tuple(sorted(published.values(), key=_newest_first)), home)
+
+    def in_language(self, lang: Lang) -> Catalog:
+        """The articles in one language: terms, spellings and days are those of that language alone."""
+        return self._by_language.get(lang) or Catalog((), self.home)
+
+    @cached_property
+    def _by_language(self) -> Mapping[Lang, Catalog]:
+        found: dict[Lang, list[Article]] = {}
+        for article in self.articles:
+            found.setdefault(article.lang, []).append(article)
+        return {lang: Catalog(tuple(articles), self.home) for lang, articles in found.items()}
 
     @cached_property
     def by_source(self) -> Mapping[str, Article]:
         return {article.source: article for article in self.articles}
 
-    @property
-    def tags(self) -> Mapping[str, Term]:
-        """Every tag by name, the most used first, then by name."""
-        return self.by_tag.terms
+    def address(self, article: Article) -> str:
+        """Where the article's page stands in the site."""
+        return addresses.address(article.identity, self.home)
 
-    def tagged(self, name: str) -> tuple[Article, ...]:
-        """The articles that bear a tag, in the catalog's order."""
-        return self.by_tag.articles.get(name, ())
-
-    @cached_property
-    def by_tag(self) -> Taxonomy:
-        return Taxonomy.of("tag", self.articles, lambda article: article.tags)
+    def short_name(self, article: Article) -> str:
+        """How readers' browsers remember it: `lease`, `en/lease`."""
+        return addresses.short_name(article.identity, self.home)
 
     @cached_property
-    def by_model(self) -> Taxonomy:
-        return Taxonomy.of("model", self.articles, self.models)
+    def redirects(self) -> Mapping[str, Article]:
+        """By address, the article whose readers come from there; no article stands at any of them.
+
+        An article's aliases, in its language. Then what was the place of articles in other languages than the site's
+        before they got folders: slugs go before aliases, and of several languages the first by source path stands.
+        """
+        found: dict[str, Article] = {}
+        for article in self.articles:
+            for alias in article.aliases:
+                found.setdefault(addresses.address((article.lang, alias), self.home), article)
+        foreign = sorted((one for one in self.articles if one.lang != self.home), key=lambda one: one.source)
+        former = [(article.slug, article) for article in foreign]
+        former += [(alias, article) for article in foreign for alias in article.aliases]
+        for name, article in former:
+            found.setdefault(addresses.address((self.home, name), self.home), article)
+        standing = {self.address(article) for article in self.articles}
+        return {address: article for address, article in found.items() if address not in standing}
 
     @cached_property
-    def by_month(self) -> Taxonomy:
-        """Months as `2026-04`, the last one first."""
-        return Taxonomy.of("month", self.articles, months)
-
-    @property
     def taxonomies(self) -> tuple[Taxonomy, ...]:
-        return self.by_tag, self.by_model, self.by_month
-
-    @property
-    def kinds(self) -> tuple[TermKind, ...]:
-        """The ways to divide this library: without a dated article it has no months."""
-        return tuple(taxonomy.kind for taxonomy in self.taxonomies if taxonomy.terms)
-
-    def models(self, article: Article) -> tuple[str, ...]:
-        """The models of an article without remarks in brackets, each in the spelling that the library uses most."""
-        return tuple(dict.fromkeys(self._models[name] for name in map(_bare, article.models) if name))
-
-    def audience(self, article: Article) -> tuple[str, ...]:
-        """Whom an article is for, in the spelling that the library uses most."""
-        return tuple(dict.fromkeys(self._audience[name] for name in article.audience))
+        """The ways to divide this library that have pages: without a dated article it has no months."""
+        rows = (facet for facet in FACETS if facet.folder)
+        return tuple(taxonomy for facet in rows if (taxonomy := self._taxonomy(facet)).terms)
 
     @cached_property
-    def _models(self) -> Mapping[str, str]:
-        return spellings(_bare(name) for article in self.articles for name in article.models)
+    def outline(self) -> Taxonomy:
+        """What the library is outlined by, even if no article says anything of it."""
+        return self._taxonomy(OUTLINE)
+
+    def _taxonomy(self, facet: Facet) -> Taxonomy:
+        return Taxonomy.of(facet, self.articles, lambda article: self.values(facet, article))
+
+    def facets(self, article: Article) -> dict[str, tuple[str, ...]]:
+        """The values of every facet, by its name."""
+        return {facet.name: self.values(facet, article) for facet in FACETS}
+
+    def values(self, facet: Facet, article: Article) -> tuple[str, ...]:
+        """What an article bears of a facet, each value once, in the spelling that the library uses most."""
+        values: Iterable[str] = facet.values(article)
+        if facet.core:
+            spelling = self._spellings[facet.name]
+            values = (spelling[core] for core in map(facet.core, values) if core)
+        return tuple(dict.fromkeys(values))
 
     @cached_property
-    def _audience(self) -> Mapping[str, str]:
-        return spellings(name for article in self.articles for name in article.audience)
+    def _spellings(self) -> Mapping[str, Mapping[str, str]]:
+        """By facet and value."""
+        return {
+            facet.name: spellings(core(value) for article in self.articles for value in facet.values(article))
+            for facet in FACETS
+            if (core := facet.core)
+        }
 
     @cached_property
-    def translations(self) -> Mapping[str, Group]:
-        """By slug, an article and its translations, the original first; those without any are not in it."""
+    def translations(self) -> Mapping[Identity, Group]:
+        """An article and its translations, the original first; those without any are not in it."""
         return groups(self.articles)
+
+    @cached_property
+    def origins(self) -> Mapping[Identity, Identity]:
+        """The original of each article, itself included: those with the same one say the same."""
+        originals = {article.identity: article.identity for article in self.articles}
+        for family in families(self.articles):
+            originals |= dict.fromkeys((article.identity for article in family), family[0].identity)
+        return originals
 
     @cached_property
     def updated(self) -> Date | None:
@@ -103,20 +138,5 @@ def common_lang(articles: Iterable[Article], otherwise: Lang) -> Lang:
     return langs.pop() if len(langs) == 1 else otherwise
 
 
-def address(article: Article) -> str:
-    """Where the article's page stands in the site."""
-    return f"prompts/{article.slug}/"
-
-
-def months(article: Article) -> tuple[str, ...]:
-    """The month of publication as `2026-04`; none for an article without a date."""
-    return (f"{article.date:%Y-%m}",) if article.date else ()
-
-
-def _newest_first(article: Article) -> tuple[int, str]:
-    return -(article.date.toordinal() if article.date else 0), article.slug
-
-
-@cache
-def _bare(name: str) -> str:
-    return _DETAIL.sub("", name)
+def _newest_first(article: Article) -> tuple[int, str, Lang]:
+    return -(article.date.toordinal() if article.date else 0), article.slug, article.lang

@@ -6,33 +6,36 @@ import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from promptoteka.catalog import Catalog
+from promptoteka.catalog import Catalog, short_name
 from promptoteka.languages.texts import text
-from promptoteka.model.article import Article, Prompt
+from promptoteka.model.article import Article, Lang, Prompt
 
 MAX_DIFF_LINES = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Articles by slug: `added`, `removed` (no page or redirect is left), and `changed` as (old, new)."""
+    """Articles by address: `added`, `removed` (no page or redirect is left), and `changed` as (old, new)."""
 
     added: tuple[Article, ...]
     removed: tuple[Article, ...]
     changed: tuple[tuple[Article, Article], ...]
+    home: Lang
+    """The site's own language."""
 
 
 def compare(old: Catalog, new: Catalog) -> Changes:
     """The changes that readers notice: articles come and gone, prompts and parameters of those that stay."""
-    before = {article.slug: article for article in old.articles}
-    after = {article.slug: article for article in new.articles}
-    alive = {name: article for article in new.articles for name in (*article.aliases, article.slug)}
-    kept = [(article, alive[slug]) for slug, article in before.items() if slug in alive]
-    born_as = {new_article.slug for _, new_article in kept}
+    before = {old.address(article): article for article in old.articles}
+    after = {new.address(article): article for article in new.articles}
+    alive = {**new.redirects, **after}
+    kept = [(article, alive[at]) for at, article in before.items() if at in alive]
+    born_as = {successor.identity for _, successor in kept}
     return Changes(
-        added=tuple(article for slug, article in after.items() if slug not in before and slug not in born_as),
-        removed=tuple(article for slug, article in before.items() if slug not in alive),
+        added=tuple(one for at, one in after.items() if at not in before and one.identity not in born_as),
+        removed=tuple(article for at, article in before.items() if at not in alive),
         changed=tuple(pair for pair in kept if _for_readers(pair[0]) != _for_readers(pair[1])),
+        home=new.home,
     )
 
 
@@ -42,15 +45,19 @@ def _for_readers(article: Article) -> object:
 
 def markdown(changes: Changes, lang: str) -> Iterator[str]:
     """Lines of Markdown; nothing in them can close a fence or start HTML."""
+
+    def name(article: Article) -> str:
+        return short_name(article.identity, changes.home)
+
     yield f"### {text('changes.title', lang)}"
     if not (changes.added or changes.removed or changes.changed):
         yield from ("", text("changes.none", lang))
     for article in changes.added:
-        yield from ("", text("changes.added", lang, title=_plain(article.title), slug=article.slug))
+        yield from ("", text("changes.added", lang, title=_plain(article.title), slug=name(article)))
     for article in changes.removed:
-        yield from ("", text("changes.removed", lang, title=_plain(article.title), slug=article.slug))
+        yield from ("", text("changes.removed", lang, title=_plain(article.title), slug=name(article)))
     for old, new in changes.changed:
-        yield from ("", f"#### {_plain(new.title)} (`{new.slug}`)")
+        yield from ("", f"#### {_plain(new.title)} (`{name(new)}`)")
         yield from _prompts(old, new, lang)
         yield from _parameters(old, new, lang)
 

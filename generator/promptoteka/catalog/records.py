@@ -6,7 +6,6 @@ import json
 from datetime import date as Date
 from typing import Any, Final, Literal
 
-from promptoteka.catalog import address
 from promptoteka.model.article import Article, Lang, Model, Rating, TimeSaved
 from promptoteka.reader import frontmatter
 
@@ -30,7 +29,7 @@ class ArticleSummary(Model):
     """An article in the catalog."""
 
     slug: str
-    """Identifier."""
+    """Identifier; translations may share it."""
     url: str
     """The page, relative to the site's root."""
     record: str
@@ -68,10 +67,10 @@ class CatalogRecord(Model):
     """Summaries."""
 
 
-def summary(article: Article) -> ArticleSummary:
+def summary(article: Article, at: str) -> ArticleSummary:
+    """`at` is the address of its page."""
     shared = {name: getattr(article, name) for name in ArticleSummary.model_fields if name in Article.model_fields}
     prompts = tuple(PromptSummary(id=p.id, label=p.label, parameters=p.parameters) for p in article.prompts)
-    at = address(article)
     return ArticleSummary(**{**shared, "prompts": prompts}, url=at, record=f"{at}article.json")
 
 

@@ -1,16 +1,14 @@
-"""One way of dividing the library: a term (a tag, a model, a month), its page, and the articles that bear it."""
+"""One way of dividing the library: terms (tags, models, months), their pages, and the articles that bear them."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
+from promptoteka.catalog.facets import Facet
 from promptoteka.model.article import Article
 from promptoteka.text.slugs import Unique, slug
-
-TermKind = Literal["tag", "model", "month"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,34 +24,29 @@ class Term:
 class Taxonomy:
     """Terms in the order in which they are listed, and what they stand for."""
 
-    kind: TermKind
+    facet: Facet
     terms: Mapping[str, Term]
     """By name."""
     articles: Mapping[str, tuple[Article, ...]]
     """By name of the term, in the catalog's order."""
 
     @classmethod
-    def of(cls, kind: TermKind, articles: Iterable[Article], names: Callable[[Article], Iterable[str]]) -> Taxonomy:
-        """The terms that `names` gives for each article, the most used first, then by name; months the last first."""
-        found: dict[str, list[Article]] = {}
+    def of(cls, facet: Facet, articles: Iterable[Article], values: Callable[[Article], Iterable[str]]) -> Taxonomy:
+        """The terms that `values` gives for each article, the last first or the most used first, then by name."""
+        bearers: dict[str, list[Article]] = {}
         for article in articles:
-            for name in dict.fromkeys(names(article)):
-                found.setdefault(name, []).append(article)
+            for name in dict.fromkeys(values(article)):
+                bearers.setdefault(name, []).append(article)
         addresses = Unique()
-        slugs = {name: addresses.name(slug(name) or kind) for name in sorted(found)}
-        ordered = sorted(found, reverse=kind == "month")
-        if kind != "month":
-            ordered.sort(key=lambda name: -len(found[name]))
+        slugs = {name: addresses.name(slug(name) or facet.name) for name in sorted(bearers)}
+        ordered = sorted(bearers, reverse=facet.order == "latest")
+        if facet.order == "count":
+            ordered.sort(key=lambda name: -len(bearers[name]))
         return cls(
-            kind,
-            {name: Term(name, f"{kind}s/{slugs[name]}/", len(found[name])) for name in ordered},
-            {name: tuple(found[name]) for name in ordered},
+            facet,
+            {name: Term(name, f"{facet.folder}{slugs[name]}/", len(bearers[name])) for name in ordered},
+            {name: tuple(bearers[name]) for name in ordered},
         )
-
-    @property
-    def url(self) -> str:
-        """The address of the index of all terms: `tags/`."""
-        return f"{self.kind}s/"
 
 
 def spellings(names: Iterable[str]) -> Mapping[str, str]:

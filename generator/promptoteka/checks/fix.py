@@ -26,7 +26,7 @@ _TRIES: Final = 64
 _LAYERS: Final = 4
 """Wrong decodings on top of one another."""
 _UNUSED_IGNORE: Final = "PL901"
-_PAGE_FIELDS: Final = ("title", "description", "lang", "html", "headings")
+_PAGE_FIELDS: Final = ("title", "description", "lang", "headings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ def _is_same_record(before: _State, after: _State, entry: Entry) -> bool:
 
 def _record(read: Loaded | TextPage) -> dict[str, Any]:
     if isinstance(read, TextPage):
-        return {name: getattr(read, name) for name in _PAGE_FIELDS}
+        return {"blocks": read.body.blocks, **{name: getattr(read, name) for name in _PAGE_FIELDS}}
     return read.article.model_dump()
 
 

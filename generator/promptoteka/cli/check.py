@@ -127,7 +127,9 @@ def _since(
 
     old = check(libraries.at_revision(library.root, revision), config, library.only)
     found = baseline.new(checked.diagnostics, baseline.fingerprints(old.diagnostics))
-    before, after = (Catalog.of(one.article for one in state.library.articles) for state in (old, checked))
+    before, after = (
+        Catalog.of((loaded.article for loaded in state.library.articles), config.lang) for state in (old, checked)
+    )
     changes = compare(before, after)
     sources = {one.source.path: one.source for one in old.library.articles}
     lost = lost_addresses(changes, sources)

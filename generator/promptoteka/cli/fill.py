@@ -53,16 +53,23 @@ def _load(article: str, content: Path) -> Loaded:
     return loaded
 
 
-def _by_slug(slug: str, content: Path, config: Config) -> Loaded:
+def _by_slug(name: str, content: Path, config: Config) -> Loaded:
+    """The article `lease` in the library's language, else in any; `en/lease` in that one."""
     from promptoteka.model import files
     from promptoteka.reader.loader import load
 
+    lang, _, slug = name.rpartition("/")
+    others: list[Loaded] = []
     candidates = sorted(files.read(content, "articles/**/*.md"), key=lambda file: slug not in file.path)
     for file in (file for file in candidates if file.link is None):
         loaded = load(file, config)
         if slug in (loaded.article.slug, *loaded.article.aliases):
-            return loaded
-    raise click.UsageError(f"no file and no article of that slug: {slug}")
+            if loaded.article.lang == (lang or config.lang):
+                return loaded
+            others.append(loaded)
+    if not others or lang:
+        raise click.UsageError(f"no file and no article of that slug: {name}")
+    return others[0]
 
 
 def _prompt(article: Article, prompt_id: str | None) -> Prompt:

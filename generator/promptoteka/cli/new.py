@@ -48,7 +48,7 @@ def command(
     if not tags and asks:
         tags = tuple(str(click.prompt(text("new.tags", spoken), "", show_default=False, err=True)).split(","))
     tags = tuple(dict.fromkeys(tag for tag in map(slugs.anchor, tags) if tag))
-    path = _free_path(Path(content), slug or slugs.slug(title), config, spoken)
+    path = _free_path(Path(content), lang, slug or slugs.slug(title), config, spoken)
     written = skeleton.draft(lang, title, tags, config.today or datetime.now().astimezone().date())
     _refuse_errors(path, written, config, spoken)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -59,7 +59,7 @@ def command(
     click.echo(text("new.written", spoken, path=path.as_posix(), mark=mark), err=True)
 
 
-def _free_path(content: Path, name: str, config: Config, spoken: str) -> Path:
+def _free_path(content: Path, lang: str, name: str, config: Config, spoken: str) -> Path:
     """Where the article goes; a usage error with a name that is free if something stands there."""
     from promptoteka.text import slugs
 
@@ -67,7 +67,7 @@ def _free_path(content: Path, name: str, config: Config, spoken: str) -> Path:
         raise click.UsageError(text("new.no-slug", spoken))
     if slugs.slug(name) != name:
         raise click.UsageError(text("new.bad-slug", spoken, slug=name))
-    taken = _names_taken(content, config)
+    taken = _names_taken(content, lang, config)
     path = content / "articles" / f"{name}.md"
     if name in taken:
         stem = name[: slugs.MAX_SLUG - 4].rstrip("-")
@@ -76,8 +76,8 @@ def _free_path(content: Path, name: str, config: Config, spoken: str) -> Path:
     return path
 
 
-def _names_taken(content: Path, config: Config) -> dict[str, str]:
-    """The names that articles have, those of their files and of their pages, with the path of the file."""
+def _names_taken(content: Path, lang: str, config: Config) -> dict[str, str]:
+    """The names that articles have: those of files, and of pages in `lang`, with the path of the file."""
     from promptoteka.model import files
     from promptoteka.reader.loader import load
 
@@ -85,7 +85,8 @@ def _names_taken(content: Path, config: Config) -> dict[str, str]:
     for file in files.read(content, "articles/**/*.md"):
         shown = (content / file.path).as_posix()
         article = load(file, config).article
-        for name in (Path(file.path).stem.casefold(), article.slug.casefold(), *article.aliases):
+        own = (article.slug.casefold(), *article.aliases) if article.lang == lang else ()
+        for name in (Path(file.path).stem.casefold(), *own):
             taken.setdefault(name, shown)
     return taken
 

@@ -23,7 +23,7 @@ from promptoteka.languages.schema import (
     Vocabulary,
 )
 
-CODES: Final = ("ru", "en")
+CODES: Final = ("ru", "en", "de", "es", "fr", "it", "pt", "ja", "ko", "zh")
 """Every language, a folder each. The first is that of a site which names none."""
 DEFAULT: Final = CODES[0]
 FALLBACK: Final = "en"

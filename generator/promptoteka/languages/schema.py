@@ -14,7 +14,7 @@ RatingName = Literal["difficulty", "effectiveness", "applicability"]
 BlockName = Literal[
     "role", "context", "task", "constraints", "warning", "format", "examples", "input", "style", "goal", "steps"
 ]
-Unit = Literal["second", "minute", "hour", "day", "week"]
+Unit = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 PluralCategory = Literal["zero", "one", "two", "few", "many", "other"]
 
 PLURAL_CATEGORIES: Final[tuple[PluralCategory, ...]] = ("zero", "one", "two", "few", "many", "other")
@@ -65,6 +65,8 @@ class Vocabulary(Data):
     facts: dict[FactName, Words]
     ratings: dict[RatingName, Words]
     blocks: dict[BlockName, Words]
+    imperatives: Words = ()
+    """Words by which a bracket asks to be filled in: `paste`, `here`, `your`."""
     example_markers: Words
     """Before the examples of a placeholder."""
     question_markers: Words
@@ -72,12 +74,14 @@ class Vocabulary(Data):
     units: dict[Unit, Words]
     numbers: dict[str, float]
     """Number words."""
-    half_prefix: str = ""
-    """What makes half of a unit: `пол` of `полчаса`."""
+    durations: dict[str, float] = {}
+    """Words that are an amount of time by themselves, in minutes of work: `полчаса`, `半天`."""
+    alone: Words = ()
+    """Names of a unit that are one of it where nothing else stands: `час`, `an hour`."""
+    joints: Words = ()
+    """Words that add one amount to another: `an hour and ten minutes`."""
     ranges: Words = ()
     """Words between the two ends of a range: `2 to 3 hours`."""
-    between: Words = ()
-    """Words between the time without the prompt and that with it."""
     out_of: Words = ()
     """Words between points and their scale: `4 out of 5`."""
     articles: Words = ()

@@ -65,7 +65,8 @@ class Skeleton(ABC):
 
     def prompt(self) -> Iterator[str]:
         """A version of the prompt: heading, when to take it, and its blocks."""
-        yield from (f"### 🥇 {self.choice(*(self.text(f'prompt.{key}') for key in ('basic', 'pro', 'expert')))}", "")
+        names = (f"🥉 {self.text('prompt.basic')}", f"🥇 {self.text('prompt.pro')}", self.text("prompt.expert"))
+        yield from (f"### {self.choice(*names)}", "")
         yield from self.body(whole=True, examples=True)
 
     def body(self, whole: bool = False, examples: bool = False) -> Iterator[str]:

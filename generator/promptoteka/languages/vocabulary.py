@@ -27,7 +27,15 @@ _EMOJI_RUN = re.compile(rf"{_EMOJI}(?:\s*{_EMOJI})*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 NAME_FOLLOWS = re.compile(r"\s*:\s*|\s+[—–-]\s+|\s+(?=[«“„\"])")
 """What parts a section's heading from a name of its own: a colon, a dash, or the quotation mark that opens the name."""
-MINUTES: Final[Mapping[Unit, float]] = {"second": 1 / 60, "minute": 1, "hour": 60, "day": 60 * 8, "week": 60 * 8 * 5}
+MINUTES: Final[Mapping[Unit, float]] = {
+    "second": 1 / 60,
+    "minute": 1,
+    "hour": 60,
+    "day": 60 * 8,
+    "week": 60 * 8 * 5,
+    "month": 60 * 8 * 20,
+    "year": 60 * 8 * 240,
+}
 """In a unit of working time."""
 _LONGEST = 200
 """Characters of a heading or label; what is longer is none that is known."""
@@ -46,10 +54,10 @@ Index = Mapping[str, Match]
 
 
 @cache
-def _index(kind: str) -> Index:
+def _index(kind: str, codes: tuple[str, ...]) -> Index:
     """By name in its normal form, what it is; of names that languages use in different senses, the first sense."""
     index: dict[str, Match] = {}
-    for code in CODES:
+    for code in codes:
         names: Mapping[str, Words] = getattr(language(code).vocabulary, kind)
         for key, words in names.items():
             for name in words:
@@ -59,6 +67,11 @@ def _index(kind: str) -> Index:
                 elif known.key == key and code not in known.langs:
                     index[name] = Match(key, (*known.langs, code))
     return index
+
+
+def spoken(lang: str | None) -> tuple[str, ...]:
+    """The languages whose words a text in `lang` may use: its own, then English; every one where nobody knows it."""
+    return (lang, FALLBACK) if lang in CODES and lang != FALLBACK else (FALLBACK,) if lang == FALLBACK else CODES
 
 
 def split_emoji(text: str) -> tuple[str | None, str]:
@@ -82,35 +95,37 @@ def normal(text: str) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0].isdecimal() else words)
 
 
-def section(heading: str) -> Match | None:
-    return _find("sections", heading)
+def section(heading: str, lang: str | None = None) -> Match | None:
+    return _find("sections", heading, lang)
 
 
-def prompt_id(heading: str) -> str | None:
-    return _key("prompts", heading)
+def prompt_id(heading: str, lang: str | None = None) -> str | None:
+    return _key("prompts", heading, lang)
 
 
-def side(heading: str) -> Literal["before", "after"] | None:
-    found = _key("sides", heading)
+def side(heading: str, lang: str | None = None) -> Literal["before", "after"] | None:
+    found = _key("sides", heading, lang)
     return None if found is None else "before" if found == "before" else "after"
 
 
-def fact_key(label: str) -> str | None:
-    return _key("facts", label)
+def fact_key(label: str, lang: str | None = None) -> str | None:
+    return _key("facts", label, lang)
 
 
-def rating_key(label: str) -> str | None:
-    return _key("ratings", label)
+def rating_key(label: str, lang: str | None = None) -> str | None:
+    return _key("ratings", label, lang)
 
 
-def block_kind(label: str) -> str | None:
-    return _key("blocks", label)
+def block_kind(label: str, lang: str | None = None) -> str | None:
+    return _key("blocks", label, lang)
 
 
-def nearest_section(heading: str) -> str | None:
+def nearest_section(heading: str, lang: str | None = None) -> str | None:
     """The known section name that `heading` nearly is, or None."""
     for form in _forms(heading):
-        if len(form) > 3 and (close := difflib.get_close_matches(form, _index("sections"), n=1, cutoff=0.82)):
+        if len(form) > 3 and (
+            close := difflib.get_close_matches(form, _index("sections", spoken(lang)), n=1, cutoff=0.82)
+        ):
             return close[0]
     return None
 
@@ -125,39 +140,25 @@ def _forms(heading: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(normal(reading) for reading in readings))
 
 
-def _find(kind: str, heading: str) -> Match | None:
-    index = _index(kind)
+def _find(kind: str, heading: str, lang: str | None) -> Match | None:
+    index = _index(kind, spoken(lang))
     return next((index[form] for form in _forms(heading) if form in index), None)
 
 
-def _key(kind: str, heading: str) -> str | None:
-    found = _find(kind, heading)
+def _key(kind: str, heading: str, lang: str | None) -> str | None:
+    found = _find(kind, heading, lang)
     return found.key if found else None
 
 
 @cache
-def words(name: str) -> tuple[str, ...]:
-    """The words of every language under a name of the vocabulary, each once: `question_markers`."""
-    listed = (getattr(language(code).vocabulary, name) for code in CODES)
-    each = (word for words in listed for word in ((words,) if isinstance(words, str) else words))
-    return tuple(dict.fromkeys(word for word in each if word))
-
-
-def alternation(name: str) -> str:
-    """The same as a part of a regular expression, the longest first; `*` stands for any ending."""
-    ordered = sorted(words(name), key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\*", r"\w+") for word in ordered)
+def words(name: str, lang: str | None = None) -> tuple[str, ...]:
+    """The words under a name of the vocabulary (`question_markers`) that a text in `lang` may use, each once."""
+    return tuple(dict.fromkeys(word for code in spoken(lang) for word in getattr(language(code).vocabulary, name)))
 
 
 def units() -> Iterator[tuple[Unit, Words]]:
     """Units of time with their names in every language."""
     return ((unit, names) for code in CODES for unit, names in language(code).vocabulary.units.items())
-
-
-@cache
-def numbers() -> Mapping[str, float]:
-    """Number words of every language."""
-    return {word: number for code in CODES for word, number in language(code).vocabulary.numbers.items()}
 
 
 def role_patterns(place: Literal["opening", "anywhere"]) -> Iterator[str]:
@@ -166,8 +167,26 @@ def role_patterns(place: Literal["opening", "anywhere"]) -> Iterator[str]:
 
 
 def script_language(text: str, default: str) -> str:
-    """The language that a text's letters speak for: `default` or the fallback where they are theirs, else the first."""
+    """The language that a text's letters speak for: `default` or the fallback where they are theirs, else the one of
+    the fewest scripts (Chinese before Japanese), else the first."""
     scripts = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
-    ordered = dict.fromkeys((default, FALLBACK, *CODES))
+    others = sorted(CODES, key=lambda code: len(language(code).profile.scripts))
+    ordered = dict.fromkeys((default, FALLBACK, *others))
     written = {code: sum(scripts[script] for script in language(code).profile.scripts) for code in ordered}
     return max(ordered, key=lambda code: written[code])
+
+
+def is_written_in(text: str, lang: str) -> bool:
+    """Whether most letters of a text are of a script of the language; yes for a language that is not known."""
+    if lang not in CODES:
+        return True
+    scripts = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
+    own = sum(scripts[script] for script in language(lang).profile.scripts)
+    return (
+        own > 0 and own >= max((scripts[script] for script in scripts), default=0)
+    ) or own * 3 >= scripts.total() > 0
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is written without spaces around it: Chinese, Japanese, Korean."""
+    return any(unicodedata.category(letter) == "Lo" for letter in word)

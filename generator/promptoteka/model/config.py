@@ -6,13 +6,20 @@ import tomllib
 from datetime import date as Date
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
 
+IGNORED: Final = "ignore"
+FRONT_MATTER_KEYS: Final = (
+    *("title", "date", "tags", "category", "image", "description", "slug", "lang", "updated", "authors", "draft"),
+    *("aliases", "translation_of", "params", IGNORED),
+)
+"""Keys of the front matter that a foreign one may stand for."""
+Layout = Literal["index", "folder", "suffix", "flat"]
 LANGUAGE_CODES: Final = f"^(?:{'|'.join(CODES)})$"
 
 
@@ -37,11 +44,43 @@ class CheckConfig(Settings):
     """Rules not to check in files whose path, relative to `content/`, matches: `{"articles/old-*" = ["PL4"]}`."""
 
 
+class FrontMatterConfig(Settings):
+    """What the front matter of a library that was written for another site means.
+
+    Beside its own settings the table holds foreign keys: `author = "authors"`, `layout = "ignore"`.
+    """
+
+    keys: dict[str, Literal[FRONT_MATTER_KEYS]] = Field(default_factory=dict)  # type: ignore[valid-type]
+    """Foreign keys with ours that they stand for, or `ignore`; they may stand in the table itself."""
+    image_prefixes: dict[str, str] = Field(default_factory=dict)
+    """Beginnings of images' paths, with what they stand for in `content/`: `{"/images/" = "public/images/"}`."""
+    required: tuple[str, ...] = ("title", "date", "tags")
+    """Keys without which an article is not published."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gather_keys(cls, written: object) -> object:
+        if not isinstance(written, dict):
+            return written
+        own = {"keys", "image-prefixes", "image_prefixes", "required"}
+        foreign = {key: value for key, value in written.items() if key not in own}
+        kept = {key: value for key, value in written.items() if key in own}
+        return {**kept, "keys": {**kept.get("keys", {}), **foreign}}
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the library says that its front matter was written for another site."""
+        return bool(self.keys)
+
+
 class Config(Settings):
     """Immutable; handed down to whatever reads or writes."""
 
     lang: Annotated[str, Field(pattern=LANGUAGE_CODES)] = DEFAULT
     """Language of the site, and of articles that do not show their own."""
+    layout: Layout | None = None
+    """How articles lie in the folder: `index` (`<slug>/index.<lang>.md`), `folder` (`<lang>/<slug>.md`), `suffix`
+    (`<slug>.<lang>.md`), `flat` (`<slug>.md`); not given: each is recognized."""
     max_file_size: int = Field(256 * 1024, gt=0)
     """Bytes of an article; more is an error."""
     site_name: str = "Promptoteka"
@@ -52,13 +91,15 @@ class Config(Settings):
     """Where the site will stand, with a slash at its end; empty: nobody knows, and what needs it is left out."""
     reference: bool = True
     """Whether the site has the reference for authors."""
-    fetch_images: bool = True
+    fetch_images: bool = False
     """Whether a build fetches the `image` of articles that lies on another site; without it their covers are drawn."""
     targets: tuple[str, ...] = Field(default_factory=lambda: tuple(data.targets()))
     """Assistants that "Open in" offers, in this order."""
     own_targets: dict[str, Annotated[str, Field(pattern=r"^https?://\S+$")]] = Field(default_factory=dict)
     """Assistants of your own, offered first: `{"Our chat" = "https://chat.example.org/?q={prompt}"}`. Without
     `{prompt}` the prompt is copied and the address opened."""
+    front_matter: FrontMatterConfig = FrontMatterConfig()
+    """What front matter means that was written for another site."""
     check: CheckConfig = CheckConfig()
     """Which rules are on."""
     today: Date | None = None

@@ -55,11 +55,11 @@ def picture(name: str, content: bytes, inspected: Inspected) -> Picture:
 def plan(contents: Mapping[str, bytes], inspected: Mapping[str, Inspected], memo: Memo) -> Mapping[str, Picture]:
     """The sizes of all that can be shown, by path or address."""
     found = {
-        name: memo.get("picture", (name, inspected[name]), partial(picture, name, content, inspected[name]))
+        name: memo.get(partial(picture, name, content, inspected[name]), (name, inspected[name]))
         for name, content in contents.items()
         if inspected[name].problem is None
     }
-    return memo.get("pictures", found, lambda: found)
+    return memo.keep(found)
 
 
 def jobs(shown: Picture, content: bytes) -> Iterator[tuple[str, Job]]:

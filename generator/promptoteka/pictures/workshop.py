@@ -14,6 +14,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
+import platformdirs
+
 from promptoteka.pictures.images import Job
 
 _KEPT_FOR: Final = 60 * 24 * 3600
@@ -25,8 +27,7 @@ ROOMS: Final = ("covers", "images", "posters")
 
 def cache_folder() -> Path:
     """Where this user's programs keep what they can make again."""
-    base = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    return Path(base).expanduser() / "promptoteka"
+    return platformdirs.user_cache_path("promptoteka", appauthor=False)
 
 
 def code_mark() -> str:

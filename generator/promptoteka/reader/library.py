@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
-from typing import Final
 
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.pictures.images import Inspected, Make, inspect_all, one_by_one
+from promptoteka.reader.layout import ARTICLES, is_document
 from promptoteka.reader.loader import Loaded
 from promptoteka.reader.page import FOLDER as PAGES
 from promptoteka.reader.page import TextPage, load_page
-
-ARTICLES: Final = "articles/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +30,8 @@ class Library:
     links: tuple[File, ...] = ()
     today: Date | None = None
     inspected: Mapping[str, Inspected] = field(default_factory=dict)
+    documents: tuple[str, ...] = ()
+    """Paths of the repository's documents that lie among the articles: `README.md`. They are not read."""
 
     @property
     def read(self) -> tuple[Loaded | TextPage, ...]:
@@ -60,6 +60,7 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
     others: list[File] = []
     paths: set[str] = set()
     links: list[File] = []
+    documents: list[File] = []
     for file in ordered:
         if file.link is not None:
             links.append(file)
@@ -68,7 +69,7 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
         if file.path.startswith(PAGES) and file.path.endswith(".md"):
             pages.append(load_page(file, config))
         elif file.path.startswith(folder) and file.path.endswith(".md"):
-            articles.append(file)
+            (documents if is_document(file.path) else articles).append(file)
         else:
             others.append(file)
     inspected = inspect_all([file.content for file in others], make)
@@ -80,4 +81,5 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
         links=tuple(links),
         today=config.today,
         inspected={file.path: one for file, one in zip(others, inspected, strict=True)},
+        documents=tuple(file.path for file in documents),
     )

@@ -1,32 +1,26 @@
-"""The heading tree of an article: preamble and sections as line ranges that tile the source."""
+"""The heading tree of an article: preamble and sections as line ranges that tile the source.
+
+What a section is has three witnesses: the emoji of its heading, the words of its heading, and the shape of its content
+(docs/format.md). They are weighed in `_kind`.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from promptoteka.languages import vocabulary
-from promptoteka.model.diagnostics import Findings, table
+from promptoteka.model.diagnostics import Findings, Phrase, table
+from promptoteka.reader import shapes
+from promptoteka.reader.headings import Heading, names_part, read_heading
 from promptoteka.reader.markdown import Node
 from promptoteka.text.source import Source
 
 SECTION_LEVEL = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading, its emoji split off."""
-
-    node: Node
-    emoji: str | None
-    title: str
-
-    @property
-    def written(self) -> str:
-        """The heading with its emoji."""
-        return f"{self.emoji} {self.title}" if self.emoji else self.title
+_OPENINGS = ("benefits", "solution", "faq", "proof")
+"""Kinds of sections that may open an article without a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +33,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of the article: `kind` from the vocabulary or `other`, and lines `first` to `last` of the source."""
+    """A section of the article: `kind` by its witnesses or `other`, and lines `first` to `last` of the source."""
 
     kind: str
     heading: Heading
@@ -66,15 +60,15 @@ class Outline:
         return [self.source.tile(first, last) for first, last in pairwise(starts)]
 
 
-def outline(source: Source, nodes: Sequence[Node], body: int, findings: Findings) -> Outline:
-    """The outline of the blocks `nodes` that stand at and below line `body`."""
+def outline(source: Source, nodes: Sequence[Node], body: int, findings: Findings, lang: str | None = None) -> Outline:
+    """The outline of the blocks `nodes` that stand at and below line `body`, in a text in `lang` if that is known."""
     _report_dashes(source, nodes, findings)
-    headings = {node: _heading(node) for node in nodes if node.kind == "heading"}
-    title = _title(list(headings.values()))
-    if title is None or title.node.level != 1:
+    headings = {node: read_heading(node, lang) for node in nodes if node.kind == "heading"}
+    title = _title(nodes, list(headings.values()))
+    if title is None:
         first = next(iter(headings.values()), None)
         findings.add(table.MISSING_H1, source.line_span(first.node.first if first else body))
-    if title:
+    else:
         del headings[title.node]
     plan = _Plan(list(headings.values()))
 
@@ -88,6 +82,8 @@ def outline(source: Source, nodes: Sequence[Node], body: int, findings: Findings
             drafts[-1].nodes.append(node)
         elif not (title and node is title.node):
             preamble.append(node)
+    for draft in drafts:
+        draft.headings = [headings[node] for node in draft.nodes if node in headings]
     _settle_kinds(drafts, source, findings)
     ends = [*(draft.heading.node.first for draft in drafts[1:]), len(source.lines)]
     sections = [
@@ -103,14 +99,19 @@ class _Draft:
     kind: str
     heading: Heading
     nodes: list[Node]
+    headings: list[Heading] = field(default_factory=list)
+
+    def fits(self, kind: str) -> bool:
+        """Whether its content looks like that of a kind."""
+        return shapes.FITS[kind](self.nodes, self.headings)
 
 
 class _Plan:
     """What the headings of an article, taken together, say of each one."""
 
     def __init__(self, headings: Sequence[Heading]) -> None:
-        self._matches = {heading.node: vocabulary.section(heading.title) for heading in headings}
-        known = [(heading.node.level, match.key) for heading in headings if (match := self._matches[heading.node])]
+        self._words = [heading.word for heading in headings if heading.word]
+        known = [(heading.level, heading.kind) for heading in headings if heading.kind]
         levels = {level for level, _ in known}
         self._level = SECTION_LEVEL if SECTION_LEVEL in levels or not levels else min(levels)
         self._kinds = {kind for level, kind in known if level <= self._level}
@@ -118,86 +119,111 @@ class _Plan:
 
     @property
     def langs(self) -> tuple[str, ...]:
-        counts = Counter(lang for match in self._matches.values() if match for lang in match.langs)
+        counts = Counter(lang for word in self._words for lang in word.langs)
         most = max(counts.values(), default=0)
         return tuple(lang for lang, count in counts.items() if count == most)
 
     def kind(self, heading: Heading) -> str:
         """The kind of section that a heading opens; prompts without a solution around them open one."""
-        if match := self._matches[heading.node]:
-            return match.key
-        return "solution" if not self._has_solution and _names_part(heading, "solution") else "other"
+        if heading.kind:
+            return heading.kind
+        return "solution" if not self._has_solution and names_part(heading, "solution") else "other"
 
     def opens(self, heading: Heading, inside: str) -> bool:
         """Whether a heading opens a section, where one of the kind `inside` is open."""
-        level, match = heading.node.level, self._matches[heading.node]
-        if level > self._level:
-            is_question = inside == "faq" and heading.title.endswith("?")
-            astray = match and level == self._level + 1 and match.key not in self._kinds and not is_question
+        if heading.level > self._level:
+            is_question = inside == "faq" and heading.title.endswith(("?", "？"))
+            word = heading.word
+            astray = word and heading.level == self._level + 1 and word.key not in self._kinds and not is_question
             return bool(astray)
-        return level < self._level or match is not None or not _names_part(heading, inside)
+        return heading.level < self._level or heading.kind is not None or not names_part(heading, inside)
 
 
-def _names_part(heading: Heading, inside: str) -> bool:
-    """Whether a heading is one of those that the parts of a kind of section have, whatever its level."""
-    match inside:
-        case "solution":
-            return bool(vocabulary.prompt_id(heading.title)) and not vocabulary.side(heading.title)
-        case "proof":
-            return bool(vocabulary.side(heading.title))
-        case "faq":
-            return heading.title.endswith("?")
-        case _:
-            return False
-
-
-def _heading(node: Node) -> Heading:
-    return Heading(node, *vocabulary.split_emoji(node.plain))
-
-
-def _title(headings: Sequence[Heading]) -> Heading | None:
-    """The first heading, if it is an H1 or unknown; a known H1 with others like it is a section."""
+def _title(nodes: Sequence[Node], headings: Sequence[Heading]) -> Heading | None:
+    """The first heading, unless it is a section: a title has its place, whatever its words, where facts follow it."""
     if not headings:
         return None
     first, *others = headings
-    if first.node.level == 1:
-        is_section = vocabulary.section(first.title) and any(
-            heading.node.level == 1 and vocabulary.section(heading.title) for heading in others
-        )
+    if first.level == 1:
+        is_section = first.word and any(heading.level == 1 and heading.word for heading in others)
         return None if is_section else first
-    return None if vocabulary.section(first.title) or vocabulary.prompt_id(first.title) else first
+    place = next(at for at, node in enumerate(nodes) if node is first.node)
+    below = [node for node in _until_heading(nodes[place + 1 :], first.level) if not node.is_separator]
+    if below and shapes.is_facts(below[0]):
+        return first
+    is_section = first.sign in _OPENINGS and shapes.FITS[first.sign](below, ())
+    return None if first.word or first.prompt or is_section else first
+
+
+def _until_heading(nodes: Sequence[Node], level: int) -> Iterator[Node]:
+    return takewhile(lambda node: node.kind != "heading" or node.level > level, nodes)
 
 
 def _settle_kinds(drafts: Sequence[_Draft], source: Source, findings: Findings) -> None:
-    """A second section of a kind is kept as `other`, and a heading that is nearly known is reported."""
+    """What each section is by all its witnesses; a second one of a kind is kept as `other`, but for solutions."""
+    is_foreign = not any(draft.heading.kind for draft in drafts)
+    for draft in drafts:
+        draft.kind = _kind(draft, drafts, source, findings)
+    if is_foreign:
+        guesses = shapes.by_position([(draft.kind, draft.nodes, draft.headings) for draft in drafts])
+        for draft, guess in zip(drafts, guesses, strict=True):
+            draft.kind = guess
     seen: dict[str, int] = {}
     for draft in drafts:
         heading, line = draft.heading, draft.heading.node.first
         if draft.kind == "other":
-            if suggestion := vocabulary.nearest_section(heading.title):
+            suggestion = None if heading.kind else vocabulary.nearest_section(heading.title, heading.lang)
+            if suggestion:
                 findings.add(
                     table.MISSPELT_HEADING, source.line_span(line), heading=heading.title, suggestion=suggestion
                 )
-        elif draft.kind in seen:
+        elif draft.kind in seen and not (draft.kind == "solution" and draft.fits("solution")):
             findings.add(
                 table.DOUBLED_SECTION, source.line_span(line), heading=heading.title, line=seen[draft.kind] + 1
             )
             draft.kind = "other"
         else:
-            seen[draft.kind] = line
+            seen.setdefault(draft.kind, line)
+
+
+def _kind(draft: _Draft, drafts: Sequence[_Draft], source: Source, findings: Findings) -> str:
+    """Sign and word together, the one that the content fits where they differ, the content alone where both are silent.
+
+    A rocket without a quote or a fence is no solution: it opens lists of use cases, too.
+    """
+    heading = draft.heading
+    word = heading.word.key if heading.word else None
+    if word and heading.sign and word != heading.sign:
+        chosen = word if draft.fits(word) and not draft.fits(heading.sign) else heading.sign
+        findings.add(
+            table.CONTRADICTORY_HEADING,
+            source.line_span(heading.node.first),
+            heading=heading.title,
+            sign=heading.emoji,
+            by_sign=Phrase(f"problem.section.{heading.sign}"),
+            by_word=Phrase(f"problem.section.{word}"),
+            kind=Phrase(f"problem.section.{chosen}"),
+        )
+        return chosen if chosen != "solution" or draft.fits("solution") else "other"
+    if word is None and heading.sign == "solution":
+        return "solution" if draft.fits("solution") else "other"
+    if draft.kind != "other":
+        return draft.kind
+    taken = {other.kind for other in drafts}
+    strong = (kind for kind, fits in shapes.STRONG.items() if kind not in taken and fits(draft.nodes, draft.headings))
+    return next(strong, "other")
 
 
 def _section(draft: _Draft, headings: Mapping[Node, Heading], end: int, source: Source, findings: Findings) -> Section:
     """The section, parted at its highest headings and at those that have the name of a part."""
     _report_level(source, draft.heading, SECTION_LEVEL, findings)
-    inside = [headings[node] for node in draft.nodes if node in headings]
-    highest = min((heading.node.level for heading in inside), default=0)
+    highest = min((heading.level for heading in draft.headings), default=0)
     parts = [Part(None)]
-    if vocabulary.section(draft.heading.title) is None and draft.kind == "solution":
+    if draft.heading.kind is None and draft.heading.prompt and draft.kind == "solution":
         parts.append(Part(draft.heading))
     for node in draft.nodes:
         heading = headings.get(node)
-        if heading and (heading.node.level == highest or _names_part(heading, draft.kind)):
+        if heading and (heading.level == highest or names_part(heading, draft.kind)):
             _report_level(source, heading, SECTION_LEVEL + 1, findings)
             parts.append(Part(heading))
         else:
@@ -206,12 +232,12 @@ def _section(draft: _Draft, headings: Mapping[Node, Heading], end: int, source: 
 
 
 def _report_level(source: Source, heading: Heading, expected: int, findings: Findings) -> None:
-    if heading.node.level != expected:
+    if heading.level != expected:
         findings.add(
             table.HEADING_LEVEL,
             source.line_span(heading.node.first),
             heading=heading.title,
-            level=heading.node.level,
+            level=heading.level,
             expected=expected,
         )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 
 from promptoteka.languages import vocabulary
-from promptoteka.model.article import Lang
+from promptoteka.model.article import Lang, Passage
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic, Findings
 from promptoteka.model.files import File
@@ -32,9 +32,8 @@ class TextPage:
     title: str
     description: str | None
     updated: Date | None
-    markdown: str
-    """Its source without the front matter."""
-    html: str
+    body: Passage
+    """The page without its front matter."""
     headings: tuple[tuple[int, str, str], ...]
     front_matter: FrontMatterSpans
     links: tuple[Link, ...]
@@ -57,8 +56,7 @@ def load_page(file: File, config: Config) -> TextPage:
         title=block.values.title or vocabulary.split_emoji(title)[1],
         description=block.values.description,
         updated=block.values.updated or block.values.date,
-        markdown="\n".join(source.lines[block.end :]).strip() + "\n",
-        html=markdown.render(document.nodes),
+        body=Passage(text="\n".join(source.lines[block.end :]).strip() + "\n", blocks=markdown.blocks(document.nodes)),
         headings=headings,
         front_matter=block.spans,
         links=tuple(markdown.links(document, source)),

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final
 
+import cbor2
+
 from promptoteka.model.files import File
-from promptoteka.search import cbor
 from promptoteka.search.model import Indexed
 from promptoteka.search.wordlist import listed
 
@@ -36,7 +37,7 @@ def published(made: Iterable[File], pages: Sequence[Indexed]) -> Iterator[File]:
     places in `articles.json`), the list of the words that occur, and `words.json` with the names of its files and the
     version of all of this.
 
-    Raises ValueError, KeyError or IndexError if Pagefind's files are not what they are expected to be.
+    Raises ValueError, TypeError, LookupError or CBORError if Pagefind's files are not what they are expected to be.
     """
     word_files = list(listed(page.text.words for page in pages))
     version = hashlib.sha256()
@@ -63,11 +64,11 @@ def _tables(files: Mapping[str, bytes]) -> Iterator[File]:
     need, in a file of their own: they are a third of a table that every search loads."""
     entry = json.loads(files[ENTRY])
     [(lang, language)] = entry["languages"].items()
-    table = cbor.decode(unpacked(files[f"pagefind.{language['hash']}.pf_meta"]))
+    table = cbor2.loads(unpacked(files[f"pagefind.{language['hash']}.pf_meta"]))
     facets = []
     for facet, name in sorted(table[_FILTERS]):
-        found, values = cbor.decode(unpacked(files[f"filter/{name}.pf_filter"]))
-        content = packed(cbor.encode([found, sorted(values)]))
+        found, values = cbor2.loads(unpacked(files[f"filter/{name}.pf_filter"]))
+        content = packed(cbor2.dumps([found, sorted(values)]))
         facets.append([facet, _name(lang, content)])
         yield File(f"filter/{facets[-1][1]}.pf_filter", content)
     results = [name for name, _ in table[_PAGES]]
@@ -75,7 +76,7 @@ def _tables(files: Mapping[str, bytes]) -> Iterator[File]:
     orders = {sort: [places[results[page]] for page in order] for sort, order in sorted(table[_SORTS])}
     yield File("orders.json", _json(orders))
     table[_FILTERS], table[_SORTS], table[_FIELDS] = facets, [], sorted(table[_FIELDS])
-    content = packed(cbor.encode(table))
+    content = packed(cbor2.dumps(table))
     language["hash"] = _name(lang, content)
     yield File(f"pagefind.{language['hash']}.pf_meta", content)
     yield File(ENTRY, _json(entry))

@@ -12,6 +12,8 @@ from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
+from cbor2 import CBORError
+
 from promptoteka.model import files
 from promptoteka.model.files import File
 from promptoteka.search.bundle import EVERYWHERE, published
@@ -45,7 +47,7 @@ def index(pages: Sequence[Indexed], cancelled: threading.Event | None = None) ->
             return ()
         try:
             return tuple(_until(cancelled, published(files.read(made), pages)))
-        except (ValueError, KeyError, IndexError) as error:
+        except (ValueError, TypeError, LookupError, CBORError) as error:
             raise IndexingError(f"Pagefind's files are not what they should be: {error!r}") from error
 
 

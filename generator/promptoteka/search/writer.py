@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import groupby
 from typing import Final
 
-from promptoteka.model.article import Article, Entry, Passage, Prompt, Question, Sample, TitledText
+from promptoteka.catalog import searched
+from promptoteka.model.article import Article, Entry, Prompt, Question, Sample, TitledText
+from promptoteka.model.markdown import Block, Heading, plain
 from promptoteka.reader.page import TextPage
 from promptoteka.search.model import IndexedText
 from promptoteka.text.words import END, stem, visible, words
@@ -25,7 +28,6 @@ SHORT: Final = 3
 NO_SPACE: Final = "\u2060"
 """Ends a piece of the text that is shown, where the next one follows without a space."""
 
-_HEADING = re.compile(r'<h[1-6] id="(?P<anchor>[^"]*)"[^>]*>(?P<title>.*?)</h[1-6]>', re.DOTALL)
 _WORD = re.compile(r"[^\W_]+")
 _MARKUP = re.compile(r"\*\*|__|`|^[ >]*(?:[-*] )?", re.MULTILINE)
 """Markdown that a sentence reads better without."""
@@ -52,14 +54,13 @@ class Writer:
         self._told.clear()
         self.block(f"h{level}", title, f' id="{escape(anchor)}"')
 
-    def html(self, html: str) -> None:
-        """Sanitized HTML, the headings in it with their anchors."""
-        end = 0
-        for found in _HEADING.finditer(html):
-            self.block("p", _plain(html[end : found.start()]))
-            self.heading(3, _plain(found["title"]), found["anchor"])
-            end = found.end()
-        self.block("p", _plain(html[end:]))
+    def prose(self, blocks: Iterable[Block]) -> None:
+        """What an author wrote: headings with their anchors, and all that stands between them as one block."""
+        for anchor, run in groupby(blocks, lambda block: block.anchor if isinstance(block, Heading) else None):
+            if anchor is None:
+                self.block("p", plain(run))
+            else:
+                self.heading(3, plain(run), anchor)
 
     def finish(self) -> IndexedText:
         return IndexedText(
@@ -97,12 +98,13 @@ def article_text(article: Article) -> IndexedText:
     text = Writer(article.heading or article.title)
     text.block("p", article.title if article.heading else None, _weight(7))
     text.block("p", article.tagline or article.description, _weight(3))
-    text.block("p", " ".join(article.tags), _weight(4))
-    text.block("p", " ".join((*article.authors, *article.audience, *article.models)), _weight(2))
+    for weight, values in searched(article).items():
+        text.block("p", " ".join(values), _weight(weight))
+    text.block("p", " ".join(article.authors), _weight(2))
     for fact in article.facts:
         text.block("p", f"{fact.label}: {fact.text.plain}")
     if article.lead:
-        text.html(article.lead.html)
+        text.prose(article.lead.blocks)
     for section in article.sections:
         text.heading(2, section.title, section.anchor)
         for entry in section.entries:
@@ -126,19 +128,15 @@ def _entry(entry: Entry, text: Writer) -> None:
         text.block("p", entry.question.plain, _weight(2))
         text.block("p", entry.answer.plain)
     else:
-        text.html(entry.html)
+        text.prose(entry.blocks)
 
 
 def page_text(page: TextPage) -> IndexedText:
     text = Writer(page.title)
-    text.html(page.html)
+    text.prose(page.body.blocks)
     return text.finish()
 
 
 def _weight(weight: int) -> str:
     """From 0 to 10, the square of it counts; running text has 1, headings from 7 to 2."""
     return f' data-pagefind-weight="{weight}"'
-
-
-def _plain(html: str) -> str:
-    return Passage(text="", html=html).plain

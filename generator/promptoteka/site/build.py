@@ -72,7 +72,7 @@ def build(
     memo = authoring.memo if authoring else Memo()
     checked = check(files, config, examine_all=authoring.read if authoring else None, make=ports.make)
     library = checked.library
-    catalog = Catalog.of(loaded.article for loaded in library.articles)
+    catalog = Catalog.of((loaded.article for loaded in library.articles), config.lang)
     originals, shown = _pictures(library, catalog, ports, memo)
     site = Site(
         library=library,

@@ -2,6 +2,7 @@
 
 Templates live in `theme/`; they get finished values and use filters and tests only, so that another engine can
 run them. A page's language and its own address are bound once; the filters `t`, `url`, `date` and `number` read them.
+So is `links` where a page shows what an author wrote: the filter `markdown` makes HTML of it.
 """
 
 from __future__ import annotations
@@ -13,9 +14,12 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup
 
 import promptoteka
 from promptoteka.languages import texts
+from promptoteka.model.article import Passage
+from promptoteka.site.html import html
 
 
 def theme_folder() -> Path:
@@ -37,7 +41,7 @@ class Templates:
             auto_reload=False,
         )
         self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
-        self._environment.filters.update(t=_text, url=_url, date=_date, number=_number)
+        self._environment.filters.update(t=_text, url=_url, date=_date, number=_number, markdown=_markdown)
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:
         """The template's text for a page in `lang` that will stand at the site-relative `address`."""
@@ -65,6 +69,11 @@ def _url(context: Context, target: str) -> str:
 @pass_context
 def _date(context: Context, day: Date) -> str:
     return texts.long_date(day, context["lang"])
+
+
+@pass_context
+def _markdown(context: Context, passage: Passage) -> Markup:
+    return Markup(html(passage.blocks, context["links"]))
 
 
 @pass_context

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date as Date
-from functools import cache
+from functools import cache, partial
 from types import UnionType
 from typing import Any, Final, Literal, TypeVar, get_args, get_origin, get_type_hints
 
@@ -30,9 +30,12 @@ class Memo:
         self._results: set[int] = set()
         """Identities of the results: one that comes back as an argument is known by it."""
 
-    def get(self, what: str, made_from: object, make: Callable[[], _T]) -> _T:
-        """What `make` gives; `made_from` holds all that it depends on, and none of it may ever change."""
-        key = (what, self._mark(made_from))
+    def get(self, make: Callable[[], _T], made_from: object) -> _T:
+        """What `make` gives; `made_from` holds all that it depends on, and none of it may ever change.
+
+        `make` is known by its module and its name: another function of the same name elsewhere is another one.
+        """
+        key = (_name(make), self._mark(made_from))
         entry = self._asked.get(key) or self._kept.get(key)
         if entry is None:
             entry = (made_from, make())  # holds what it was made from: an identity is not given to another object
@@ -40,6 +43,10 @@ class Memo:
         self._asked[key] = entry
         result: _T = entry[1]
         return result
+
+    def keep(self, value: _T) -> _T:
+        """The object that said the same before: what is made from it is known at a glance."""
+        return self.get(partial(_itself, value), value)
 
     def turn(self) -> None:
         """Begin the next build: forget what the last one did not ask for."""
@@ -63,6 +70,19 @@ class Memo:
         if isinstance(value, Hashable):
             return value
         raise TypeError(f"not a value that never changes: {type(value).__name__}")
+
+
+def _itself(value: _T) -> _T:
+    return value
+
+
+def _name(make: Callable[..., object]) -> tuple[str, str]:
+    """Module and qualified name of a function, without the arguments that it already has."""
+    while isinstance(make, partial):
+        make = make.func
+    if make.__name__ == "<lambda>":
+        raise TypeError("a function without a name cannot be told from another one")
+    return make.__module__, make.__qualname__
 
 
 @cache

@@ -55,7 +55,7 @@ def stem(word: str) -> str:
     """What the forms of a folded word have in common: Russian in Cyrillic, English in Latin letters, else all of it."""
     if word.isascii() and word.isalpha():
         return stems.stem(word, "english")
-    if not _CYRILLIC.fullmatch(word.replace("й", "и")):
+    if not _CYRILLIC.fullmatch(word):
         return word
     for pattern, replacement in _BEFORE:
         word = pattern.sub(replacement, word)

@@ -21,7 +21,7 @@ export async function copy(text) {
  */
 export function select(region, text) {
   region.focus();
-  getSelection().selectAllChildren(text);
+  getSelection()?.selectAllChildren(text);
 }
 
 /**

@@ -1,16 +1,15 @@
 /** Gives every element that names a component in `data-component` its behaviour; a page loads what stands on it. */
 
-const COMPONENTS = {
-  comparison: () => import("./components/comparison.js"),
-  "copy-button": () => import("./components/copy-button.js"),
-  "cover-image": () => import("./components/cover-image.js"),
-  "favourite-button": () => import("./components/favourite-button.js"),
-  "kept-pages": () => import("./components/kept-pages.js"),
-  keys: () => import("./components/keys.js"),
-  library: () => import("./components/library.js"),
-  "prompt-card": () => import("./components/prompt-card.js"),
-  "search-dialog": () => import("./components/search-dialog.js"),
-};
+import { parts } from "./elements.js";
+
+
+/**
+ * @typedef {{mount(element: HTMLElement, mountIn: (place: ParentNode) => unknown): unknown}} Component
+ *
+ * @param {string} name
+ * @returns {Promise<Component>}
+ */
+const load = (name) => import(`./components/${name}.js`);
 
 /**
  * @param {ParentNode} place a component gets this function for what it puts into the page itself
@@ -18,18 +17,22 @@ const COMPONENTS = {
  */
 function mountIn(place) {
   return Promise.all(
-    [...place.querySelectorAll("[data-component]")].map((element) =>
-      COMPONENTS[element.dataset.component]().then(({ mount }) => mount(element, mountIn)),
-    ),
+    /** @type {WithData<"component">[]} */ (parts(place, "[data-component]")).map((element) => load(element.dataset.component).then(({ mount }) => mount(element, mountIn))),
   );
 }
 
-/** A reader may click on a button before its behaviour has come: the click is kept, and done then. */
+/**
+ * A reader may click on a button before its behaviour has come: the click is kept, and done then.
+ *
+ * @param {Promise<unknown>} ready
+ */
 function keepClicks(ready) {
+  /** @type {HTMLElement[]} */
   const early = [];
 
+  /** @param {Event} event */
   function keep(event) {
-    const button = event.target.closest("button");
+    const button = /** @type {Element} */ (event.target).closest("button");
     if (!button) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -19,5 +19,5 @@ export async function register() {
   }
   if (!isFirstVisit) return;
   const { active } = await workers.ready;
-  active.postMessage([location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
+  active?.postMessage([location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
 }

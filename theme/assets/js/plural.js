@@ -1,5 +1,6 @@
 /** Counted texts: the forms come whole from the texts table, split at " | ", in this order. */
 
+/** @type {Intl.LDMLPluralRule[]} */
 const ORDER = ["zero", "one", "two", "few", "many", "other"];
 
 /**
@@ -11,7 +12,7 @@ export function plural(forms, n, lang) {
   const rules = new Intl.PluralRules(lang);
   const used = rules.resolvedOptions().pluralCategories;
   const categories = ORDER.filter((category) => used.includes(category));
-  return forms.split(" | ")[categories.indexOf(rules.select(n))].replaceAll("{n}", n);
+  return forms.split(" | ")[categories.indexOf(rules.select(n))].replaceAll("{n}", `${n}`);
 }
 
 /**

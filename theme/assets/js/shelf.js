@@ -1,5 +1,6 @@
 /**
- * What a reader keeps in this browser: favourites and recently copied articles, by slug, the newest first.
+ * What a reader keeps in this browser: favourites and recently copied articles, by slug, the newest first. The slug of an
+ * article in another language than the site's has that before it: `en/lease`.
  *
  * A library's shelf is known by the path of its root: two libraries on one host do not mix. Where the browser keeps
  * nothing (a private window, a full store), the shelf lasts as long as the page.
@@ -9,22 +10,31 @@
 export const ROOT = new URL("../../", import.meta.url);
 const RECENT = 24;
 
-/** @param {string} name @param {number} [most] how many are kept */
+/**
+ * @typedef {ReturnType<typeof createList>} Shelf
+ *
+ * @param {string} name
+ * @param {number} [most] how many are kept
+ */
 function createList(name, most = Infinity) {
   const key = `promptoteka:${ROOT.pathname}:${name}`;
+  /** @type {Set<(slugs: string[]) => void>} */
   const listeners = new Set();
+  /** @type {string[]} */
   let slugs = [];
   slugs = read();
 
+  /** @returns {string[]} */
   function read() {
     try {
-      const kept = JSON.parse(localStorage.getItem(key));
+      const kept = JSON.parse(localStorage.getItem(key) ?? "[]");
       return Array.isArray(kept) ? kept.filter((slug) => typeof slug === "string") : [];
     } catch {
       return slugs;
     }
   }
 
+  /** @param {string[]} changed */
   function write(changed) {
     slugs = changed.slice(0, most);
     try {
@@ -48,8 +58,13 @@ function createList(name, most = Infinity) {
   return {
     /** @returns {string[]} */
     list: () => [...slugs],
+    /** @param {string} slug */
     has: (slug) => slugs.includes(slug),
+    /** @param {string} slug */
     add: (slug) => write([slug, ...slugs.filter((one) => one !== slug)]),
+    /** @param {string} slug @param {string} now */
+    rename: (slug, now) => slugs.includes(slug) && write([...new Set(slugs.map((one) => (one === slug ? now : one)))]),
+    /** @param {string} slug */
     remove: (slug) => write(slugs.filter((one) => one !== slug)),
     /** @param {(slugs: string[]) => void} listener called after each change, in other tabs too */
     onChange: (listener) => void listeners.add(listener),

@@ -41,7 +41,7 @@ export function isShortcut(event, ...keys) {
  */
 export function isTyping(event) {
   return (
-    event.target.closest("input:not([type=radio]), textarea, select, [contenteditable]") !== null ||
+    /** @type {Element} */ (event.target).closest("input:not([type=radio]), textarea, select, [contenteditable]") !== null ||
     document.querySelector("dialog[open]") !== null
   );
 }

@@ -15,6 +15,7 @@ from math import log, sqrt
 from typing import Final
 
 from promptoteka.catalog.related.profile import Profile
+from promptoteka.model.article import Identity
 
 MOST: Final = 6
 _LIKE_ENOUGH: Final = 0.11
@@ -48,15 +49,19 @@ class Near:
     words: tuple[str, ...]
 
 
-def nearest(profiles: Sequence[Profile]) -> list[tuple[Near, ...]]:
-    """For each article those that are like it, at most six: its own language first, then by likeness, then in order."""
+def nearest(profiles: Sequence[Profile], origins: Sequence[Identity]) -> list[tuple[Near, ...]]:
+    """For each article those that are like it, at most six: its own language first, then by likeness, then in order.
+
+    `origins` are the originals of the articles: what has the same one is the same article in another language, and is
+    neither like itself nor named twice.
+    """
     tags = _vectors([dict.fromkeys(one.tags, 1.0) for one in profiles])
     models = _vectors([dict.fromkeys(one.models, 1.0) for one in profiles])
     words = _vectors([one.words for one in profiles])
     kinds = [(share, vectors, _index(vectors)) for share, vectors in zip(_SHARES, (tags, words, models), strict=True)]
 
     def found(number: int, own: Profile) -> Iterator[Near]:
-        for other in _ranked(number, profiles, _likeness(number, kinds)):
+        for other in _ranked(number, profiles, origins, _likeness(number, kinds)):
             near = Near(
                 other,
                 _shared(own.tags, profiles[other].tags, tags[number]),
@@ -112,11 +117,18 @@ def _likeness(number: int, kinds: Iterable[tuple[float, list[Vector], Index]]) -
     return likeness
 
 
-def _ranked(number: int, profiles: Sequence[Profile], likeness: Mapping[int, float]) -> list[int]:
-    own = profiles[number]
-    alike = sorted((-score, other) for other, score in likeness.items() if score >= _LIKE_ENOUGH)
-    others = [other for _, other in alike if profiles[other].origin != own.origin]
-    return sorted(others, key=lambda other: profiles[other].lang != own.lang)
+def _ranked(
+    number: int, profiles: Sequence[Profile], origins: Sequence[Identity], likeness: Mapping[int, float]
+) -> Iterator[int]:
+    lang = profiles[number].lang
+    alike = (
+        (profiles[other].lang != lang, -score, other) for other, score in likeness.items() if score >= _LIKE_ENOUGH
+    )
+    named = {origins[number]}
+    for _, _, other in sorted(alike):
+        if origins[other] not in named:
+            named.add(origins[other])
+            yield other
 
 
 def _shared(written: Mapping[str, str], theirs: Collection[str], weights: Vector) -> tuple[str, ...]:

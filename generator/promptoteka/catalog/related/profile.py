@@ -28,8 +28,6 @@ class Profile:
     """
 
     lang: Lang
-    origin: str
-    """Slug of the article that it is a translation of, or else its own."""
     tags: Mapping[str, str]
     models: Mapping[str, str]
     words: Mapping[str, float]
@@ -52,7 +50,6 @@ def profile(article: Article) -> Profile:
     synonyms = tag_synonyms()
     return Profile(
         lang=article.lang,
-        origin=article.translation_of or article.slug,
         tags={synonyms.get(tag, tag): tag for tag in reversed(article.tags)},
         models={name.casefold(): name for model in article.models if (name := _ASIDE.sub("", model).strip())},
         words={root: 1 + log(counts[root]) for root in kept},

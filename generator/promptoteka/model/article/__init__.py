@@ -1,10 +1,10 @@
 """The frozen model of one article: what `promptoteka extract` prints, and what the pages are built from.
 
 Field names are a public contract (article-format.md, "The JSON of an article"). A `Passage` is Markdown that
-carries its sanitized HTML along; in JSON it is its source text.
+carries its blocks along; in JSON it is its source text.
 """
 
-from promptoteka.model.article.article import Article, Entry, Lang, Note, Other, Section, SectionKind
+from promptoteka.model.article.article import Article, Entry, Identity, Lang, Note, Other, Section, SectionKind
 from promptoteka.model.article.base import Model, Passage
 from promptoteka.model.article.image import image_path, is_remote
 from promptoteka.model.article.parts import Fact, Number, Proof, Question, Rating, Sample, Side, TimeSaved, TitledText
@@ -16,6 +16,7 @@ __all__ = [
     "BlockKind",
     "Entry",
     "Fact",
+    "Identity",
     "Lang",
     "Model",
     "Note",

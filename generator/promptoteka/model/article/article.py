@@ -13,6 +13,8 @@ from promptoteka.model.article.prompt import Parameter, Prompt
 
 Lang = str
 """Code of a language: `ru`."""
+Identity = tuple[Lang, str]
+"""Language and slug: what tells an article from all others."""
 SectionKind = Literal["benefits", "solution", "insight", "faq", "anatomy", "proof", "conclusion", "other"]
 
 
@@ -57,7 +59,7 @@ class Article(Model):
     """One article, whole."""
 
     slug: str
-    """Address of the page: `prompts/<slug>/`."""
+    """Last part of the page's address: `prompts/<slug>/`; with the language it is the article's identity."""
     source: str
     """Path relative to `content/`."""
     lang: Lang
@@ -80,12 +82,14 @@ class Article(Model):
     """https URL, or path inside `content/`."""
     tags: tuple[str, ...]
     """Slugs of the tags, in the author's order."""
+    category: str | None
+    """The shelf it stands on, as the author calls it."""
     draft: bool
     """Drafts are checked, but not published."""
     aliases: tuple[str, ...]
-    """Former slugs that redirect here."""
+    """Former slugs, in its language, that redirect here."""
     translation_of: str | None
-    """Slug of the article in another language that this one is a translation of."""
+    """Slug of the article in another language that this one is a translation of, where it is not its own."""
     audience: tuple[str, ...]
     """Whom the prompt is for."""
     time_saved: TimeSaved | None
@@ -124,3 +128,7 @@ class Article(Model):
     """Sections that the vocabulary does not know, in order."""
     extra: Annotated[dict[str, JsonValue] | None, Field(description="The `x-…` keys of the front matter.")]
     sections: tuple[Section, ...] = Field(exclude=True)
+
+    @property
+    def identity(self) -> Identity:
+        return self.lang, self.slug

@@ -1,14 +1,12 @@
-"""What every part of the model is made of: frozen models, and Markdown that carries its HTML along."""
+"""What every part of the model is made of: frozen models, and Markdown that carries its blocks along."""
 
 from __future__ import annotations
 
-import re
-from html import unescape
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict, model_serializer
+from pydantic import BaseModel, ConfigDict, SkipValidation, model_serializer
 
-_TAG = re.compile(r"<[^>]*>")
+from promptoteka.model.markdown import Block, plain
 
 
 class Model(BaseModel):
@@ -21,13 +19,13 @@ class Passage(Model):
     shape: ClassVar[str] = "passage"
     text: str
     """Markdown source."""
-    html: str
-    """The same, rendered and sanitized."""
+    blocks: Annotated[tuple[Block, ...], SkipValidation]
+    """The same, read: what outputs are written from."""
 
     @property
     def plain(self) -> str:
         """The text without markup."""
-        return unescape(_TAG.sub("", self.html)).strip()
+        return plain(self.blocks)
 
     @model_serializer
     def _source(self) -> str:

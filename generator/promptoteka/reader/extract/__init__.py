@@ -9,7 +9,7 @@ from promptoteka.reader.extract import faq, prose, titled_list
 from promptoteka.reader.extract import proof as proof_reader
 from promptoteka.reader.extract.base import Context, Placed, Reader
 from promptoteka.reader.extract.preamble import read_preamble
-from promptoteka.reader.extract.prompt import read_solution, solution_name
+from promptoteka.reader.extract.prompt import read_solutions, solution_name
 
 READERS: Final[dict[SectionKind, Reader]] = {
     "benefits": titled_list.read,
@@ -21,4 +21,4 @@ READERS: Final[dict[SectionKind, Reader]] = {
     "other": prose.read,
 }
 
-__all__ = ["READERS", "Context", "Placed", "Reader", "read_preamble", "read_solution", "solution_name"]
+__all__ = ["READERS", "Context", "Placed", "Reader", "read_preamble", "read_solutions", "solution_name"]

@@ -9,6 +9,7 @@ from typing import Any
 
 from promptoteka.model.article import Entry, Passage
 from promptoteka.model.diagnostics import Findings
+from promptoteka.model.markdown import Paragraph, Plain
 from promptoteka.reader import markdown
 from promptoteka.reader.frontmatter import ParameterSettings
 from promptoteka.reader.markdown import Node
@@ -19,7 +20,7 @@ from promptoteka.text.source import Source, Span
 
 _LABELLED = re.compile(
     r"(?P<before>[^\w*`\[\](){}«»\"'<>|\\-]*)(?P<bold>\*\*|__)(?P<label>(?:(?!(?P=bold)).)+)(?P=bold)"
-    r"(?P<mark>\s*:|\s+[—–-](?=\s))?\s*(?P<text>.*)",
+    r"(?P<mark>\s*[:：]|\s+[—–-](?=\s))?\s*(?P<text>.*)",
     re.DOTALL,
 )
 _ITEM = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)| |\t|$)")
@@ -38,6 +39,8 @@ class Context:
     references: Mapping[str, Any]
     """Link reference definitions by normalized label."""
     anchors: Unique
+    lang: str | None = None
+    """Language of the text, where front matter or its path tell."""
 
     def span(self, node: Node) -> Span:
         return self.source.line_span(node.first, node.last)
@@ -48,18 +51,18 @@ class Context:
 
     def inline(self, text: str) -> Passage:
         """Markdown of a piece of a paragraph."""
-        return Passage(text=text, html=markdown.inline_html(text, self.references))
+        return Passage(text=text, blocks=(Plain(markdown.line(text, self.references)),))
 
     def led(self, text: str, item: Sequence[Node]) -> Passage:
         """`text`, what is left of the first block of `item`, and the other blocks."""
-        html = markdown.inline_html(text, self.references)
-        html = f"<p>{html}</p>\n" if html else ""
+        content = markdown.line(text, self.references)
+        opening = (Paragraph(content),) if content else ()
         first, *rest = item
         if not rest:
-            return Passage(text=text, html=html)
+            return Passage(text=text, blocks=opening)
         below = dedent(self.source.lines[first.last : rest[-1].last])
         gap = "\n" if rest[0].first == first.last else "\n\n"
-        return Passage(text=f"{text}{gap}{below}" if text else below, html=html + markdown.render(rest))
+        return Passage(text=f"{text}{gap}{below}" if text else below, blocks=opening + markdown.blocks(rest))
 
     def item(self, blocks: Sequence[Node]) -> Passage:
         """The content of a list item, without its marker."""
@@ -68,7 +71,7 @@ class Context:
             return self.led(first.content, blocks)
         opening, *lines = self.source.lines[first.first : blocks[-1].last]
         width = marker.end() if (marker := _ITEM.match(opening)) else 0
-        return Passage(text=dedent([" " * width + opening[width:], *lines]), html=markdown.render(blocks))
+        return Passage(text=dedent([" " * width + opening[width:], *lines]), blocks=markdown.blocks(blocks))
 
 
 Placed = tuple[Entry, EntrySpans]
@@ -83,12 +86,12 @@ def trimmed(nodes: Sequence[Node]) -> list[Node]:
 
 
 def passage(nodes: Sequence[Node], context: Context) -> Passage | None:
-    """Adjoining blocks as Markdown with its HTML; None if they only separate."""
+    """Adjoining blocks as Markdown; None if they only separate."""
     nodes = trimmed(nodes)
     if not nodes:
         return None
     text = dedent(context.source.lines[nodes[0].first : nodes[-1].last])
-    return Passage(text=text, html=markdown.render(nodes))
+    return Passage(text=text, blocks=markdown.blocks(nodes))
 
 
 def placed_passage(nodes: Sequence[Node], context: Context) -> list[Placed]:
@@ -106,7 +109,7 @@ def with_anchors(nodes: Sequence[Node], context: Context) -> tuple[tuple[int, st
     for node in nodes:
         if node.kind == "heading":
             title = node.plain
-            name = context.anchors.name(anchor(title) or "part")
+            name = context.anchors.name(node.anchor or anchor(title) or "part")
             node.tokens[0].attrSet("id", name)
             found.append((node.level, title, name))
     return tuple(found)
@@ -137,10 +140,9 @@ def labelled(paragraph: str) -> Labelled | None:
     if not found:
         return None
     label = found["label"].strip()
-    is_title = bool(found["mark"] or label[-1:] in (":", ".", "!", "?") or not found["text"])
-    return Labelled(
-        f"{found['before']}{label.removesuffix(':').rstrip()}".strip(), found["text"], found.start("text"), is_title
-    )
+    is_title = bool(found["mark"] or label[-1:] in (":", "：", ".", "!", "?", "。", "！", "？") or not found["text"])
+    name = f"{found['before']}{label.rstrip(':：').rstrip()}".strip()
+    return Labelled(name, found["text"], found.start("text"), is_title)
 
 
 def unquote(lines: Sequence[str]) -> tuple[list[str], list[int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from promptoteka.reader.extract.base import Context, unquote
 from promptoteka.reader.markdown import CodeSpan, Node
@@ -13,9 +13,10 @@ from promptoteka.reader.spans import Body, Code
 _LITERALS = ("fence", "code_block")
 
 
-def read_body(node: Node, context: Context) -> Body:
-    is_quoted = node.kind == "blockquote"
-    lines, widths, first = _quoted(node, context) if is_quoted else _fenced(node, context)
+def read_body(nodes: Sequence[Node], context: Context) -> Body:
+    """The body in a fence, or in quotes that follow one another and what stands between them."""
+    is_quoted = nodes[0].kind != "fence"
+    lines, widths, first = _quoted(nodes, context) if is_quoted else _fenced(nodes[0], context)
     filled = [number for number, line in enumerate(lines) if line.strip()]
     top, bottom = (filled[0], filled[-1] + 1) if filled else (0, 0)
     lines, widths, first = lines[top:bottom], widths[top:bottom], first + top
@@ -23,15 +24,16 @@ def read_body(node: Node, context: Context) -> Body:
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     if not is_quoted:
         return Body(text, False, (), (), (), first, widths, starts)
-    codes = tuple(_codes(node.code_spans(), text, first, starts))
-    inlines = tuple(line for token in node.tokens if token.type == "inline" for line in token.map or ())
-    literals = tuple(line for token in node.tokens if token.type in _LITERALS for line in token.map or ())
+    codes = tuple(_codes(chain.from_iterable(node.code_spans() for node in nodes), text, first, starts))
+    tokens = [token for node in nodes for token in node.tokens]
+    inlines = tuple(line for token in tokens if token.type == "inline" for line in token.map or ())
+    literals = tuple(line for token in tokens if token.type in _LITERALS for line in token.map or ())
     return Body(text, True, codes, inlines, literals, first, widths, starts)
 
 
-def _quoted(node: Node, context: Context) -> tuple[list[str], list[int], int]:
-    lines, widths = unquote(context.source.lines[node.first : node.last])
-    return lines, widths, node.first
+def _quoted(nodes: Sequence[Node], context: Context) -> tuple[list[str], list[int], int]:
+    lines, widths = unquote(context.source.lines[nodes[0].first : nodes[-1].last])
+    return lines, widths, nodes[0].first
 
 
 def _fenced(node: Node, context: Context) -> tuple[list[str], list[int], int]:

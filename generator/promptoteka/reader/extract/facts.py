@@ -1,24 +1,32 @@
-"""The bullets of the preamble: audience, time saved, models, ratings, and whatever else stands under a label."""
+"""The facts of the preamble: audience, time saved, models, ratings, and whatever else stands under a label.
+
+They are bullets, or lines of a paragraph. What a fact is says its emoji or its label; which of the two is believed says
+the value: stars are a rating, an amount of time is a time.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import accumulate
+from typing import Final
 
-from promptoteka.languages import vocabulary
+from promptoteka.languages import signs, vocabulary
 from promptoteka.model.article import Fact, Passage, Rating, TimeSaved
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract.base import Context, labelled, passage, trimmed
-from promptoteka.reader.extract.ratings import off_scale, read_rating
-from promptoteka.reader.extract.time_saved import read_time
+from promptoteka.reader.extract.ratings import off_scale, opens_with_stars, read_rating
+from promptoteka.reader.extract.time_saved import read_rise, read_time
 from promptoteka.reader.markdown import Node
 from promptoteka.reader.spans import PreambleSpans, RatingSpans
 from promptoteka.text.slugs import slug
 from promptoteka.text.source import Source, Span
 
-_PLAIN = re.compile(r"(?P<label>[^:\n]{1,60}):\s*(?P<text>.*)", re.DOTALL)
-_MARKS = re.compile(r"[()\[\],]")
+_PLAIN = re.compile(r"(?P<label>[^:：\n]{1,60})[:：]\s*(?P<text>.*)", re.DOTALL)
+_MARKS = re.compile(r"[()\[\]{}（）［］,、，；]")
+_OPENING, _CLOSING, _PARTING = "([（［{", ")]）］}", ",、，；"
+_HOUSE_ORDER: Final = ("difficulty", "effectiveness", "applicability")
 
 
 @dataclass(slots=True)
@@ -40,7 +48,7 @@ class _Bullet:
     text: str
     """What follows the label in its paragraph."""
     start: int
-    """Where that begins."""
+    """Where that begins in the paragraph."""
     key: str | None
     rating: str | None
 
@@ -48,38 +56,97 @@ class _Bullet:
     def is_known(self) -> bool:
         return bool(self.key or self.rating)
 
+    def span(self, source: Source, start: int = 0, end: int | None = None) -> Span:
+        """The place of a run of `text`, by default of all of it."""
+        end = len(self.text) if end is None else end
+        return self.blocks[0].span(source, self.start + start, self.start + end)
+
+    def place(self, context: Context) -> Span:
+        """The lines of its paragraph; of a line in a paragraph of facts, what that says."""
+        is_line = self.start + len(self.text) < len(self.blocks[0].content) or "\n" in self.blocks[0].content
+        return self.span(context.source) if is_line and "\n" not in self.text else context.span(self.blocks[0])
+
 
 def read_facts(node: Node, facts: Facts, context: Context) -> list[Passage] | None:
-    """Read a list of the preamble into `facts`; gives its other bullets, or None if it is not a list of facts."""
+    """Read a list or paragraph of the preamble into `facts`; gives its other bullets, or None if there are no facts."""
+    if node.kind == "paragraph":
+        return _read_lines(node, facts, context)
     items = [blocks for item in node.children() if (blocks := item.children())] if node.is_list else []
-    bullets = [_bullet(blocks) for blocks in items]
+    bullets = [_bullet(blocks, context) for blocks in items]
     if not bullets or not (all(bullets) or any(bullet and bullet.is_known for bullet in bullets)):
         return None
+    bullets = _in_house_order(bullets)
     others: list[Passage] = []
     for blocks, bullet in zip(items, bullets, strict=True):
         others += _read(bullet, facts, context) if bullet else [context.item(blocks)]
     return others
 
 
-def _bullet(blocks: list[Node]) -> _Bullet | None:
-    if blocks[0].kind != "paragraph":
+def _read_lines(node: Node, facts: Facts, context: Context) -> list[Passage] | None:
+    """A paragraph whose lines are all labelled facts, one known at least, under emoji or in bold."""
+    lines = node.content.split("\n")
+    starts = accumulate((len(line) + 1 for line in lines), initial=0)
+    bullets = [_labelled(line, [node], context, start) for line, start in zip(lines, starts, strict=False)]
+    if len(lines) < 2 or not all(bullet and bullet.is_known for bullet in bullets):
         return None
-    content = blocks[0].content
+    for bullet in bullets:
+        if bullet:
+            _read(bullet, facts, context)
+    return []
+
+
+def _bullet(blocks: list[Node], context: Context) -> _Bullet | None:
+    return _labelled(blocks[0].content, blocks, context) if blocks[0].kind == "paragraph" else None
+
+
+def _labelled(content: str, blocks: list[Node], context: Context, opening: int = 0) -> _Bullet | None:
+    """The bullet that a paragraph or a line of it is, which begins at `opening`."""
     if found := labelled(content):
         written, text, start, is_label = found.label, found.text, found.start, found.is_title
     elif plain := _PLAIN.match(content):
         written, text, start, is_label = plain["label"], plain["text"], plain.start("text"), False
     else:
         return None
-    label = vocabulary.split_emoji(written.strip("*_ "))[1].removesuffix(":").rstrip()
-    bullet = _Bullet(blocks, label, text, start, vocabulary.fact_key(label), vocabulary.rating_key(label))
+    written = written.strip("*_ ")
+    label = vocabulary.split_emoji(written)[1].rstrip(":：").rstrip()
+    key, rating = _meaning(signs.sign(written), label, text, context.lang)
+    bullet = _Bullet(blocks, label, text, opening + start, key, rating)
     return bullet if is_label or bullet.is_known else None
+
+
+def _meaning(sign: str, label: str, text: str, lang: str | None) -> tuple[str | None, str | None]:
+    """(fact, rating) that sign, label and value together stand for; a sign alone needs the value of its kind."""
+    if opens_with_stars(text):
+        return None, vocabulary.rating_key(label, lang) or signs.RATINGS.get(sign)
+    fact = vocabulary.fact_key(label, lang)
+    by_sign = signs.FACTS.get(sign)
+    if fact is None and by_sign and vocabulary.rating_key(label, lang) is None:
+        fact = by_sign
+    if fact and by_sign and fact != by_sign and "time_saved" in (fact, by_sign):
+        time = read_time(text, lang)
+        is_time = time.before_minutes is not None or time.after_minutes is not None
+        fact = "time_saved" if is_time else fact if by_sign == "time_saved" else by_sign
+    return fact, None if fact else vocabulary.rating_key(label, lang)
+
+
+def _in_house_order(bullets: Sequence[_Bullet | None]) -> list[_Bullet | None]:
+    """Three ratings of which some have no known name are in the order of the house, if those that have one are."""
+    rated = [place for place, bullet in enumerate(bullets) if bullet and opens_with_stars(bullet.text)]
+    known = [bullets[place].rating for place in rated]  # type: ignore[union-attr]
+    named = list(bullets)
+    fits = all(key in (None, due) for key, due in zip(known, _HOUSE_ORDER, strict=False))
+    if len(rated) == len(_HOUSE_ORDER) and fits and any(known):
+        for place, key in zip(rated, _HOUSE_ORDER, strict=True):
+            bullet = bullets[place]
+            if bullet:
+                named[place] = replace(bullet, rating=key)
+    return named
 
 
 def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:
     """Read a bullet, and facts in lists below it; gives other bullets of those. What else stands below is a fact."""
     head, *below = bullet.blocks
-    nested = [(node, read_facts(node, facts, context)) for node in below]
+    nested = [(node, read_facts(node, facts, context) if node.is_list else None) for node in below]
     below = [node for node, others in nested if others is None]
     match bullet.key:
         case "audience" if not facts.audience:
@@ -87,15 +154,15 @@ def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:
         case "models" if not facts.models:
             facts.models, facts.spans.models, below = _listed(bullet, below, context)
         case "time_saved" if not facts.time_saved:
-            facts.time_saved = read_time(bullet.text)
-            facts.spans.time_saved = head.span(context.source, bullet.start)
-            if facts.time_saved.before_minutes is None:
-                context.findings.add(table.UNREADABLE_TIME, context.span(head), text=bullet.text)
+            facts.time_saved = read_time(bullet.text, context.lang)
+            facts.spans.time_saved = bullet.span(context.source)
+            if facts.time_saved.before_minutes is None and facts.time_saved.after_minutes is None:
+                _report_time(bullet, context)
         case None if _rate(bullet, facts, context):
             pass
         case _:
             facts.facts.append(Fact(label=bullet.label, text=context.led(bullet.text, [head, *below])))
-            facts.spans.facts.append(head.span(context.source, bullet.start))
+            facts.spans.facts.append(bullet.span(context.source))
             below = []
     if more := passage(below, context):
         facts.facts.append(Fact(label=bullet.label, text=more))
@@ -113,23 +180,30 @@ def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
         return False
     key = bullet.rating or slug(bullet.label) or "rating"
     facts.ratings.append(Rating(key=key, label=bullet.label, value=rating.value, max=rating.max))
-    text, source, value = bullet.blocks[0], context.source, bullet.text[rating.start : rating.end].rstrip()
-    start = bullet.start + rating.start
-    facts.spans.ratings.append(
-        RatingSpans(text.span(source, bullet.start), text.span(source, start, start + len(value)))
-    )
+    end = rating.start + len(bullet.text[rating.start : rating.end].rstrip())
+    value = bullet.span(context.source, rating.start, end)
+    facts.spans.ratings.append(RatingSpans(bullet.span(context.source), value))
     if remark:
         facts.facts.append(Fact(label=bullet.label, text=context.inline(remark)))
-        facts.spans.facts.append(text.span(source, bullet.start + rating.end))
+        facts.spans.facts.append(bullet.span(context.source, rating.end))
     return True
 
 
+def _report_time(bullet: _Bullet, context: Context) -> None:
+    place = bullet.place(context)
+    if rise := read_rise(bullet.text, context.lang):
+        before, after = (f"{minutes:g}" for minutes in rise)
+        context.findings.add(table.IMPOSSIBLE_TIME, bullet.span(context.source), before=before, after=after)
+    else:
+        context.findings.add(table.UNREADABLE_TIME, place, text=bullet.text)
+
+
 def _report_rating(bullet: _Bullet, context: Context) -> None:
-    place = context.span(bullet.blocks[0])
     if off := off_scale(bullet.text):
-        span = bullet.blocks[0].span(context.source, bullet.start + off.start, bullet.start + off.end)
+        span = bullet.span(context.source, off.start, off.end)
         context.findings.add(table.RATING_OUT_OF_RANGE, span, label=bullet.label, value=off.value, max=off.max)
     else:
+        place = bullet.place(context)
         context.findings.add(table.UNREADABLE_RATING, place, label=bullet.label, text=bullet.text)
 
 
@@ -138,10 +212,8 @@ def _listed(
 ) -> tuple[tuple[str, ...], tuple[Span, ...], list[Node]]:
     """The items of `a, b (c, d), e` and of plain lists below it, their places, and the blocks that are none."""
     text = vocabulary.split_emoji(bullet.text)[1]
-    start = bullet.start + bullet.text.index(text)
-    listed = [
-        (name, bullet.blocks[0].span(context.source, start + low, start + high)) for name, low, high in _split(text)
-    ]
+    start = bullet.text.index(text)
+    listed = [(name, bullet.span(context.source, start + low, start + high)) for name, low, high in _split(text)]
     rest = []
     for node in below:
         items = [item.children() for item in node.children()] if node.is_list else []
@@ -164,10 +236,9 @@ def _split(text: str) -> Iterator[tuple[str, int, int]]:
     """The items of a text, and where they stand in it: commas inside brackets do not part them."""
     depth, start = 0, 0
     for mark in _MARKS.finditer(text + ","):
-        depth = max(depth + (mark[0] in "([") - (mark[0] in ")]"), 0)
-        if mark[0] == "," and (not depth or mark.start() == len(text)):
+        depth = max(depth + (mark[0] in _OPENING) - (mark[0] in _CLOSING), 0)
+        if mark[0] in _PARTING and (not depth or mark.start() == len(text)):
             written = text[start : mark.start()].rstrip()
-            if item := " ".join(written.split()).rstrip(".;"):
-                end = start + len(written.rstrip(".;"))
-                yield item, start + len(written) - len(written.lstrip()), end
+            if item := " ".join(written.split()).rstrip(".;。；"):
+                yield item, start + len(written) - len(written.lstrip()), start + len(written.rstrip(".;。；"))
             start = mark.end()

@@ -18,7 +18,7 @@ from promptoteka.reader.extract.turns import Turn, bold_turns, lone_answers, mar
 from promptoteka.reader.markdown import Node
 from promptoteka.reader.outline import Section
 from promptoteka.reader.spans import Answer, QuestionSpans, TextSpans
-from promptoteka.text.source import Source, Span
+from promptoteka.text.source import Span
 
 
 @dataclass(slots=True)
@@ -54,9 +54,8 @@ class _Faq:
 
     def ask_heading(self, node: Node) -> None:
         self._is_marked = True
-        self._ask(
-            question(vocabulary.split_emoji(node.content)[1]), node, node.span(self._context.source), in_list=False
-        )
+        asked = question(vocabulary.split_emoji(node.content)[1], self._context.lang)
+        self._ask(asked, node, node.span(self._context.source), in_list=False)
 
     def block(self, node: Node, *, in_list: bool = False) -> None:
         if node.is_list:
@@ -78,8 +77,8 @@ class _Faq:
                 place = self._context.source.line_span(asked.node.first)
                 self._context.findings.add(table.QUESTION_WITHOUT_ANSWER, place, question=asked.question.text)
             text = "\n\n".join(piece.text for piece in asked.answer)
-            html = "".join(piece.html for piece in asked.answer)
-            entry = Question(question=asked.question, answer=Passage(text=text, html=html))
+            blocks = tuple(block for piece in asked.answer for block in piece.blocks)
+            entry = Question(question=asked.question, answer=Passage(text=text, blocks=blocks))
             self._entries.append((entry, QuestionSpans(asked.place, tuple(asked.answers))))
         return self._entries
 
@@ -115,14 +114,14 @@ class _Faq:
         """
         if not blocks or blocks[0].kind != "paragraph":
             return []
-        turns = marked_turns(blocks[0].content, has_question=self._open is not None)
+        turns = marked_turns(blocks[0].content, self._context.lang, has_question=self._open is not None)
         if turns[0].speaker is None and not self._is_marked and not is_inside:
-            turns[:1] = bold_turns(turns[0].text, is_led=is_item and len(blocks) > 1) or turns[:1]
+            turns[:1] = bold_turns(turns[0].text, self._context.lang, is_led=is_item and len(blocks) > 1) or turns[:1]
         return turns if any(turn.speaker for turn in turns) else []
 
     def _take(self, turns: Sequence[Turn], node: Node, in_list: bool, *, is_nested: bool = False) -> None:
         for turn, following in zip_longest(turns, turns[1:]):
-            place = node.span(self._context.source, turn.start, turn.end or None)
+            place = node.span(self._context.source, turn.start, turn.end)
             if turn.speaker == "question":
                 self._is_marked |= turn.is_marked
                 self._ask(turn.text, node, place, in_list)
@@ -146,16 +145,16 @@ class _Faq:
             self._open.answer.append(text)
         else:
             self.close()
-            answers = tuple(_lone_answers(nodes, self._context.source, end))
+            answers = tuple(_lone_answers(nodes, self._context, end))
             self._entries.append((text, TextSpans(self._context.lines(nodes).text, answers)))
 
 
-def _lone_answers(nodes: Sequence[Node], source: Source, end: int | None = None) -> Iterator[Span]:
+def _lone_answers(nodes: Sequence[Node], context: Context, end: int | None = None) -> Iterator[Span]:
     """The lines in paragraphs and lists that answer, though nobody has asked."""
     for node in nodes:
         if node.kind == "paragraph":
-            for low, high in lone_answers(node.content[:end]):
-                yield node.span(source, low, high)
+            for low, high in lone_answers(node.content[:end], context.lang):
+                yield node.span(context.source, low, high)
         elif node.is_list:
             for item in node.children():
-                yield from _lone_answers(item.children(), source)
+                yield from _lone_answers(item.children(), context)

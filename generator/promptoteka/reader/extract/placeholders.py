@@ -1,39 +1,53 @@
-"""Which brackets of a prompt are placeholders, and what they say (article-format.md, "A parameter")."""
+"""Which brackets of a prompt are placeholders, and what they say (article-format.md, "A parameter").
+
+A code span that is one bracket is a placeholder. Inside a longer code span, and without back-ticks, only such a bracket
+is one that is almost surely meant to be filled in (counted on a library of ten languages, issue 8): it holds the marker
+of examples, asks for something on a line of its own, ends a labelled line, or bears a label that is known. Brackets in
+bold and before a colon are headings, and so is a label that names another part of the prompt.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from typing import Final
 
-from promptoteka.languages import vocabulary
+from promptoteka.languages.vocabulary import normal
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract.base import Context
+from promptoteka.reader.extract.labels import asks, label_before, split_label
 from promptoteka.reader.spans import Body, Code, Placeholder
 from promptoteka.text.slugs import identifier
 
-_MARKER_WORDS = "|".join(re.escape(marker) for marker in vocabulary.words("example_markers"))
-_MARKER = re.compile(rf"(?:^|(?P<comma>\s*[,;:(—–]\s*)|\s+)(?:{_MARKER_WORDS})(?P<stop>\s*[:,]\s*|\s+)", re.IGNORECASE)
-_SLASH = re.compile(r"(?:^|(?<= ))/(?= |$)")
 _TASK_BOX = ("", "x", "X", "х", "Х")
 _BRACKET = re.compile(r"\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]")
 _TARGET = re.compile(r"\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
 _REFERENCE = re.compile(r"\[([^\[\]]*)\]")
 _DEFINITION = re.compile(r":[ \t]*\S+[ \t]*(?:[\"'(].*[\"')])?[ \t]*(?:\n|$)")
+_COMMAND = re.compile(r"/\w|.*\s--?\w")
+"""A code span that is a command: `/imagine prompt: [subject] --ar 16:9`."""
+_HEADS: Final = re.compile(r"\*{0,2}\s*[:：]")
+_IN_LINE: Final = 3
+"""Brackets in one line that make it a pattern of the answer."""
 
 
 def find_placeholders(bodies: Sequence[Body], context: Context) -> list[list[Placeholder]]:
-    """The placeholders of each body: the certain ones, and brackets that bear a label of theirs or of `params`."""
-    certain = [[place for code in body.codes if (place := _marked(code, body))] for body in bodies]
-    loose = [list(_brackets(body, context.references)) for body in bodies]
+    """The placeholders of each body: the certain ones, and brackets that are almost surely meant."""
+    certain = [[place for code in body.codes for place in _in_code(code, body, context.lang)] for body in bodies]
+    loose = [list(_brackets(body, context)) for body in bodies]
     labels = {place.label for places in certain for place in places}
     labels |= {place.label for places in loose for place in places if place.examples}
     labels |= context.params.keys()
 
-    def is_known(place: Placeholder) -> bool:
-        return bool(place.examples) or place.label in labels or (bool(context.params) and _is_named(place, context))
+    def is_meant(place: Placeholder, body: Body) -> bool:
+        if _is_heading(place, body.text):
+            return _is_slot(place, body.text, context.lang)
+        if place.examples or place.label in labels or (context.params and _is_named(place, context)):
+            return True
+        return _is_invited(place, body.text, context.lang)
 
     return [
-        list(_labelled(body, [*places, *filter(is_known, others)], context))
+        list(_labelled(body, [*places, *(place for place in others if is_meant(place, body))], context))
         for body, places, others in zip(bodies, certain, loose, strict=True)
     ]
 
@@ -42,12 +56,41 @@ def _is_named(place: Placeholder, context: Context) -> bool:
     return identifier(place.label) in context.params
 
 
+def _is_heading(place: Placeholder, text: str) -> bool:
+    """Whether a bracket without back-ticks is a mark of a section or a label: `**[Input]**`, `[Input]: …`."""
+    before, behind = text[max(place.start - 2, 0) : place.start], text[place.end : place.end + 4]
+    return before.endswith("**") or bool(_HEADS.match(behind))
+
+
+def _is_slot(place: Placeholder, text: str, lang: str | None) -> bool:
+    """Whether a bracket in bold is a line of its own that asks: `**[Paste your code here]**`."""
+    start, end = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return line.strip(" \t>") == f"**{place.raw}**" and asks(place.label, lang)
+
+
+def _is_invited(place: Placeholder, text: str, lang: str | None) -> bool:
+    """Whether the line asks for it: it stands alone there and asks, or ends a labelled line."""
+    start = text.rfind("\n", 0, place.start) + 1
+    end = text.find("\n", place.end)
+    line = text[start : end if end >= 0 else len(text)]
+    before, behind = line[: place.start - start].strip(" \t>"), line[place.end - start :].strip(" \t.;")
+    if behind or text[place.start : place.start + 1] == "`" or line.count("[") >= _IN_LINE:
+        return False
+    if not before.strip("-*+•0123456789.) "):
+        return asks(place.label, lang)
+    return bool(label_before(text, place.start)) and not before.endswith(('"', "“", "«", "„", "「"))
+
+
 def _labelled(body: Body, places: list[Placeholder], context: Context) -> Iterator[Placeholder]:
-    """`places` in order, the outer one of two; one without a label is reported and stays text."""
+    """`places` in order, the outer one of two; one without a label takes that of its line, else it is reported."""
+    headings = _headings(body, places, context.lang)
     end = 0
     for place in sorted(places, key=lambda place: place.start):
-        if place.start < end:
+        if place.start < end or (normal(place.label) in headings and place.label):
             continue
+        if not place.label and (label := label_before(body.text, place.start)):
+            place = place._replace(label=label)
         if place.label:
             yield place
             end = place.end
@@ -56,32 +99,47 @@ def _labelled(body: Body, places: list[Placeholder], context: Context) -> Iterat
             context.findings.add(table.EMPTY_LABEL, span, placeholder=place.raw)
 
 
-def _marked(code: Code, body: Body) -> Placeholder | None:
-    """The placeholder that a code span is, if its whole content is one bracket."""
-    inside = _BRACKET.fullmatch(code.content.strip())
-    if not inside or inside[1].strip() in _TASK_BOX or inside[1].startswith("^"):
-        return None
-    written = body.text[code.start : code.end].strip("`").strip()
-    return Placeholder(code.start, code.end, inside[0] if "\n" in written else written, *split_label(inside[1]))
+def _headings(body: Body, places: Sequence[Placeholder], lang: str | None) -> set[str]:
+    """Normal labels of the parts that stand in the prompt by themselves: a bracket that says one names that part.
+
+    Such are marks like `**[Input]**`, and labels of lines that hold a placeholder of another name.
+    """
+    bold = re.finditer(r"\*\*\[([^\[\]\n]+)\](?:\*\*|[:：])", body.text)
+    marks = {normal(mark[1]) for mark in bold if not asks(mark[1], lang)}
+    marks |= {normal(mark[1]) for mark in re.finditer(r"^[ \t>]*\[([^\[\]\n]+)\][:：]", body.text, re.MULTILINE)}
+    own = {
+        normal(place.label) for place in places if normal(label_before(body.text, place.start)) == normal(place.label)
+    }
+    slots = {normal(label) for place in places if (label := label_before(body.text, place.start))}
+    return (marks | slots) - own - {""}
 
 
-def split_label(inside: str) -> tuple[str, tuple[str, ...]]:
-    """Label and examples of a bracket's inside; `label` alone has none."""
-    text = " ".join(inside.split())
-    for marker in _MARKER.finditer(text):
-        stop, is_last = marker["stop"].strip(), marker.end() == len(text)
-        if not (stop or (not is_last and (marker["comma"] or not marker.start()))):
-            continue
-        before, after = text[: marker.start()], text[marker.end() :]
-        if (marker["comma"] or "").strip() == "(":
-            if not after.endswith(")"):
-                continue
-            after = after[:-1]
-        return before.strip(" ,;:—–"), tuple(example for part in _SLASH.split(after) if (example := part.strip()))
-    return text, ()
+def _in_code(code: Code, body: Body, lang: str | None) -> Iterator[Placeholder]:
+    """The placeholder that a code span is, if its whole content is one bracket; those that a command holds."""
+    content = code.content.strip()
+    inside = _BRACKET.fullmatch(content)
+    if inside is None:
+        yield from _in_command(code, body, lang)
+    elif inside[1].strip() not in _TASK_BOX and not inside[1].startswith("^"):
+        written = body.text[code.start : code.end].strip("`").strip()
+        raw = inside[0] if "\n" in written else written
+        yield Placeholder(code.start, code.end, raw, *split_label(inside[1], lang))
 
 
-def _brackets(body: Body, references: Container[str]) -> Iterator[Placeholder]:
+def _in_command(code: Code, body: Body, lang: str | None) -> Iterator[Placeholder]:
+    """Brackets of a longer code span: those with examples, and in a command those that stand by themselves."""
+    text = body.text
+    is_command = bool(_COMMAND.match(code.content.strip()))
+    for bracket in _BRACKET.finditer(text, code.start, code.end):
+        inside = bracket[1].strip()
+        label, examples = split_label(inside, lang)
+        around = text[bracket.start() - 1] + text[bracket.end() : bracket.end() + 1]
+        is_apart = all(mark in " \n`\"'.,;:" for mark in around)
+        if inside not in _TASK_BOX and label and (examples or (is_command and is_apart and len(inside) > 2)):
+            yield Placeholder(bracket.start(), bracket.end(), bracket[0], label, examples)
+
+
+def _brackets(body: Body, context: Context) -> Iterator[Placeholder]:
     """What could be placeholders outside code spans: no link, image, reference, footnote, task box or index like
     `a[0]`, and not escaped. Brackets inside brackets follow them."""
     text, codes, code = body.text, body.codes, 0
@@ -96,13 +154,13 @@ def _brackets(body: Body, references: Container[str]) -> Iterator[Placeholder]:
         before, inside = text[start - 1 : start], found[1].strip()
         if before in ("\\", "!") or inside in _TASK_BOX or inside.startswith("^") or inside.count("\n") > 1:
             continue
-        label, examples = split_label(inside)
-        if not label:
+        label, examples = split_label(inside, context.lang)
+        if not label and not label_before(text, start):
             continue
         if before and (before.isalnum() or before in "_)" or start == index_end) and not examples:
             index_end = end
             continue
-        if _is_link(found, references):
+        if _is_link(found, context.references):
             continue
         ticked = before == "`" and text[end : end + 1] == "`"
         yield Placeholder(start - ticked, end + ticked, found[0], label, examples)

@@ -36,7 +36,8 @@ def read_preamble(nodes: Sequence[Node], context: Context) -> tuple[Facts, str |
         rest += [block] if block else []
     lead = None
     if rest:
-        lead = Passage(text="\n\n".join(block.text for block in rest), html="".join(block.html for block in rest))
+        text = "\n\n".join(piece.text for piece in rest)
+        lead = Passage(text=text, blocks=tuple(block for piece in rest for block in piece.blocks))
     return facts, tagline, lead
 
 

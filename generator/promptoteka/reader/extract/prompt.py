@@ -10,13 +10,14 @@ from promptoteka.languages import vocabulary
 from promptoteka.model.article import Parameter, Passage, Prompt, Segment
 from promptoteka.model.article.template import to_template
 from promptoteka.model.diagnostics import table
-from promptoteka.reader.extract.base import Context, Placed, passage, placed_passage, trimmed, with_anchors
+from promptoteka.reader.extract.base import Context, Placed, passage, placed_passage, with_anchors
 from promptoteka.reader.extract.blocks import read_blocks
 from promptoteka.reader.extract.body import read_body
 from promptoteka.reader.extract.parameters import read_parameters
 from promptoteka.reader.extract.placeholders import find_placeholders
+from promptoteka.reader.headings import Heading
 from promptoteka.reader.markdown import Node
-from promptoteka.reader.outline import Heading, Part, Section
+from promptoteka.reader.outline import Part, Section
 from promptoteka.reader.spans import Body, Placeholder, PromptSpans
 from promptoteka.text.slugs import Unique, slug
 from promptoteka.text.source import Span
@@ -41,31 +42,47 @@ class _Draft:
 def solution_name(heading: Heading) -> str | None:
     """`Архитектор Edge AI` of `Решение: "Архитектор Edge AI"`; None of a heading that names a prompt."""
     parts = vocabulary.NAME_FOLLOWS.split(heading.title, maxsplit=1)
-    name = parts[1].strip().strip(_QUOTES).strip() if len(parts) == 2 and vocabulary.section(heading.title) else ""
+    name = parts[1].strip().strip(_QUOTES).strip() if len(parts) == 2 and heading.kind == "solution" else ""
     return name or None
 
 
-def read_solution(section: Section, context: Context) -> tuple[list[Placed], tuple[Parameter, ...]]:
-    """The section's prompts and passages in the author's order, and the parameters of all prompts."""
+def read_solutions(sections: Sequence[Section], context: Context) -> tuple[list[list[Placed]], tuple[Parameter, ...]]:
+    """For each section its prompts and passages in the author's order; and the parameters of all prompts."""
     ids = Unique()
     drafts = [
-        _draft(part, section, ids, context) if is_prompt else _passage(part, context)
-        for part, is_prompt in zip(section.parts, _prompts(section.parts), strict=True)
+        [
+            _draft(part, section, ids, context) if is_prompt else _passage(part, context)
+            for part, is_prompt in _parts(section)
+        ]
+        for section in sections
     ]
-    prompts = [draft for draft in drafts if isinstance(draft, _Draft)]
-    found = find_placeholders([draft.body for draft in prompts], context)
-    parameters = read_parameters(chain.from_iterable(found), context)
-    places = iter(found)
-    entries: list[Placed] = []
-    for draft in drafts:
-        entries += [_prompt(draft, next(places), parameters)] if isinstance(draft, _Draft) else draft
+    prompts = [draft for draft in chain.from_iterable(drafts) if isinstance(draft, _Draft)]
+    placeholders = find_placeholders([draft.body for draft in prompts], context)
+    parameters = read_parameters(chain.from_iterable(placeholders), context)
+    places = iter(placeholders)
+    entries: list[list[Placed]] = []
+    for own in drafts:
+        entries.append([])
+        for draft in own:
+            if isinstance(draft, _Draft):
+                entries[-1].append(_prompt(draft, next(places), parameters, context.lang))
+            else:
+                entries[-1] += draft
     return entries, tuple(parameters.values())
 
 
-def _prompts(parts: Sequence[Part]) -> list[bool]:
-    """Which parts are prompts: those under headings; without any prompt there, what stands before the headings."""
-    has_own = len(parts) == 1 or (_body(parts[0]) and not any(_body(part) for part in parts[1:]))
-    return [bool(has_own), *(not has_own for _ in parts[1:])]
+def _parts(section: Section) -> Iterator[tuple[Part, bool]]:
+    """Parts, and whether each is a prompt: those under headings; without any there, what stands before the headings.
+
+    Where one part holds a prompt, a heading that names no version and has none is text.
+    """
+    first, *others = section.parts
+    has_own = not others or (_body(first) and not any(map(_body, others)))
+    yield first, bool(has_own)
+    has_prompt = any(map(_body, others))
+    for part in others:
+        is_text = has_prompt and not _body(part) and not (part.heading and part.heading.prompt)
+        yield part, not has_own and not is_text
 
 
 def _passage(part: Part, context: Context) -> list[Placed]:
@@ -74,30 +91,43 @@ def _passage(part: Part, context: Context) -> list[Placed]:
     return placed_passage(nodes, context)
 
 
-def _body(part: Part) -> Node | None:
-    """The block that holds the prompt: the first quote, else the first fence."""
-    quote = next((node for node in part.nodes if node.kind == "blockquote"), None)
-    return quote or next((node for node in part.nodes if node.kind == "fence"), None)
+def _body(part: Part) -> list[Node]:
+    """The blocks that hold the prompt: the first quote with those that adjoin it, else the first fence."""
+    places = [place for place, node in enumerate(part.nodes) if node.kind == "blockquote"]
+    if places:
+        return part.nodes[places[0] : _last(part.nodes, places) + 1]
+    return [node for node in part.nodes if node.kind == "fence"][:1]
+
+
+def _last(nodes: Sequence[Node], quotes: Sequence[int]) -> int:
+    """The place of the last quote that goes on with the first one: a `>` is missing on an empty line or on a list."""
+    last = quotes[0]
+    for place in quotes[1:]:
+        if all(node.is_list for node in nodes[last + 1 : place]) and place - last <= 2:
+            last = place
+    return last
 
 
 def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draft | list[Placed]:
     heading = part.heading or section.heading
-    node = _body(part)
-    if node is None:
+    blocks = _body(part)
+    if not blocks:
         context.findings.add(table.PROMPT_WITHOUT_TEXT, context.span(heading.node), heading=heading.title)
         return _passage(part, context)
-    at = part.nodes.index(node)
-    before, after = part.nodes[:at], part.nodes[at + 1 :]
+    at = part.nodes.index(blocks[0])
+    before, after = part.nodes[:at], part.nodes[at + len(blocks) :]
     with_anchors([*before, *after], context)
-    _report_split(node, after, context)
-    body = read_body(node, context)
+    for block in blocks[1:]:
+        if block.kind == "blockquote":
+            context.findings.add(table.SPLIT_PROMPT, context.span(block))
+    body = read_body(blocks, context)
     if not body.text:
-        context.findings.add(table.EMPTY_PROMPT, context.span(node), heading=heading.title)
+        context.findings.add(table.EMPTY_PROMPT, context.span(blocks[0]), heading=heading.title)
     return _Draft(
         id=_id(part.heading, ids, context),
         heading=heading.written,
         heading_place=heading.node.span(context.source),
-        place=context.span(node),
+        place=context.lines(blocks).text,
         label=heading.title if part.heading else solution_name(heading) or heading.title,
         description=passage(before, context),
         body=body,
@@ -106,22 +136,18 @@ def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draf
 
 
 def _id(heading: Heading | None, ids: Unique, context: Context) -> str:
-    wanted = (vocabulary.prompt_id(heading.title) or slug(heading.title) or "prompt") if heading else "main"
+    wanted = (heading.prompt or slug(heading.title) or "prompt") if heading else "main"
     name = ids.name(wanted)
     if heading and name != wanted:
         context.findings.add(table.DUPLICATE_PROMPT, context.span(heading.node), id=wanted)
     return name
 
 
-def _report_split(body: Node, after: list[Node], context: Context) -> None:
-    rest = trimmed(after)
-    if body.kind == "blockquote" and rest and rest[0].kind == "blockquote":
-        context.findings.add(table.SPLIT_PROMPT, context.span(rest[0]))
-
-
-def _prompt(draft: _Draft, places: Sequence[Placeholder], parameters: Mapping[str, Parameter]) -> Placed:
+def _prompt(
+    draft: _Draft, places: Sequence[Placeholder], parameters: Mapping[str, Parameter], lang: str | None
+) -> Placed:
     segments = tuple(_segments(draft.body.text, places, parameters))
-    blocks, runs = read_blocks(draft.body.text)
+    blocks, runs = read_blocks(draft.body.text, lang)
     prompt = Prompt(
         id=draft.id,
         label=draft.label,

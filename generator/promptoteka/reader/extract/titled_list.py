@@ -9,12 +9,13 @@ from promptoteka.reader.outline import Section, flat
 
 
 def read(section: Section, context: Context) -> list[Placed]:
-    """An entry an item; a list without a single title, and any other block, is a passage."""
+    """An entry an item; a list without a single title is a passage, unless it is all the benefits there are."""
     entries: list[Placed] = []
+    lists = [node for node in flat(section.parts) if node.is_list]
     for node in flat(section.parts):
         items = [blocks for item in node.children() if (blocks := item.children())] if node.is_list else []
         titles = [_title(blocks[0]) for blocks in items]
-        if any(titles):
+        if any(titles) or (items and section.kind == "benefits" and len(lists) == 1):
             entries += [_entry(title, blocks, context) for title, blocks in zip(titles, items, strict=True)]
         else:
             with_anchors([node], context)

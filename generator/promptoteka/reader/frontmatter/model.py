@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from datetime import date as Date
+from functools import cache
 from typing import Annotated, Any, Final
 
 from pydantic import (
@@ -15,6 +17,8 @@ from pydantic import (
     StringConstraints,
 )
 from pydantic_core import PydanticCustomError
+
+from promptoteka.languages import CODES
 
 REQUIRED: Final = ("title", "date", "tags")
 
@@ -39,7 +43,7 @@ Title = Annotated[
 ]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf"^{_LINE}+$")]
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Tag = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-zа-яё0-9]+(-[a-zа-яё0-9]+)*$")]
+Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60, pattern=rf"^{_LINE}+$")]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """As in BCP 47: `en`, `pt-BR`."""
 Image = Annotated[
@@ -76,14 +80,16 @@ class FrontMatter(Table):
     date: IsoDate | None = None
     """Day of publication, `2026-02-13`. Required."""
     tags: Annotated[tuple[Tag, ...], Field(min_length=1, max_length=8)] | None = None
-    """1-8 tags of lower case letters, digits and hyphens. Required."""
+    """1-8 tags; their addresses are made of them. Required."""
+    category: Line | None = None
+    """The shelf that the article stands on, one line of at most 200 characters."""
     image: Image | None = None
     """https URL, or path of a PNG, JPEG, WebP, AVIF or GIF inside `content/`."""
     description: Line | None = None
     """One line of at most 200 characters for search results. Default: the tagline, else the start of the lead."""
     slug: Slug | None = None
     """Address of the page. Default: from the file's name."""
-    lang: LanguageCode | None = None
+    lang: Annotated[LanguageCode | None, Field(examples=list(CODES))] = None
     """Language of the article. Default: that of its headings."""
     updated: IsoDate | None = None
     """Day of the last change that matters to readers."""
@@ -94,10 +100,25 @@ class FrontMatter(Table):
     aliases: tuple[Slug, ...] = ()
     """Former slugs; each redirects to this article."""
     translation_of: Slug | None = None
-    """Slug of the article in another language that this one is a translation of."""
+    """Slug of the article in another language that this one is a translation of; needless where that is its own."""
     params: dict[str, ParameterSettings] = Field(default_factory=dict)
     """Settings of placeholders, by label or name."""
     extra: dict[str, JsonValue] | None = Field(default=None, exclude=True)
+
+
+@cache
+def text_keys() -> tuple[str, ...]:
+    """The keys that hold a text or a list of texts, free or of a pattern."""
+    return tuple(key for key, written in schema()["properties"].items() if any(map(_is_text, _kinds(written))))
+
+
+def _kinds(written: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for kind in written.get("anyOf", [written]):
+        yield kind.get("items", kind)
+
+
+def _is_text(kind: Mapping[str, Any]) -> bool:
+    return kind.get("type") == "string" and not kind.keys() & {"enum", "format"}
 
 
 def schema() -> dict[str, Any]:

@@ -46,7 +46,6 @@ _HINTS: Final = frozenset(
         "translation_of",
         "lang",
         "image",
-        "description",
         "authors",
         "draft",
         "params",
@@ -69,11 +68,9 @@ def of_value(kind: str, context: dict[str, Any]) -> Phrase:
     return Phrase(f"problem.value.{_dashed(kind) if kind in _VALUES else 'other'}", context)
 
 
-def hint(key: str) -> Phrase | str:
-    """How the value of a key is written."""
-    if key not in _HINTS:
-        return key
-    return Phrase(f"problem.hint.{_dashed(key)}")
+def hint(key: str) -> Phrase:
+    """How the value of a key is written: a line, where nothing else is said of it."""
+    return Phrase(f"problem.hint.{_dashed(key) if key in _HINTS else 'line'}")
 
 
 def _dashed(name: str) -> str:

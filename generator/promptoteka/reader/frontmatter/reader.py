@@ -14,14 +14,18 @@ from frontmatter.default_handlers import YAMLHandler
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from promptoteka.model.config import FrontMatterConfig
 from promptoteka.model.diagnostics import Findings, Phrase, table
 from promptoteka.reader.frontmatter import problems
 from promptoteka.reader.frontmatter.compose import MAX_DEPTH, Entry, Value, compose
+from promptoteka.reader.frontmatter.foreign import adopted, unquoted
 from promptoteka.reader.frontmatter.model import REQUIRED, FrontMatter, ParameterSettings
 from promptoteka.reader.spans import FrontMatterSpans, Scalar
 from promptoteka.text.source import Source, Span
 
 _OPEN_QUOTE = re.compile(r"^[^\s#:'\"][^:\n]*:[ \t]*(?:(?P<quote>['\"])(?:(?!(?P=quote))[^\\\n]|\\.)*)$", re.MULTILINE)
+OWN: Final = FrontMatterConfig()
+"""Of a library that was written for us."""
 MAX_SIZE: Final = 64 * 1024
 _BOUNDARY = YAMLHandler.FM_BOUNDARY
 
@@ -33,16 +37,22 @@ class FrontMatterBlock:
     values: FrontMatter
     end: int
     spans: FrontMatterSpans
+    strangers: tuple[str, ...] = ()
+    """Keys that neither we nor the settings of a foreign library know."""
 
 
 def read(
-    source: Source, findings: Findings, today: Date | None = None, required: Sequence[str] = REQUIRED
+    source: Source,
+    findings: Findings,
+    today: Date | None = None,
+    required: Sequence[str] = REQUIRED,
+    foreign: FrontMatterConfig = OWN,
 ) -> FrontMatterBlock:
     """The front matter; what does not fit its rule is reported and left out. Dates are compared with `today`."""
     opening, closing = bounds(source, findings)
     if closing is None:
         return FrontMatterBlock(FrontMatter(), 0, FrontMatterSpans())
-    return _Reader(source, findings, opening, closing).read(today, required)
+    return _Reader(source, findings, opening, closing, foreign).read(today, required)
 
 
 def bounds(source: Source, findings: Findings) -> tuple[int, int | None]:
@@ -61,11 +71,14 @@ def bounds(source: Source, findings: Findings) -> tuple[int, int | None]:
 
 
 class _Reader:
-    def __init__(self, source: Source, findings: Findings, opening: int, closing: int) -> None:
+    def __init__(
+        self, source: Source, findings: Findings, opening: int, closing: int, foreign: FrontMatterConfig
+    ) -> None:
         self._source = source
         self._findings = findings
         self._opening = opening
         self._closing = closing
+        self._foreign = foreign
         self._start = source.offset(opening + 1)
 
     def read(self, today: Date | None, required: Sequence[str]) -> FrontMatterBlock:
@@ -73,7 +86,11 @@ class _Reader:
         if entries is None:
             return FrontMatterBlock(FrontMatter(), self._closing + 1, FrontMatterSpans())
         extra = {name: entry.value.plain() for name, entry in entries.items() if name.startswith("x-")}
-        written = {name: entry for name, entry in entries.items() if name not in extra}
+        known = FrontMatter.model_fields.keys() - {"extra"}
+        written = adopted({name: entry for name, entry in entries.items() if name not in extra}, known, self._foreign)
+        self._report_quotes(entries)
+        strangers = tuple(name for name in written if name not in known) if self._foreign.is_foreign else ()
+        written = {name: entry for name, entry in written.items() if name not in strangers}
         values = self._validate(written)
         for name in required:
             if name not in written or written[name].value.content is None:
@@ -83,8 +100,14 @@ class _Reader:
             if today and day and day > today:
                 self._findings.add(table.FUTURE_DATE, self._value_span(entries[name].value), key=name, date=day)
         return FrontMatterBlock(
-            values.model_copy(update={"extra": extra or None}), self._closing + 1, self._places(entries)
+            values.model_copy(update={"extra": extra or None}), self._closing + 1, self._places(entries), strangers
         )
+
+    def _report_quotes(self, entries: Mapping[str, Entry]) -> None:
+        for name in ("title", "description"):
+            value = entries[name].value if name in entries else None
+            if value and isinstance(value.content, str) and unquoted(value.content) != value.content.strip():
+                self._findings.add(table.QUOTED_TEXT, self._value_span(value), key=name, text=unquoted(value.content))
 
     def _places(self, entries: Mapping[str, Entry]) -> FrontMatterSpans:
         keys: dict[str, Span] = {}

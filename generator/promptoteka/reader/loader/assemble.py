@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
-from typing import TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
-from promptoteka.languages import FALLBACK
+from promptoteka.languages import FALLBACK, vocabulary
 from promptoteka.model.article import (
     Article,
     Lang,
@@ -24,24 +23,28 @@ from promptoteka.model.article import (
 )
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import table
-from promptoteka.reader.extract import READERS, Context, Placed, read_preamble, read_solution, solution_name
-from promptoteka.reader.frontmatter import FrontMatterBlock
+from promptoteka.reader.extract import READERS, Context, Placed, read_preamble, read_solutions, solution_name
+from promptoteka.reader.frontmatter import FrontMatter, FrontMatterBlock, tag_slug
+from promptoteka.reader.layout import Place
 from promptoteka.reader.outline import Outline, flat
 from promptoteka.reader.outline import Section as OutlineSection
 from promptoteka.reader.spans import SectionSpans, Spans
 from promptoteka.text.slugs import anchor, slug
 
 DESCRIPTION_LENGTH = 200
+_WORKED_OUT: Final = {"slug", "lang", "title", "description", "tags"}
+"""Keys of the front matter without which an article has a value all the same."""
 _Shape = TypeVar("_Shape", TitledText, Prompt, Question, Sample)
 
 
-def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: Config) -> tuple[Article, Spans]:
+def assemble(
+    block: FrontMatterBlock, drawn: Outline, context: Context, config: Config, place: Place
+) -> tuple[Article, Spans]:
     values = block.values
     facts, tagline, lead = read_preamble(drawn.preamble, context)
     sections, places, shared, solution = _sections(drawn, context)
     if not any(section.kind == "solution" for section in sections):
         context.findings.add(table.MISSING_SOLUTION, context.source.line_span(block.end))
-    stem = PurePosixPath(context.source.path).stem
     heading = drawn.title.title if drawn.title else None
     before, after = _samples(sections)
     spans = Spans(
@@ -51,21 +54,14 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         sections=places,
     )
     article = Article(
-        slug=values.slug or slug(stem) or slug(values.title or heading or "") or "article",
+        slug=values.slug or slug(place.name) or slug(values.title or heading or "") or "article",
         source=context.source.path,
-        lang=values.lang or _lang(drawn, config),
-        title=values.title or heading or stem,
+        lang=context.lang or config.lang,
+        title=_title(values.title, heading, values.lang or place.lang, context) or place.name,
         emoji=drawn.title.emoji if drawn.title else None,
         heading=heading,
-        date=values.date,
-        updated=values.updated,
-        authors=values.authors,
         description=values.description or _start(tagline or (lead.plain if lead else "")),
-        image=values.image,
-        tags=values.tags or (),
-        draft=values.draft,
-        aliases=values.aliases,
-        translation_of=values.translation_of,
+        tags=tuple(dict.fromkeys(filter(None, map(tag_slug, values.tags or ())))),
         audience=facts.audience,
         time_saved=facts.time_saved,
         models=facts.models,
@@ -87,34 +83,60 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
             Other(heading=section.heading, text=entry)
             for section in sections
             if section.kind == "other"
-            for entry in section.entries or (Passage(text="", html=""),)
+            for entry in section.entries or (Passage(text="", blocks=()),)
             if isinstance(entry, Passage)
         ),
-        extra=values.extra,
         sections=sections,
+        **_as_written(values),
     )
     return article, spans
 
 
-def _lang(drawn: Outline, config: Config) -> Lang:
+def _as_written(values: FrontMatter) -> dict[str, Any]:
+    """The values of keys that an article has under the same name, but for those that are worked out."""
+    names = FrontMatter.model_fields.keys() & Article.model_fields.keys() - _WORKED_OUT
+    return {name: getattr(values, name) for name in names}
+
+
+def _title(written: str | None, heading: str | None, lang: str | None, context: Context) -> str | None:
+    """The title of the front matter; the heading, where that is in the article's language and the title is not."""
+    if not written or not heading or lang is None:
+        return written or heading
+    if not vocabulary.is_written_in(heading, lang):
+        return written
+    has_holes = "  " in written and 2 * _letters(written) < _letters(heading)
+    if vocabulary.is_written_in(written, lang) and not has_holes:
+        return written
+    context.findings.add(table.FOREIGN_TITLE, context.keys["title"], lang=lang, heading=heading)
+    return heading
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
+
+
+def spoken_lang(drawn: Outline, config: Config) -> Lang | None:
     """The language of the headings; where they fit several, the site's or the fallback if it is one of them."""
     preferred = (lang for lang in (config.lang, FALLBACK) if lang in drawn.langs)
-    return next(preferred, drawn.langs[0] if len(drawn.langs) == 1 else config.lang)
+    return next(preferred, drawn.langs[0] if len(drawn.langs) == 1 else None)
 
 
 def _sections(
     drawn: Outline, context: Context
 ) -> tuple[tuple[Section, ...], tuple[SectionSpans, ...], tuple[Parameter, ...], str | None]:
+    solutions = [section for section in drawn.sections if section.kind == "solution"]
+    prompts: Iterator[list[Placed]] = iter(())
     shared: tuple[Parameter, ...] = ()
-    solution: str | None = None
     sections, places = [], []
     for section in drawn.sections:
         kind = cast(SectionKind, section.kind)
-        name = context.anchors.name(anchor(section.heading.title) or kind)
+        name = context.anchors.name(section.heading.anchor or anchor(section.heading.title) or kind)
         entries: list[Placed]
         if kind == "solution":
-            entries, shared = read_solution(section, context)
-            solution = solution_name(section.heading)
+            if section is solutions[0]:
+                read, shared = read_solutions(solutions, context)
+                prompts = iter(read)
+            entries = next(prompts)
         else:
             entries = READERS[kind](section, context)
         sections.append(
@@ -130,7 +152,7 @@ def _sections(
         )
         heading = section.heading.node.span(context.source)
         places.append(SectionSpans(heading, tuple(place for _, place in entries)))
-    return tuple(sections), tuple(places), shared, solution
+    return tuple(sections), tuple(places), shared, solution_name(solutions[0].heading) if solutions else None
 
 
 def _headings(section: OutlineSection) -> Iterator[tuple[int, str, str]]:

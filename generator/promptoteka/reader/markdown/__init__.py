@@ -1,9 +1,10 @@
-"""The only door to markdown-it-py and nh3: lines become blocks, blocks become sanitized HTML and plain text."""
+"""The only door to markdown-it-py: lines become tokens with their places, and tokens the tree of blocks."""
 
 from promptoteka.reader.markdown.document import Document, parse
 from promptoteka.reader.markdown.links import Link, links
 from promptoteka.reader.markdown.nodes import CodeSpan, Node
-from promptoteka.reader.markdown.render import inline_html, render
+from promptoteka.reader.markdown.relink import relinked
+from promptoteka.reader.markdown.tree import blocks, line
 from promptoteka.reader.markdown.unmark import unmarked
 
 __all__ = [
@@ -11,9 +12,10 @@ __all__ = [
     "Document",
     "Link",
     "Node",
-    "inline_html",
+    "blocks",
+    "line",
     "links",
     "parse",
-    "render",
+    "relinked",
     "unmarked",
 ]

@@ -45,6 +45,11 @@ class Node:
         return int(self.tokens[0].tag[1:])
 
     @property
+    def anchor(self) -> str | None:
+        """The anchor that its author gave a heading: `## Questions {#faq}`."""
+        return self.tokens[0].meta.get("anchor")
+
+    @property
     def content(self) -> str:
         """Markdown inside a paragraph or a heading; text of a fence, without its last line end."""
         opening = self.tokens[0]

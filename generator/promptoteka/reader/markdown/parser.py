@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -17,6 +18,8 @@ PARSER.enable(["table", "strikethrough"])
 PARSER.disable(["html_block", "html_inline", "inline", "text_join"])
 syntax.use(PARSER)
 
+_ANCHOR = re.compile(r"[ \t]*\{#(?P<anchor>[A-Za-z0-9][\w-]*)\}[ \t]*$")
+"""What ends a heading that has an anchor of its own."""
 _MARKUP = re.compile(r"[\n\\`*_~\[<&]")
 """Text without any of it has nothing inside to parse."""
 
@@ -24,9 +27,12 @@ _MARKUP = re.compile(r"[\n\\`*_~\[<&]")
 def parse_blocks(text: str, environment: dict[str, Any]) -> Sequence[Token]:
     """The flat list of block tokens; link reference definitions go to `environment["references"]`."""
     tokens = PARSER.parse(text, environment)
-    for token in tokens:
+    for before, token in pairwise(tokens):
         if token.type == "inline":
             token.meta = environment
+            if before.type == "heading_open" and (own := _ANCHOR.search(token.content)):
+                token.content = token.content[: own.start()]
+                before.meta = {"anchor": own["anchor"]}
     return tokens
 
 

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from promptoteka.catalog import Term, address
+from promptoteka.catalog import Term, root
 from promptoteka.catalog.related import Near, Profile, nearest, profile
 from promptoteka.languages import CODES
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Sample
 from promptoteka.model.diagnostics import Rule
-from promptoteka.site import reference
-from promptoteka.site.outputs.base import Heading, Page, Site, with_links
+from promptoteka.site.outputs.base import Heading, Page, Site
 from promptoteka.site.views import (
     Cover,
     Neighbours,
@@ -40,7 +39,11 @@ class _Shown:
 
     article: Article
     cover: Cover
-    tags: tuple[Term, ...]
+    at: str
+    """Its address."""
+    name: str
+    """How the browser remembers the article."""
+    labels: tuple[Term, ...]
     problems: tuple[ProblemView, ...]
     targets: tuple[TargetView, ...]
     translations: tuple[Translation, ...]
@@ -50,37 +53,43 @@ class _Shown:
 
 
 def output(site: Site) -> Iterator[Page]:
-    articles = site.catalog.articles
-    beside = neighbours(articles)
-    targets = {lang: site.kept("targets", target_views(site.config, lang)) for lang in CODES}
-    for article, alike in zip(articles, _nearest(site), strict=True):
+    catalog = site.catalog
+    beside = neighbours(catalog)
+    targets = {lang: site.memo.keep(target_views(site.config, lang)) for lang in CODES}
+    for article, alike in zip(catalog.articles, _nearest(site), strict=True):
         shown = _Shown(
             article=article,
             cover=site.cover(article),
-            tags=tuple(site.tags[tag] for tag in dict.fromkeys(article.tags)),
+            at=catalog.address(article),
+            name=catalog.short_name(article),
+            labels=site.labels(article),
             problems=_problems(article, site),
             targets=targets[article.lang],
-            translations=translations(article, site.catalog),
-            versions=tuple((one.lang, address(one)) for one in site.catalog.translations.get(article.slug, ())),
-            related=tuple(related_view(one, articles[one.number]) for one in alike),
-            neighbours=beside.get(article.slug),
+            translations=translations(article, catalog),
+            versions=tuple(
+                (version.lang, catalog.address(version)) for version in catalog.translations.get(article.identity, ())
+            ),
+            related=tuple(_related(near, site) for near in alike),
+            neighbours=beside.get(article.identity),
         )
         made_from = (id(site.templates), site.addresses, site.pictures, shown)
-        yield site.memo.get("article page", made_from, partial(_page, shown, site))
+        yield site.memo.get(partial(_page, shown, site), made_from)
 
 
 def _page(shown: _Shown, site: Site) -> Page:
     article = shown.article
-    at = address(article)
+    at = shown.at
     html = site.templates.render(
         "pages/article.html",
         lang=article.lang,
         address=at,
+        links=site.links(article.source, at),
         article=article,
+        name=shown.name,
         cover=shown.cover,
         time=time_view(article.time_saved, article.lang),
         reading_minutes=reading_minutes(article),
-        tags=shown.tags,
+        labels=shown.labels,
         problems=shown.problems,
         plain=plain_runs(article),
         targets=shown.targets,
@@ -96,7 +105,7 @@ def _page(shown: _Shown, site: Site) -> Page:
         lang=article.lang,
         title=article.title,
         description=article.description,
-        html=with_links(html, article.source, at, site),
+        html=html,
         contents=tuple(_contents(article, with_related=bool(shown.related))),
         updated=article.updated or article.date,
         source=article.source,
@@ -105,13 +114,18 @@ def _page(shown: _Shown, site: Site) -> Page:
     )
 
 
+def _related(near: Near, site: Site) -> RelatedView:
+    article = site.catalog.articles[near.number]
+    return related_view(near, article, site.catalog.address(article))
+
+
 def _problems(article: Article, site: Site) -> tuple[ProblemView, ...]:
     """What the page shows to its author; nothing in a build."""
     found = (site.problems or {}).get(article.source, ())
-    root = reference.root(article.lang, site.config.lang)
+    folder = root(article.lang, site.config.lang)
 
     def url(rule: Rule) -> str | None:
-        return f"{root}rules/{rule.name}/" if site.config.reference else None
+        return f"{folder}rules/{rule.name}/" if site.config.reference else None
 
     return problem_views(found, article.lang, url)
 
@@ -137,7 +151,9 @@ def _related_anchor(article: Article) -> str:
 def _nearest(site: Site) -> list[tuple[Near, ...]]:
     """What is like each article of the catalog, in its order."""
     said = [site.view(_profile, article) for article in site.catalog.articles]
-    return site.memo.get("nearest", [words for _, words in said], lambda: nearest([found for found, _ in said]))
+    origins = [site.catalog.origins[article.identity] for article in site.catalog.articles]
+    made_from = ([words for _, words in said], origins)
+    return site.memo.get(partial(nearest, [found for found, _ in said], origins), made_from)
 
 
 def _profile(article: Article) -> tuple[Profile, str]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date as Date
-from functools import cached_property
-from html import escape, unescape
+from functools import cached_property, partial
 from typing import Literal, TypeVar
 from urllib.parse import quote
 
-from promptoteka.catalog import Catalog, Term, address
-from promptoteka.model.article import Article, Lang, image_path
+from promptoteka.catalog import FACETS, OUTLINE, Catalog, Facet, Term, root
+from promptoteka.model.article import Article, Identity, Lang, image_path
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
@@ -20,19 +18,15 @@ from promptoteka.pictures.images import Make, one_by_one
 from promptoteka.pictures.sizes import Picture
 from promptoteka.reader.library import Library
 from promptoteka.search.model import Indexed
-from promptoteka.site.reference import Manual, documented, root
+from promptoteka.site.links import PageLinks
+from promptoteka.site.reference import Manual, documented
 from promptoteka.site.templates import Templates, relative
-from promptoteka.site.views import Card, Cover, Facet, card, cover, facets, picture_html
-from promptoteka.text.links import resolve
+from promptoteka.site.views import Card, Cover, card, cover
 from promptoteka.text.memo import Memo
 
-PageKind = Literal["article", "library", "list", "month", "model", "reference", "tag", "terms", "text"]
-"""`list` are the later pages of the library, `terms` the indexes of tags, models and months."""
+PageKind = Literal["article", "library", "list", "reference", "term", "terms", "text"]
+"""`list` are the later pages of the library, `term` those of a tag, a model or a month, `terms` the indexes of them."""
 _View = TypeVar("_View")
-_LINK = re.compile(
-    r'<img src="(?P<picture>[^"]*)"(?P<others>(?: [a-z]+="[^"]*")*)>|(?<= )(?P<name>href|src)="(?P<target>[^"]*)"'
-)
-"""A picture of an author's (the theme's own begin with a class), or an address in another element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +59,8 @@ class Page:
     """Address of the picture that is shown where a link to the page is shared: PNG, 1200 by 630."""
     articles: tuple[Article, ...] = ()
     """The articles that it lists."""
+    way: tuple[tuple[str, str], ...] = ()
+    """(title, address) of the pages between the library and it."""
     versions: tuple[tuple[Lang, str], ...] = ()
     """(language, address) of the page in each language, itself included; empty: in its own only."""
     markdown: str = ""
@@ -93,28 +89,25 @@ class Site:
     """The bytes of `pictures`."""
     make: Make = one_by_one
     """Does what takes long: from a cache, in several threads."""
-    _cards: dict[str, Card] = field(default_factory=dict, init=False)
-    _card_htmls: dict[tuple[str, Lang, str], str] = field(default_factory=dict, init=False)
+    _cards: dict[Identity, Card] = field(default_factory=dict, init=False)
+    _card_htmls: dict[tuple[Identity, Lang, str], str] = field(default_factory=dict, init=False)
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:
         """`Templates.render`, once for the same values: they are finished, and never change."""
-
-        def make() -> str:
-            return self.templates.render(name, lang=lang, address=address, **values)
-
-        return self.memo.get(name, (id(self.templates), lang, address, values), make)
+        make = partial(self.templates.render, name, lang=lang, address=address, **values)
+        return self.memo.get(make, (id(self.templates), name, lang, address, values))
 
     def url(self, target: str, at: str) -> str:
         """The address of what stands at `target`: absolute if the site's own is known, else from the page `at`."""
         return f"{self.config.site_url}{quote(target)}" if self.config.site_url else relative(target, at)
 
+    def links(self, source: str, at: str) -> PageLinks:
+        """Where the links of the file `source` lead from the page `at`."""
+        return PageLinks(source, at, self.addresses, self.pictures)
+
     def view(self, make: Callable[[Article], _View], article: Article) -> _View:
         """A finished value that follows from an article alone."""
-        return self.memo.get(make.__name__, article, lambda: make(article))
-
-    def kept(self, what: str, value: _View) -> _View:
-        """The object that said the same in the last build: what is made from it is known at a glance."""
-        return self.memo.get(what, value, lambda: value)
+        return self.memo.get(partial(make, article), article)
 
     def cards(self, articles: Iterable[Article], lang: Lang, at: str) -> list[str]:
         """The HTML of the cards of articles, for a page in `lang` that stands at `at`: the same at the same depth."""
@@ -122,7 +115,7 @@ class Site:
         return [self._card_html(article, lang, depth) for article in articles]
 
     def _card_html(self, article: Article, lang: Lang, depth: str) -> str:
-        key = (article.slug, lang, depth)
+        key = (article.identity, lang, depth)
         if key not in self._card_htmls:
             self._card_htmls[key] = self.render(
                 "partials/card.html", lang=lang, address=depth, card=self._card(article)
@@ -130,36 +123,50 @@ class Site:
         return self._card_htmls[key]
 
     @cached_property
-    def tags(self) -> Mapping[str, Term]:
-        """`Catalog.tags`, those that are as they were being the same objects."""
-        return {name: self.kept("tag", tag) for name, tag in self.catalog.tags.items()}
+    def terms(self) -> Mapping[str, Mapping[str, Term]]:
+        """The terms of each taxonomy by the name of its facet, those that are as they were being the same objects."""
+        return {
+            taxonomy.facet.name: {name: self.memo.keep(term) for name, term in taxonomy.terms.items()}
+            for taxonomy in self.catalog.taxonomies
+        }
+
+    def outline(self, article: Article) -> tuple[Term, ...]:
+        """What a card shows of the way the library is outlined: its tags."""
+        return self._terms(OUTLINE, article)
+
+    def labels(self, article: Article) -> tuple[Term, ...]:
+        """The terms that stand on an article's page."""
+        return tuple(term for facet in FACETS if facet.on_articles for term in self._terms(facet, article))
+
+    def _terms(self, facet: Facet, article: Article) -> tuple[Term, ...]:
+        return tuple(self.terms[facet.name][value] for value in self.catalog.values(facet, article))
 
     @cached_property
-    def facets(self) -> Mapping[str, Mapping[Facet, tuple[str, ...]]]:
-        """By slug, the values of each facet."""
-        return {article.slug: facets(article, self.catalog) for article in self.catalog.articles}
+    def facets(self) -> Mapping[Identity, Mapping[str, tuple[str, ...]]]:
+        """The values of each facet."""
+        return {article.identity: self.catalog.facets(article) for article in self.catalog.articles}
 
     def cover(self, article: Article) -> Cover:
         """The cover of an article."""
         picture = self.pictures.get(image_path(article) or article.image or "")
-        return self.memo.get("cover", (article, picture), lambda: cover(article, picture))
+        return self.memo.get(partial(cover, article, picture), (article, picture))
 
     def _card(self, article: Article) -> Card:
-        if article.slug not in self._cards:
-            tags = tuple(self.tags[tag] for tag in article.tags)
-            shown = self.cover(article)
-            self._cards[article.slug] = self.memo.get(
-                "card", (article, tags, shown), lambda: card(article, self.catalog, shown)
+        if article.identity not in self._cards:
+            name, at = self.catalog.short_name(article), self.catalog.address(article)
+            tags, shown = self.outline(article), self.cover(article)
+            self._cards[article.identity] = self.memo.get(
+                partial(card, article, name, at, tags, shown), (article, name, at, tags, shown)
             )
-        return self._cards[article.slug]
+        return self._cards[article.identity]
 
     @cached_property
     def addresses(self) -> Mapping[str, str]:
         """Where each published file of `content/` is found in the site, by its path."""
         found = {page.source.path: page.address for page in reversed(self.library.pages)}
         found |= {path: path for path in self.library.images}
-        found |= {source: address(article) for source, article in self.catalog.by_source.items()}
-        return self.kept("addresses", found)
+        found |= {source: self.catalog.address(article) for source, article in self.catalog.by_source.items()}
+        return self.memo.keep(found)
 
 
 Output = Callable[[Site], Iterator[File | Page | Indexed]]
@@ -171,25 +178,3 @@ def in_folders(address: str, lang: Lang, home: Lang) -> Iterator[tuple[Lang, str
     """Where a page at `address` would stand in each language, if folders alone tell them apart: `x/` and `en/x/`."""
     name = address.removeprefix(root(lang, home))
     return ((one, f"{root(one, home)}{name}") for one in dict.fromkeys((home, *documented())))
-
-
-def with_links(html: str, source: str, at: str, site: Site) -> str:
-    """Sanitized HTML of the file `source`, its relative links and its pictures made to work on the page `at`."""
-    addresses = site.addresses
-
-    def link(address: str) -> str:
-        return escape(relative(address, at))
-
-    def rewritten(found: re.Match[str]) -> str:
-        is_picture = found["name"] is None
-        target = resolve(unescape(found["picture" if is_picture else "target"]), source)
-        if target is None:
-            return found[0]
-        if is_picture:
-            picture = site.pictures.get(target.path)
-            return picture_html(picture, found["others"], link) if picture else found[0]
-        destination = addresses.get(target.path)
-        return found[0] if destination is None else f'{found["name"]}="{link(destination + target.rest)}"'
-
-    made_from = (html, source, at, addresses, site.pictures)
-    return site.memo.get("links", made_from, lambda: _LINK.sub(rewritten, html))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptoteka.catalog import address
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
 
@@ -12,4 +11,4 @@ from promptoteka.site.outputs.base import Site
 def output(site: Site) -> Iterator[File]:
     articles = site.catalog.articles
     for article, html in zip(articles, site.cards(articles, site.config.lang, ""), strict=True):
-        yield File(f"{address(article)}card.html", html.encode())
+        yield File(f"{site.catalog.address(article)}card.html", html.encode())

@@ -1,44 +1,44 @@
-"""Atom and JSON feeds: of the library the newest 50 articles, whole, and of each tag the newest 20."""
+"""Atom and JSON feeds: of the library the newest 50 articles, whole, and of each tag the newest 20.
+
+What has feeds beside tags the table of facets says.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from promptoteka.catalog import address, common_lang, last_change
-from promptoteka.model.article import Article, Lang
+from promptoteka.catalog import common_lang, last_change
+from promptoteka.model.article import Article, Identity, Lang
 from promptoteka.model.files import File
-from promptoteka.site.outputs.base import Site, with_links
+from promptoteka.site.links import AbsoluteLinks
+from promptoteka.site.outputs.base import Site
 from promptoteka.site.templates import relative
-from promptoteka.site.views import Feed, FeedEntry, atom, atom_entry, entry_id, feed_entry, json_entry, json_feed
+from promptoteka.site.views import Feed, FeedEntry, atom, entry_id, feed_entry, json_feed, value_label
 
 MOST: Final = 50
-MOST_OF_TAG: Final = 20
+MOST_OF_TERM: Final = 20
 """Articles of a feed; the older ones are found in the library and in `api/catalog.json`."""
-Whole = Callable[[Feed, Iterable[str]], str]
-FORMATS: Final[dict[str, tuple[Whole, Callable[[FeedEntry], str]]]] = {
-    "feed.xml": (atom, atom_entry),
-    "feed.json": (json_feed, json_entry),
+FORMATS: Final[dict[str, Callable[[Feed, Sequence[FeedEntry]], bytes]]] = {
+    "feed.xml": atom,
+    "feed.json": json_feed,
 }
-"""By name of the file, what writes a feed and what writes an entry."""
-_ADDRESS = re.compile(r'(?<= )(?P<name>href|src|srcset)="(?P<value>[^"]*)"')
-_ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
-Written = Mapping[str, str]
-"""An entry, by name of the file it is for."""
+"""What writes a feed, by name of the file."""
 
 
 def output(site: Site) -> Iterator[File]:
     config, catalog = site.config, site.catalog
-    entries: dict[str, Written] = {}
+    entries: dict[Identity, FeedEntry] = {}
     dated = [article for article in catalog.articles if article.date]
     name, about = config.site_name, config.site_description
     yield from _files("", name, about, config.lang, dated[:MOST], site, entries)
-    for tag, term in catalog.tags.items():
-        articles = [article for article in catalog.tagged(tag) if article.date][:MOST_OF_TAG]
-        lang = common_lang(articles, config.lang)
-        yield from _files(term.url, f"{tag} · {name}", "", lang, articles, site, entries)
+    for taxonomy in (taxonomy for taxonomy in catalog.taxonomies if taxonomy.facet.has_feeds):
+        for term in taxonomy.terms.values():
+            articles = [article for article in taxonomy.articles[term.name] if article.date][:MOST_OF_TERM]
+            lang = common_lang(articles, config.lang)
+            title = f"{value_label(taxonomy.facet, term.name, lang)} · {name}"
+            yield from _files(term.url, title, "", lang, articles, site, entries)
 
 
 def _files(
@@ -48,7 +48,7 @@ def _files(
     lang: Lang,
     articles: Sequence[Article],
     site: Site,
-    entries: dict[str, Written],
+    entries: dict[Identity, FeedEntry],
 ) -> Iterator[File]:
     """The feeds of the page at `at`; none where nothing is dated, since a feed must say when it changed."""
     updated = last_change(articles)
@@ -56,9 +56,9 @@ def _files(
         return
     config = site.config
     for article in articles:
-        if article.slug not in entries:
-            entries[article.slug] = _entry(article, site)
-    for name, (whole, _) in FORMATS.items():
+        if article.identity not in entries:
+            entries[article.identity] = _entry(article, site)
+    for name, written in FORMATS.items():
         feed = Feed(
             id=entry_id(f"{at}{name}", config.site_url, config.site_name),
             title=title,
@@ -70,38 +70,17 @@ def _files(
             base=config.site_url or relative("", f"{at}{name}"),
             address=site.url(f"{at}{name}", "") if config.site_url else None,
         )
-        shown = tuple(entries[article.slug][name] for article in articles)
-        yield File(f"{at}{name}", site.memo.get(name, (feed, shown), partial(_encoded, whole, feed, shown)))
+        shown = tuple(entries[article.identity] for article in articles)
+        yield File(f"{at}{name}", site.memo.get(partial(written, feed, shown), (feed, shown)))
 
 
-def _encoded(whole: Whole, feed: Feed, entries: Iterable[str]) -> bytes:
-    return whole(feed, entries).encode()
-
-
-def _entry(article: Article, site: Site) -> Written:
-    at, config = address(article), site.config
+def _entry(article: Article, site: Site) -> FeedEntry:
+    at, config = site.catalog.address(article), site.config
     url = site.url(at, "")
-    rendered = site.render("feeds/entry.html", lang=article.lang, address="", article=article)
-    html = with_links(rendered, article.source, "", site)
+    links = AbsoluteLinks(article.source, "", site.addresses, site.pictures, url, config.site_url)
+    html = site.render("feeds/entry.html", lang=article.lang, address="", links=links, article=article)
 
-    def make() -> Written:
-        id_ = entry_id(at, config.site_url, config.site_name)
-        entry = feed_entry(article, id_, url, _from_root(html, url, config.site_url))
-        return {name: written(entry) for name, (_, written) in FORMATS.items()}
+    def entry() -> FeedEntry:
+        return feed_entry(article, entry_id(at, config.site_url, config.site_name), url, html)
 
-    return site.memo.get("feed entry", (article, html, url, config.site_url, config.site_name), make)
-
-
-def _from_root(html: str, url: str, site_url: str) -> str:
-    """HTML whose links start at the site's root, made absolute; those inside the article lead to its page."""
-
-    def whole(link: str) -> str:
-        if not link or _ABSOLUTE.match(link):
-            return link
-        return f"{url}{link}" if link.startswith("#") else f"{site_url}{link}"
-
-    def rewritten(found: re.Match[str]) -> str:
-        links = found["value"].split(", ") if found["name"] == "srcset" else [found["value"]]
-        return f'{found["name"]}="{", ".join(map(whole, links))}"'
-
-    return _ADDRESS.sub(rewritten, html)
+    return site.memo.get(entry, (article, html, url, config.site_url, config.site_name))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
-from promptoteka.catalog import Group
+from promptoteka.catalog import FACETS, Group
 from promptoteka.languages import language
-from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang
 from promptoteka.site.outputs.base import Page, Site
 from promptoteka.site.templates import relative
-from promptoteka.site.views import INDEX_TITLES, Node, article_nodes, breadcrumbs, collection, library_nodes, script
+from promptoteka.site.views import Node, article_nodes, breadcrumbs, collection, library_nodes, script
 
 TYPES: Final = {
     "index.md": "text/markdown",
@@ -52,14 +52,14 @@ def with_head(page: Page, site: Site, paths: Container[str]) -> Page:
     article = site.catalog.by_source.get(page.source or "") if page.kind == "article" else None
     about = _About(
         article=article,
-        group=site.catalog.translations.get(article.slug, ()) if article else (),
+        group=site.catalog.translations.get(article.identity, ()) if article else (),
         listed=site.catalog.articles if page.kind == "library" else (),
         beside=tuple((name, path) for name, path in _beside(page) if path in paths),
         image=page.image if page.image in paths else None,
     )
     settings = (config.site_name, config.site_description, config.site_url, config.lang)
     made_from = (id(site.templates), page, settings, about)
-    return replace(page, head=site.memo.get("head", made_from, lambda: _head(page, about, site)))
+    return replace(page, head=site.memo.get(partial(_head, page, about, site), made_from))
 
 
 def _beside(page: Page) -> Iterator[tuple[str, str]]:
@@ -88,9 +88,16 @@ def _head(page: Page, about: _About, site: Site) -> str:
         other_locales=[_locale(lang) for lang, _ in page.versions if lang != page.lang],
         published=article.date if article else None,
         updated=page.updated,
-        tags=article.tags if article else (),
+        properties=tuple(_properties(article)) if article else (),
         data=script(_nodes(page, about, site)),
     )
+
+
+def _properties(article: Article) -> Iterator[tuple[str, str]]:
+    """Open Graph's words for what an article is divided by."""
+    for facet in FACETS:
+        if facet.open_graph:
+            yield from ((facet.open_graph, value) for value in facet.values(article))
 
 
 def _locale(lang: Lang) -> str:
@@ -118,10 +125,14 @@ def _nodes(page: Page, about: _About, site: Site) -> list[Node]:
     def link(target: str) -> str:
         return site.url(target, at)
 
+    def link_to(listed: Article) -> str:
+        return link(site.catalog.address(listed))
+
     if article:
-        return article_nodes(article, config.site_name, link, [one for one in about.group if one is not article])
+        others = [version for version in about.group if version is not article]
+        return article_nodes(article, config.site_name, link, link_to, others)
     if page.kind == "library":
-        return library_nodes(config.site_name, config.site_description, page.lang, link, about.listed)
-    index = [(text(title, page.lang), link(f"{page.kind}s/"))] if (title := INDEX_TITLES.get(page.kind)) else []
-    way = breadcrumbs([(config.site_name, link("")), *index, (page.title, link(at))])
-    return [collection(page.title, page.lang, link(at), link, page.articles), way] if page.articles else [way]
+        return library_nodes(config.site_name, config.site_description, page.lang, link(""), link_to, about.listed)
+    between = ((title, link(address)) for title, address in page.way)
+    way = breadcrumbs([(config.site_name, link("")), *between, (page.title, link(at))])
+    return [collection(page.title, page.lang, link(at), link_to, page.articles), way] if page.articles else [way]

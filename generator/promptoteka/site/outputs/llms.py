@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptoteka.catalog import address
+from promptoteka.catalog import OUTLINE
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article
 from promptoteka.model.files import File
@@ -20,12 +20,16 @@ def output(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
     blocks.append(text("llms.lead", config.lang))
     sections: dict[str, list[Article]] = {}
     for article in site.catalog.articles:
-        sections.setdefault(article.tags[0] if article.tags else text("library.cards", config.lang), []).append(article)
+        values = OUTLINE.values(article)
+        sections.setdefault(values[0] if values else text("library.cards", config.lang), []).append(article)
     for name, articles in sorted(sections.items(), key=lambda section: (-len(section[1]), section[0])):
-        rows = (row(one.title, site.url(f"{address(one)}index.md", ""), one.description) for one in articles)
-        blocks += [f"## {line(name)}", "\n".join(rows)]
+        blocks += [f"## {line(name)}", "\n".join(_row(article, site) for article in articles)]
     blocks += ["## Optional", "\n".join(_optional(site, pages))]
     yield File("llms.txt", ("\n\n".join(blocks) + "\n").encode())
+
+
+def _row(article: Article, site: Site) -> str:
+    return row(article.title, site.url(f"{site.catalog.address(article)}index.md", ""), article.description)
 
 
 def _optional(site: Site, pages: tuple[Page, ...]) -> Iterator[str]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from functools import partial
 
-from promptoteka.catalog import address
 from promptoteka.model.article import Article
 from promptoteka.model.files import File
+from promptoteka.reader.markdown import relinked
 from promptoteka.site.outputs.base import Page, Site
 from promptoteka.site.views import article_markdown, list_markdown
 from promptoteka.text.links import resolve
-
-_TARGET = re.compile(r"(?P<before>\]\(<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)(?P<target>[^\s()<>]+)", re.MULTILINE)
 
 
 def output(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
@@ -27,36 +25,41 @@ def _written(page: Page, site: Site) -> bytes:
         return _article(site.catalog.by_source[page.source], site)
     if page.markdown:
         written = (page.markdown, page.source, at, site.addresses, url)
-        return site.memo.get("markdown", written, lambda: _linked(page.markdown, page.source, at, site).encode())
+        return site.memo.get(partial(_page, page, site), written)
     if page.articles:
-        listed = (page.title, page.description, page.articles, at, url)
-        return site.memo.get("list markdown", listed, lambda: _list(page, site))
+        listed = (page.title, page.description, page.articles, at, url, site.config.lang)
+        return site.memo.get(partial(_list, page, site), listed)
     return b""
 
 
 def _list(page: Page, site: Site) -> bytes:
-    rows = ((one.title, site.url(f"{address(one)}index.md", page.address), one.description) for one in page.articles)
+    def link(article: Article) -> str:
+        return site.url(f"{site.catalog.address(article)}index.md", page.address)
+
+    rows = ((article.title, link(article), article.description) for article in page.articles)
     return list_markdown(page.title, page.description, rows).encode()
 
 
+def _page(page: Page, site: Site) -> bytes:
+    return _linked(page.markdown, page.source, page.address, site).encode()
+
+
 def _article(article: Article, site: Site) -> bytes:
-    at = address(article)
+    at = site.catalog.address(article)
     url = site.url(at, at) if site.config.site_url else None
 
-    def make() -> bytes:
+    def written() -> bytes:
         return article_markdown(article, url, lambda text: _linked(text, article.source, at, site)).encode()
 
-    return site.memo.get("markdown", (article, url, site.addresses), make)
+    return site.memo.get(written, (article, url, site.addresses))
 
 
 def _linked(text: str, source: str | None, at: str, site: Site) -> str:
     """Markdown of the file `source`, its links to files of `content/` made to work at `at`."""
 
-    def rewritten(found: re.Match[str]) -> str:
-        target = resolve(found["target"], source or "")
-        destination = site.addresses.get(target.path) if target else None
-        if target is None or destination is None:
-            return found[0]
-        return f"{found['before']}{site.url(destination, at)}{target.rest}"
+    def leads_to(target: str) -> str | None:
+        path = resolve(target, source or "")
+        destination = site.addresses.get(path.path) if path else None
+        return f"{site.url(destination, at)}{path.rest}" if path and destination is not None else None
 
-    return _TARGET.sub(rewritten, text) if source else text
+    return relinked(text, leads_to) if source else text

@@ -37,7 +37,7 @@ def worker(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
     addresses = {page.lang: page.address for page in standing}
 
     def written(version: str) -> str:
-        return site.render("pages/worker.js", lang=home, address="", version=version, home=home, pages=addresses)
+        return site.render("pages/sw.js.jinja", lang=home, address="", version=version, home=home, pages=addresses)
 
     whole = "\0".join((written(VERSION), *(page.html for page in standing)))
     version = hashlib.blake2b(whole.encode(), digest_size=len(VERSION) // 2).hexdigest()

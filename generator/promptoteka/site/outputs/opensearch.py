@@ -11,7 +11,7 @@ from typing import Final
 from promptoteka.languages.texts import text
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
-from promptoteka.site.views import DECLARATION, element, xml_text
+from promptoteka.site.views import document, element
 
 MOST_NAME: Final = 16
 MOST_DESCRIPTION: Final = 1024
@@ -24,12 +24,12 @@ def output(site: Site) -> Iterator[File]:
         return
     description = text("opensearch.description", config.lang, name=config.site_name)
     parts = (
-        element("ShortName", xml_text(config.site_name[:MOST_NAME].strip())),
-        element("Description", xml_text(description[:MOST_DESCRIPTION])),
-        element("Url", "", {"type": "text/html", "template": f"{config.site_url}?q={{searchTerms}}"}),
-        element("Image", xml_text(f"{config.site_url}assets/mark.svg"), {"type": "image/svg+xml"}),
+        element("ShortName", config.site_name[:MOST_NAME].strip()),
+        element("Description", description[:MOST_DESCRIPTION]),
+        element("Url", attributes={"type": "text/html", "template": f"{config.site_url}?q={{searchTerms}}"}),
+        element("Image", f"{config.site_url}assets/mark.svg", {"type": "image/svg+xml"}),
         element("Language", config.lang),
         element("InputEncoding", "UTF-8"),
     )
-    whole = element("OpenSearchDescription", "".join(parts), {"xmlns": "http://a9.com/-/spec/opensearch/1.1/"})
-    yield File("opensearch.xml", f"{DECLARATION}{whole}\n".encode())
+    namespace = {"xmlns": "http://a9.com/-/spec/opensearch/1.1/"}
+    yield File("opensearch.xml", document(element("OpenSearchDescription", attributes=namespace, children=parts)))

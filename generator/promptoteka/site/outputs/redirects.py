@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptoteka.catalog import address
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
 from promptoteka.site.templates import relative
 
 
 def output(site: Site) -> Iterator[File]:
-    for article in site.catalog.articles:
-        for alias in article.aliases:
-            at = f"prompts/{alias}/"
-            html = site.render(
-                "pages/redirect.html",
-                lang=article.lang,
-                address=at,
-                title=article.title,
-                target=relative(address(article), at),
-            )
-            yield File(f"{at}index.html", html.encode())
+    for at, article in site.catalog.redirects.items():
+        html = site.render(
+            "pages/redirect.html",
+            lang=article.lang,
+            address=at,
+            title=article.title,
+            target=relative(site.catalog.address(article), at),
+        )
+        yield File(f"{at}index.html", html.encode())

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Final
 
+from promptoteka.catalog import root
 from promptoteka.languages.texts import text
 from promptoteka.model.files import File
 from promptoteka.reader.page import FOLDER, load_page
 from promptoteka.site import reference
+from promptoteka.site.links import LinksAsWritten
 from promptoteka.site.outputs.base import Heading, Page, Site, in_folders
+
+LINKS: Final = LinksAsWritten()
 
 
 def output(site: Site) -> Iterator[Page]:
@@ -20,15 +25,16 @@ def output(site: Site) -> Iterator[Page]:
         if page.address in taken:
             continue
         file = File(f"{FOLDER}{page.address.rstrip('/')}.md", page.markdown.encode())
-        read = site.memo.get("reference", page, partial(load_page, file, site.config))
-        root = reference.root(page.lang, site.config.lang)
-        is_index = page.address == f"{root}{reference.FOLDER}"
+        read = site.memo.get(partial(load_page, file, site.config), page)
+        folder = root(page.lang, site.config.lang)
+        is_index = page.address == f"{folder}{reference.FOLDER}"
         html = site.render(
             "pages/reference.html",
             lang=page.lang,
             address=page.address,
-            html=read.html,
-            index=None if is_index else f"{root}{reference.FOLDER}",
+            links=LINKS,
+            body=read.body,
+            index=None if is_index else f"{folder}{reference.FOLDER}",
             index_title=text("reference.index", page.lang),
         )
         places = in_folders(page.address, page.lang, site.config.lang)

@@ -13,7 +13,7 @@ from promptoteka.site.outputs.base import Site
 
 def output(site: Site) -> Iterator[File]:
     for name in SCHEMAS:
-        yield File(f"api/schema/{name}.json", site.memo.get("schema", name, partial(_written, name)))
+        yield File(f"api/schema/{name}.json", site.memo.get(partial(_written, name), name))
 
 
 def _written(name: SchemaName) -> bytes:

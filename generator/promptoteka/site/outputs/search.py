@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from promptoteka.catalog import address
 from promptoteka.search.model import Indexed
 from promptoteka.search.writer import article_text, page_text
 from promptoteka.site.outputs.base import Site
@@ -16,9 +15,9 @@ def output(site: Site) -> Iterator[Indexed]:
     catalog = site.catalog
     orders = sort_keys(catalog.articles)
     for article in catalog.articles:
-        found = (("kind", ("article",)), *site.facets[article.slug].items())
-        order = tuple(orders[article.slug].items())
-        yield Indexed(address(article), "article", site.view(article_text, article), found, order)
+        found = (("kind", ("article",)), *site.facets[article.identity].items())
+        order = tuple(orders[article.identity].items())
+        yield Indexed(catalog.address(article), "article", site.view(article_text, article), found, order)
     for page in site.library.pages:
-        text = site.memo.get("indexed", (page.title, page.html), partial(page_text, page))
+        text = site.memo.get(partial(page_text, page), (page.title, page.body.text))
         yield Indexed(page.address, "page", text, (("kind", ("page",)), ("lang", (page.lang,))))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from promptoteka.catalog import address
 from promptoteka.model.article import Article
 from promptoteka.model.files import File
 from promptoteka.pictures import posters
@@ -26,7 +25,10 @@ def output(site: Site) -> Iterator[File]:
         "social.png": Poster(
             _OF_THE_SITE, title=config.site_description or config.site_name, site_name=config.site_name
         ),
-        **{f"{address(article)}social.png": _poster(article, config.site_name) for article in site.catalog.articles},
+        **{
+            f"{site.catalog.address(article)}social.png": _poster(article, config.site_name)
+            for article in site.catalog.articles
+        },
     }
     jobs = [Job(named("social", repr(poster)), partial(posters.draw, poster)) for poster in made.values()]
     for path, content in zip(made, site.make(jobs), strict=True):

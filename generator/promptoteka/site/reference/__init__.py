@@ -2,6 +2,6 @@
 settings and the commands themselves."""
 
 from promptoteka.site.reference.model import Command, Manual, ManualPage, Option
-from promptoteka.site.reference.pages import FOLDER, documented, pages, root
+from promptoteka.site.reference.pages import FOLDER, documented, pages
 
-__all__ = ["FOLDER", "Command", "Manual", "ManualPage", "Option", "documented", "pages", "root"]
+__all__ = ["FOLDER", "Command", "Manual", "ManualPage", "Option", "documented", "pages"]

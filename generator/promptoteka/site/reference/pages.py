@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from promptoteka.catalog import root
 from promptoteka.checks.rules import ENTRIES
 from promptoteka.languages import CODES, language
 from promptoteka.languages.texts import text
@@ -26,11 +27,6 @@ def pages(home: Lang, manual: Manual) -> Iterator[ManualPage]:
 def documented() -> tuple[Lang, ...]:
     """The languages that have the reference: those with documents of the rules."""
     return tuple(code for code in CODES if language(code).has_documents)
-
-
-def root(lang: Lang, home: Lang) -> str:
-    """The folder of a language's pages in a site whose own language is `home`."""
-    return "" if lang == home else f"{lang}/"
 
 
 class _Section:

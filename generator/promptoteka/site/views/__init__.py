@@ -1,11 +1,10 @@
 """Finished values for templates: nothing is computed in a template."""
 
 from promptoteka.site.views.cards import Card, card
-from promptoteka.site.views.choices import facet_views
+from promptoteka.site.views.choices import facet_views, value_label
 from promptoteka.site.views.comparison import Comparison, comparisons
 from promptoteka.site.views.cover import Cover, cover, stars
-from promptoteka.site.views.facets import Facet, Sort, facets, sort_keys
-from promptoteka.site.views.feed import Feed, FeedEntry, atom, atom_entry, entry_id, feed_entry, json_entry, json_feed
+from promptoteka.site.views.feed import Feed, FeedEntry, atom, entry_id, feed_entry, json_feed
 from promptoteka.site.views.jsonld import Node, article_nodes, breadcrumbs, collection, library_nodes, script
 from promptoteka.site.views.markdown import article_markdown, line, list_markdown, row
 from promptoteka.site.views.neighbours import Neighbour, Neighbours, neighbours
@@ -15,47 +14,46 @@ from promptoteka.site.views.plain import plain_runs
 from promptoteka.site.views.problems import ProblemView, problem_views
 from promptoteka.site.views.reading import reading_minutes
 from promptoteka.site.views.related import RelatedView, related_view
+from promptoteka.site.views.sorts import SORTS, sort_keys
 from promptoteka.site.views.targets import TargetView, target_views
-from promptoteka.site.views.terms import INDEX_TITLES, first_terms, shown_name, term_groups
+from promptoteka.site.views.terms import IndexView, first_terms, index_view, index_views, term_groups
 from promptoteka.site.views.time import TimeView, time_view
 from promptoteka.site.views.translations import Translation, translations
-from promptoteka.site.views.xml import DECLARATION, element, xml_text
+from promptoteka.site.views.xml import document, element
 
 __all__ = [
-    "DECLARATION",
-    "INDEX_TITLES",
+    "SORTS",
     "Card",
     "Comparison",
     "Cover",
-    "Facet",
     "Feed",
     "FeedEntry",
+    "IndexView",
     "Neighbour",
     "Neighbours",
     "Node",
     "ProblemView",
     "RelatedView",
-    "Sort",
     "TargetView",
     "TimeView",
     "Translation",
     "article_markdown",
     "article_nodes",
     "atom",
-    "atom_entry",
     "breadcrumbs",
     "card",
     "collection",
     "comparisons",
     "cover",
+    "document",
     "element",
     "entry_id",
     "facet_views",
-    "facets",
     "feed_entry",
     "first_terms",
     "in_pages",
-    "json_entry",
+    "index_view",
+    "index_views",
     "json_feed",
     "library_nodes",
     "line",
@@ -69,12 +67,11 @@ __all__ = [
     "related_view",
     "row",
     "script",
-    "shown_name",
     "sort_keys",
     "stars",
     "target_views",
     "term_groups",
     "time_view",
     "translations",
-    "xml_text",
+    "value_label",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date as Date
 
-from promptoteka.catalog import Catalog, Term, address
+from promptoteka.catalog import Term
 from promptoteka.model.article import Article, Lang, Prompt, Rating
 from promptoteka.site.views.cover import Cover
 from promptoteka.site.views.time import TimeView, time_view
@@ -15,7 +15,8 @@ from promptoteka.site.views.time import TimeView, time_view
 class Card:
     """What a card shows; `prompt` is the one that its button copies."""
 
-    slug: str
+    name: str
+    """How the browser remembers the article (`Catalog.short_name`)."""
     url: str
     lang: Lang
     title: str
@@ -28,18 +29,18 @@ class Card:
     prompt: Prompt | None
 
 
-def card(article: Article, catalog: Catalog, cover: Cover) -> Card:
+def card(article: Article, name: str, url: str, tags: tuple[Term, ...], cover: Cover) -> Card:
     basic = next((prompt for prompt in article.prompts if prompt.id == "basic"), None)
     return Card(
-        slug=article.slug,
-        url=address(article),
+        name=name,
+        url=url,
         lang=article.lang,
         title=article.title,
         tagline=article.tagline or article.description,
         cover=cover,
         ratings=article.ratings,
         time=time_view(article.time_saved, article.lang),
-        tags=tuple(catalog.tags[tag] for tag in dict.fromkeys(article.tags)),
+        tags=tags,
         date=article.date,
         prompt=basic or next(iter(article.prompts), None),
     )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
+from xml.etree.ElementTree import Element
 
+from promptoteka.catalog import labels
 from promptoteka.model.article import Article, Lang
-from promptoteka.site.views.xml import DECLARATION, element, xml_text
+from promptoteka.site.views.xml import document, element
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,47 +66,51 @@ def feed_entry(article: Article, id_: str, url: str, html: str) -> FeedEntry:
         published=article.date,
         updated=max(article.date, article.updated or article.date),
         authors=article.authors,
-        tags=tuple(dict.fromkeys(article.tags)),
+        tags=labels(article),
         summary=article.description,
         html=html,
     )
 
 
-def atom(feed: Feed, entries: Iterable[str]) -> str:
-    """An Atom feed around its entries, which are XML already."""
+def atom(feed: Feed, entries: Sequence[FeedEntry]) -> bytes:
     self_link = {"rel": "self", "type": "application/atom+xml", "href": feed.address or ""}
     parts = (
-        element("id", xml_text(feed.id)),
-        element("title", xml_text(feed.title)),
-        *([element("subtitle", xml_text(feed.description))] if feed.description else []),
+        element("id", feed.id),
+        element("title", feed.title),
+        *([element("subtitle", feed.description)] if feed.description else []),
         element("updated", _moment(feed.updated)),
-        element("author", element("name", xml_text(feed.author))),
-        element("link", "", {"rel": "alternate", "type": "text/html", "href": feed.home}),
-        *([element("link", "", self_link)] if feed.address else []),
+        _author(feed.author),
+        element("link", attributes={"rel": "alternate", "type": "text/html", "href": feed.home}),
+        *([element("link", attributes=self_link)] if feed.address else []),
         element("generator", "Promptoteka"),
-        *entries,
+        *map(_atom_entry, entries),
     )
     attributes = {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": feed.lang, "xml:base": feed.base}
-    return f"{DECLARATION}{element('feed', _lines(parts), attributes)}\n"
+    return document(element("feed", attributes=attributes, children=parts))
 
 
-def atom_entry(entry: FeedEntry) -> str:
+def _atom_entry(entry: FeedEntry) -> Element:
+    link = {"rel": "alternate", "type": "text/html", "hreflang": entry.lang, "href": entry.url}
     parts = (
-        element("id", xml_text(entry.id)),
-        element("title", xml_text(entry.title)),
-        element("link", "", {"rel": "alternate", "type": "text/html", "hreflang": entry.lang, "href": entry.url}),
+        element("id", entry.id),
+        element("title", entry.title),
+        element("link", attributes=link),
         element("published", _moment(entry.published)),
         element("updated", _moment(entry.updated)),
-        *(element("author", element("name", xml_text(name))) for name in entry.authors),
-        *(element("category", "", {"term": tag}) for tag in entry.tags),
-        *([element("summary", xml_text(entry.summary))] if entry.summary else []),
-        element("content", xml_text(entry.html), {"type": "html"}),
+        *map(_author, entry.authors),
+        *(element("category", attributes={"term": tag}) for tag in entry.tags),
+        *([element("summary", entry.summary)] if entry.summary else []),
+        element("content", entry.html, {"type": "html"}),
     )
-    return element("entry", _lines(parts), {"xml:lang": entry.lang})
+    return element("entry", attributes={"xml:lang": entry.lang}, children=parts)
 
 
-def json_feed(feed: Feed, entries: Iterable[str]) -> str:
-    """A JSON Feed around its items, which are JSON already. Addresses that are not absolute are left out."""
+def _author(name: str) -> Element:
+    return element("author", children=[element("name", name)])
+
+
+def json_feed(feed: Feed, entries: Sequence[FeedEntry]) -> bytes:
+    """A JSON Feed, an item a line. Addresses that are not absolute are left out."""
     known = {"home_page_url": feed.home, "feed_url": feed.address} if feed.address else {}
     head = {
         "version": "https://jsonfeed.org/version/1.1",
@@ -114,12 +120,12 @@ def json_feed(feed: Feed, entries: Iterable[str]) -> str:
         "language": feed.lang,
         "authors": [{"name": feed.author}],
     }
-    items = ",\n".join(entries)
-    return f'{_json(head)[:-1]}, "items": [\n{items}\n]}}\n'
+    items = ",\n".join(_json(_json_item(entry)) for entry in entries)
+    return f'{_json(head)[:-1]}, "items": [\n{items}\n]}}\n'.encode()
 
 
-def json_entry(entry: FeedEntry) -> str:
-    item = {
+def _json_item(entry: FeedEntry) -> dict[str, Any]:
+    return {
         "id": entry.id,
         **({"url": entry.url} if "://" in entry.url else {}),
         "title": entry.title,
@@ -131,16 +137,11 @@ def json_entry(entry: FeedEntry) -> str:
         **({"tags": list(entry.tags)} if entry.tags else {}),
         "language": entry.lang,
     }
-    return _json(item)
 
 
 def _moment(day: Date) -> str:
     """The beginning of a day (RFC 3339)."""
     return f"{day.isoformat()}T00:00:00Z"
-
-
-def _lines(parts: Iterable[str]) -> str:
-    return "".join(f"\n{part}" for part in parts) + "\n"
 
 
 def _json(value: Any) -> str:

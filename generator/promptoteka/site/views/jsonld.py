@@ -9,12 +9,14 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
-from promptoteka.catalog import address
+from promptoteka.catalog import FACETS
 from promptoteka.model.article import Article, Rating
 
 Node = dict[str, Any]
 Link = Callable[[str], str]
 """The address of a page of the site, as the page that speaks may write it (JSON-LD resolves relative ones)."""
+ArticleLink = Callable[[Article], str]
+"""The same of an article."""
 MOST_ITEMS: Final = 48
 _ESCAPES: Final = {ord(one): f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"}
 
@@ -25,9 +27,11 @@ def script(nodes: Iterable[Node]) -> str:
     return json.dumps(graph, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
 
 
-def article_nodes(article: Article, site_name: str, link: Link, translations: Sequence[Article] = ()) -> list[Node]:
+def article_nodes(
+    article: Article, site_name: str, link: Link, link_to: ArticleLink, translations: Sequence[Article] = ()
+) -> list[Node]:
     """`CreativeWork` with its reviews, `FAQPage` where there are questions, `BreadcrumbList`."""
-    url = link(address(article))
+    url = link_to(article)
     library: Node = {"@type": "Organization", "name": site_name, "url": link("")}
     work = _node(
         "CreativeWork",
@@ -41,21 +45,19 @@ def article_nodes(article: Article, site_name: str, link: Link, translations: Se
         dateModified=_day(article.updated),
         author=[{"@type": "Person", "name": name} for name in article.authors],
         publisher=library,
-        keywords=list(article.tags),
-        audience=[{"@type": "Audience", "audienceType": name} for name in article.audience],
+        **_facets(article),
         timeRequired=_duration(article.time_saved.after_minutes) if article.time_saved else None,
         hasPart=[{"@type": "CreativeWork", "name": one.label, "url": f"{url}#{one.id}"} for one in article.prompts],
         review=[_review(rating, library) for rating in article.ratings],
-        workTranslation=[{"@id": f"{link(address(one))}#article"} for one in translations],
+        workTranslation=[{"@id": f"{link_to(one)}#article"} for one in translations],
     )
     return [work, *_faq(article, url), breadcrumbs([(site_name, link("")), (article.title, url)])]
 
 
 def library_nodes(
-    site_name: str, description: str | None, lang: str, link: Link, articles: Sequence[Article]
+    site_name: str, description: str | None, lang: str, home: str, link_to: ArticleLink, articles: Sequence[Article]
 ) -> list[Node]:
     """`WebSite` with its search, and the library as a `CollectionPage`."""
-    home = link("")
     search = {
         "@type": "SearchAction",
         "target": {"@type": "EntryPoint", "urlTemplate": f"{home}?q={{search_term_string}}"},
@@ -70,13 +72,13 @@ def library_nodes(
         inLanguage=lang,
         potentialAction=search,
     )
-    return [site, collection(site_name, lang, home, link, articles)]
+    return [site, collection(site_name, lang, home, link_to, articles)]
 
 
-def collection(name: str, lang: str, url: str, link: Link, articles: Sequence[Article]) -> Node:
+def collection(name: str, lang: str, url: str, link_to: ArticleLink, articles: Sequence[Article]) -> Node:
     """A page that lists articles: all of them are counted, the first 48 named."""
     items = [
-        {"@type": "ListItem", "position": place, "url": link(address(article)), "name": article.title}
+        {"@type": "ListItem", "position": place, "url": link_to(article), "name": article.title}
         for place, article in enumerate(articles[:MOST_ITEMS], 1)
     ]
     listed = _node("ItemList", numberOfItems=len(articles), itemListElement=items)
@@ -90,6 +92,17 @@ def breadcrumbs(steps: Sequence[tuple[str, str]]) -> Node:
         for place, (name, url) in enumerate(steps, 1)
     ]
     return _node("BreadcrumbList", itemListElement=items)
+
+
+def _facets(article: Article) -> Node:
+    """What it is divided by, under schema.org's names."""
+    return {
+        named.name: [
+            {"@type": named.type, named.key: value} if named.type else value for value in facet.values(article)
+        ]
+        for facet in FACETS
+        if (named := facet.schema_org)
+    }
 
 
 def _faq(article: Article, url: str) -> list[Node]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from textwrap import indent
 
+from promptoteka.catalog import FACETS, OUTLINE
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Entry, Passage, Prompt, Question, Rating, Sample, TitledText
 
@@ -66,6 +67,9 @@ def _facts(article: Article, url: str | None, linked: Linked) -> Iterator[tuple[
     yield text("markdown.published", lang), str(article.date or "")
     yield text("markdown.updated", lang), str(article.updated or "")
     yield text("markdown.authors", lang), line(", ".join(article.authors))
+    for facet in FACETS:
+        if facet.on_articles and facet is not OUTLINE:
+            yield text(f"facet.{facet.name}", lang), line(", ".join(facet.values(article)))
     yield text("markdown.tags", lang), line(", ".join(article.tags))
     yield text("markdown.page", lang), f"<{url}>" if url else ""
 

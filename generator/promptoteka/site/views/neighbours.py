@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date as Date
 
-from promptoteka.catalog import address
-from promptoteka.model.article import Article
+from promptoteka.catalog import Catalog
+from promptoteka.model.article import Article, Identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +25,15 @@ class Neighbours:
     next: Neighbour | None
 
 
-def neighbours(articles: Iterable[Article]) -> Mapping[str, Neighbours]:
-    """By slug; an article that stands alone in its language has none."""
+def neighbours(catalog: Catalog) -> Mapping[Identity, Neighbours]:
+    """An article that stands alone in its language has none."""
     rows: dict[str, list[Article]] = {}
-    for article in articles:
+    for article in catalog.articles:
         rows.setdefault(article.lang, []).append(article)
-    found: dict[str, Neighbours] = {}
+    beside: dict[Identity, Neighbours] = {}
     for row in rows.values():
-        views = [Neighbour(address(article), article.title, article.date) for article in row]
+        views = [Neighbour(catalog.address(article), article.title, article.date) for article in row]
         for article, previous, following in zip(row, [None, *views], [*views[1:], None], strict=False):
             if previous or following:
-                found[article.slug] = Neighbours(previous, following)
-    return found
+                beside[article.identity] = Neighbours(previous, following)
+    return beside

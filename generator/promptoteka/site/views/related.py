@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from promptoteka.catalog import address
 from promptoteka.catalog.related import Near
 from promptoteka.model.article import Article, Lang
 
@@ -22,9 +21,9 @@ class RelatedView:
     words: tuple[str, ...]
 
 
-def related_view(near: Near, article: Article) -> RelatedView:
+def related_view(near: Near, article: Article, url: str) -> RelatedView:
     return RelatedView(
-        url=address(article),
+        url=url,
         lang=article.lang,
         title=article.title,
         tagline=article.tagline or article.description,

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date as Date
 from itertools import groupby
 from typing import Final
 
-from promptoteka.catalog import Taxonomy, Term, TermKind
-from promptoteka.languages.texts import month_name
-from promptoteka.site.views.facets import collated
+from promptoteka.catalog import Catalog, Taxonomy, Term
+from promptoteka.languages.texts import text
+from promptoteka.model.article import Lang
+from promptoteka.site.views.choices import value_label
+from promptoteka.site.views.sorts import collated
 
 FIRST: Final = 12
 """So many terms stand over a list of cards; the index has them all."""
-INDEX_TITLES: Final[Mapping[str, str]] = {"tag": "tag.index", "model": "model.index", "month": "month.index"}
-"""By kind, the text that names the index of all its terms."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """The page that lists all terms of a taxonomy."""
+
+    url: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
 class TermsView:
-    """The first terms of a taxonomy; the index at `url` lists `total`."""
+    """The first terms of a taxonomy, and the index of all of them."""
 
-    kind: TermKind
-    url: str
+    facet: str
+    index: IndexView
+    all: str
+    """What leads to the index: `Все темы: 40`."""
     terms: tuple[Term, ...]
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +44,42 @@ class TermGroup:
     terms: tuple[Term, ...]
 
 
-def first_terms(taxonomy: Taxonomy, lang: str) -> TermsView:
-    terms = list(taxonomy.terms.values())
-    return TermsView(taxonomy.kind, taxonomy.url, _shown(terms[:FIRST], taxonomy, lang), len(terms))
+def index_view(taxonomy: Taxonomy, lang: Lang) -> IndexView:
+    return IndexView(taxonomy.facet.folder, text(f"index.{taxonomy.facet.name}", lang))
 
 
-def term_groups(taxonomy: Taxonomy, lang: str) -> tuple[TermGroup, ...]:
+def index_views(catalog: Catalog, lang: Lang) -> tuple[IndexView, ...]:
+    """The ways through a library that need no script."""
+    return tuple(index_view(taxonomy, lang) for taxonomy in catalog.taxonomies)
+
+
+def first_terms(taxonomy: Taxonomy, lang: Lang) -> TermsView:
+    terms, name = list(taxonomy.terms.values()), taxonomy.facet.name
+    return TermsView(
+        facet=name,
+        index=index_view(taxonomy, lang),
+        all=text(f"all.{name}", lang, n=len(terms)),
+        terms=_shown(terms[:FIRST], taxonomy, lang),
+    )
+
+
+def term_groups(taxonomy: Taxonomy, lang: Lang) -> tuple[TermGroup, ...]:
     """All terms: months by year, the last first; others in the order of the alphabet, by letter."""
     return tuple(_groups(taxonomy, lang))
 
 
-def shown_name(term: Term, taxonomy: Taxonomy, lang: str) -> str:
-    """What a page in `lang` calls a term: `апрель 2026` for the month `2026-04`, others by their own name."""
-    return month_name(Date.fromisoformat(f"{term.name}-01"), lang) if taxonomy.kind == "month" else term.name
+def _shown(terms: Iterable[Term], taxonomy: Taxonomy, lang: Lang) -> tuple[Term, ...]:
+    return tuple(replace(term, name=value_label(taxonomy.facet, term.name, lang)) for term in terms)
 
 
-def _shown(terms: Iterable[Term], taxonomy: Taxonomy, lang: str) -> tuple[Term, ...]:
-    return tuple(replace(term, name=shown_name(term, taxonomy, lang)) for term in terms)
-
-
-def _groups(taxonomy: Taxonomy, lang: str) -> Iterator[TermGroup]:
+def _groups(taxonomy: Taxonomy, lang: Lang) -> Iterator[TermGroup]:
     terms = list(taxonomy.terms.values())
-    if taxonomy.kind == "month":
+    if taxonomy.facet.label == "month":
         grouped = groupby(terms, lambda term: term.name[:4])
     else:
         grouped = groupby(sorted(terms, key=lambda term: (_letter(term), collated(term.name), term.name)), _letter)
-    for label, found in grouped:
-        yield TermGroup(label, _shown(found, taxonomy, lang))
+    for label, members in grouped:
+        yield TermGroup(label, _shown(members, taxonomy, lang))
 
 
 def _letter(term: Term) -> str:

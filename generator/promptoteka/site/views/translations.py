@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from promptoteka.catalog import Catalog, address
+from promptoteka.catalog import Catalog
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang
 
@@ -21,7 +21,7 @@ class Translation:
 
 def translations(article: Article, catalog: Catalog) -> tuple[Translation, ...]:
     return tuple(
-        Translation(one.lang, address(one), one.title, text("translation.link", one.lang))
-        for one in catalog.translations.get(article.slug, ())
-        if one.slug != article.slug
+        Translation(other.lang, catalog.address(other), other.title, text("translation.link", other.lang))
+        for other in catalog.translations.get(article.identity, ())
+        if other.identity != article.identity
     )

@@ -1,13 +1,15 @@
 /** The copy button of a library card: copies the prompt that lies hidden in the card. */
 
+import { part } from "../elements.js";
 import { confirm, copy, select } from "../clipboard.js";
 import { recent } from "../shelf.js";
 
 /** @param {HTMLButtonElement} button */
 export function mount(button) {
-  const card = button.closest("[data-copy-scope]");
-  const source = card.querySelector("[data-copy-source]");
-  const status = document.querySelector("[data-copy-status]");
+  const card = /** @type {WithData<"slug">} */ (button.closest("[data-copy-scope]"));
+  const source = part(card, "[data-copy-source]");
+  /** @type {WithData<"copied" | "selected">} */
+  const status = part(document, "[data-copy-status]");
 
   button.addEventListener("click", async () => {
     if (await copy(source.textContent)) {
@@ -17,15 +19,20 @@ export function mount(button) {
       say(status, status.dataset.copied);
     } else {
       source.hidden = false;
-      select(source, source.firstElementChild);
+      select(source, part(source, "code"));
       say(status, status.dataset.selected);
     }
   });
 }
 
-let pending;
+let pending = 0;
 
-/** Shows a message long enough to be read, and then clears the place, so that the same message is heard again. */
+/**
+ * Shows a message long enough to be read, and then clears the place, so that the same message is heard again.
+ *
+ * @param {HTMLElement} status
+ * @param {string} message
+ */
 function say(status, message) {
   clearTimeout(pending);
   status.textContent = message;

@@ -2,10 +2,10 @@
 
 import { favourites } from "../shelf.js";
 
-/** @param {HTMLButtonElement} button */
+/** @param {WithData<"slug", HTMLButtonElement>} button */
 export function mount(button) {
   const { slug } = button.dataset;
-  const show = () => button.setAttribute("aria-pressed", favourites.has(slug));
+  const show = () => (button.ariaPressed = `${favourites.has(slug)}`);
 
   button.addEventListener("click", () => (favourites.has(slug) ? favourites.remove(slug) : favourites.add(slug)));
   favourites.onChange(show);

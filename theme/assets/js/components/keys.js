@@ -4,7 +4,7 @@ import { areShortcutsOn, isShortcut, switchShortcuts } from "../shortcuts.js";
 
 /** @param {HTMLDialogElement} dialog */
 export function mount(dialog) {
-  const choice = dialog.querySelector("[data-single-keys]");
+  const choice = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-single-keys]"));
   choice.addEventListener("change", () => switchShortcuts(choice.checked));
 
   function open() {
@@ -17,9 +17,7 @@ export function mount(dialog) {
     event.preventDefault();
     open();
   });
-  for (const button of document.querySelectorAll("[data-open-keys]")) {
-    button.addEventListener("click", open);
-  }
+  for (const button of document.querySelectorAll("[data-open-keys]")) button.addEventListener("click", open);
   // A click beside the dialog hits the dialog itself; a click inside hits something in it.
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();

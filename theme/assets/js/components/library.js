@@ -1,6 +1,6 @@
 /** The library page: search, facets, order, shelves, and the list that answers them. The address holds it all. */
 
-import { filled } from "../elements.js";
+import { filled, part, parts } from "../elements.js";
 import { createCards } from "../library/cards.js";
 import { createChips } from "../library/chips.js";
 import { createFacets } from "../library/facets.js";
@@ -14,34 +14,55 @@ import { STEP, choices, conditions, isPlain, read, write } from "../library/stat
 import { plural } from "../plural.js";
 import { ROOT, favourites, recent } from "../shelf.js";
 
+/**
+ * @import { Found } from "../library/find.js"
+ * @import { Choice, Chosen, State } from "../library/state.js"
+ */
+
 const TYPING = 150;
 /** An answer that comes sooner does not fade the list: drawing that would take longer. */
 const PATIENCE = 300;
 
 /** @param {HTMLElement} root @param {(place: ParentNode) => void} mountIn */
 export function mount(root, mountIn) {
-  const part = (name) => root.querySelector(`[data-${name}]`);
   const lang = document.documentElement.lang;
-  const texts = JSON.parse(part("texts").textContent);
-  const [field, sort, more, shown, found, form] = ["query", "sort", "more", "shown", "found", "facets"].map(part);
-  const cards = createCards(root.querySelector(".cards"), ROOT, mountIn);
-  const list = createList(root.querySelector(".cards"), cards);
+  /** @type {Record<string, string>} */
+  const texts = JSON.parse(part(root, "[data-texts]").textContent);
+  /** @type {HTMLInputElement} */
+  const field = part(root, "[data-query]");
+  const search = part(root, "[data-search]");
+  /** @type {HTMLSelectElement} */
+  const sort = part(root, "[data-sort]");
+  const more = part(root, "[data-more]");
+  const shown = part(root, "[data-shown]");
+  const found = part(root, "[data-found]");
+  /** @type {HTMLFormElement} */
+  const form = part(root, "[data-facets]");
+  const chosenCount = part(root, "[data-chosen-count]");
+  /** @type {HTMLButtonElement} */
+  const clearing = part(root, "[data-clear]");
+  const place = part(root, ".cards");
+  const cards = createCards(place, ROOT, mountIn);
+  const list = createList(place, cards);
   const finder = createFinder(ROOT);
+  /** @param {Chosen} chosen */
   const change = (chosen) => choose({ chosen: { ...state.chosen, ...chosen } });
   const facets = createFacets(form, { texts, lang, change, allCounts: finder.facets });
+  /** @param {Choice} choice */
   const nameOf = (choice) => (choice.facet === "q" ? filled(texts.query, { query: choice.value }) : facets.nameOf(choice));
-  const chips = createChips(part("chips"), { texts, nameOf, choose, clear, after: found });
-  const notice = createNotice(part("notice"), { texts, lang, nameOf, choose, total: finder.total });
+  const chips = createChips(part(root, "[data-chips]"), { texts, nameOf, choose, clear, after: found });
+  const notice = createNotice(part(root, "[data-notice]"), { texts, lang, nameOf, choose, total: finder.total });
   const keep = createKeep({ texts, lang, root: ROOT, cards, changed: show });
+  /** @type {Found} */
   const first = { slugs: list.slugs(), total: Number(root.dataset.total) };
   let state = read(location.search);
   let turn = 0;
   let isTyping = false;
-  let typing;
-  let waiting;
+  let typing = 0;
+  let waiting = 0;
   const early = wishes();
 
-  const place = createPlace(async (y) => {
+  const address = createPlace(async (y) => {
     state = read(location.search);
     isTyping = false;
     await show();
@@ -56,13 +77,17 @@ export function mount(root, mountIn) {
     return { chosen, sort: isUsual ? state.sort : sort.value, query: field.value.trim() || state.query };
   }
 
-  /** The way back leads away from a choice; from a search letter by letter it leads in one step. */
+  /**
+   * The way back leads away from a choice; from a search letter by letter it leads in one step.
+   *
+   * @param {Partial<State>} changes
+   */
   function choose(changes) {
     clearTimeout(typing);
     state = { ...state, shown: STEP, ...changes };
     if (!state.query && state.sort === "date") state.sort = "";
-    place.set(state, !changes.query || !isTyping);
-    isTyping = Boolean(changes.query);
+    address.set(state, !changes.query || !isTyping);
+    isTyping = !!changes.query;
     return show();
   }
 
@@ -71,6 +96,7 @@ export function mount(root, mountIn) {
     found.focus();
   }
 
+  /** @returns {Promise<Found | null> | Found} */
   function answer() {
     if (isPlain(state) && state.shelf === "all" && state.shown <= STEP) return first;
     return finder.find(state);
@@ -103,14 +129,20 @@ export function mount(root, mountIn) {
     list.setBusy(false);
   }
 
+  /** @param {number} total @param {number} n how many of them are shown */
   function showTotal(total, n) {
     const left = Math.min(STEP, total - n);
     found.textContent = plural(conditions(state).length ? texts.found : texts.all, total, lang);
-    part("show").textContent = plural(texts.show, total, lang);
+    part(root, "[data-show]").textContent = plural(texts.show, total, lang);
     more.textContent = plural(texts.more, left, lang);
     more.hidden = left <= 0;
     shown.textContent = filled(texts.shown, { shown: n, total });
     shown.hidden = total <= STEP;
+  }
+
+  /** @template {"view" | "shelf"} Name @param {Name} name @returns {WithData<Name>[]} */
+  function buttons(name) {
+    return parts(root, `button[data-${name}]`);
   }
 
   function showControls() {
@@ -119,57 +151,57 @@ export function mount(root, mountIn) {
     sort.value = state.sort || (state.query ? "relevance" : "date");
     list.setView(state.view);
     root.dataset.shelf = state.shelf;
-    for (const name of ["view", "shelf"]) {
-      for (const one of root.querySelectorAll(`button[data-${name}]`)) one.ariaPressed = one.dataset[name] === state[name];
+    for (const name of /** @type {const} */ (["view", "shelf"])) {
+      for (const button of buttons(name)) button.ariaPressed = `${button.dataset[name] === state[name]}`;
     }
     facets.show(state);
     chips.show(state);
     const n = choices(state).length;
-    part("chosen-count").textContent = n;
-    part("chosen-count").hidden = n === 0;
-    part("clear").disabled = conditions(state).length === 0;
+    chosenCount.textContent = `${n}`;
+    chosenCount.hidden = n === 0;
+    clearing.disabled = conditions(state).length === 0;
   }
 
   function showShelves() {
     for (const [name, shelf] of Object.entries({ favourites, recent })) {
-      root.querySelector(`button[data-shelf=${name}] [data-shelf-count]`).textContent = shelf.list().length || "";
+      part(root, `button[data-shelf=${name}] [data-shelf-count]`).textContent = `${shelf.list().length || ""}`;
     }
   }
 
-  function search() {
+  function searchTyped() {
     if (field.value.trim() !== state.query) choose({ query: field.value.trim(), exact: false });
   }
 
   field.addEventListener("input", () => {
     clearTimeout(typing);
-    typing = setTimeout(search, TYPING);
+    typing = setTimeout(searchTyped, TYPING);
   });
-  part("search").addEventListener("submit", (event) => {
+  search.addEventListener("submit", (event) => {
     event.preventDefault();
-    search();
+    searchTyped();
   });
   sort.addEventListener("change", () => choose({ sort: sort.value === "relevance" ? "" : sort.value }));
-  for (const one of root.querySelectorAll("button[data-view]")) {
-    one.addEventListener("click", () => choose({ view: one.dataset.view, shown: state.shown }));
+  for (const button of buttons("view")) {
+    button.addEventListener("click", () => choose({ view: button.dataset.view, shown: state.shown }));
   }
-  for (const one of root.querySelectorAll("button[data-shelf]")) {
-    one.addEventListener("click", () => choose({ shelf: one.dataset.shelf }));
+  for (const button of buttons("shelf")) {
+    button.addEventListener("click", () => choose({ shelf: button.dataset.shelf }));
   }
   more.addEventListener("click", async () => {
     const next = state.shown;
     state = { ...state, shown: next + STEP };
-    place.set(state, false);
+    address.set(state, false);
     await show();
     list.focus(next);
   });
-  part("clear").addEventListener("click", clear);
-  for (const one of [form, part("search")]) one.addEventListener("focusin", finder.warm, { once: true });
-  createSheet(part("dialog"), { opener: part("open-filters"), content: form });
+  clearing.addEventListener("click", clear);
+  for (const one of [form, search]) one.addEventListener("focusin", finder.warm, { once: true });
+  createSheet(part(root, "[data-dialog]"), { opener: part(root, "[data-open-filters]"), content: form });
   favourites.onChange(showShelves);
   recent.onChange(showShelves);
 
   showShelves();
   if (write({ ...state, ...early }) !== write(state)) choose(early);
-  else if (write(state)) show().then(() => scrollTo(0, place.y));
-  else scrollTo(0, place.y || scrollY);
+  else if (write(state)) show().then(() => scrollTo(0, address.y));
+  else scrollTo(0, address.y || scrollY);
 }

@@ -5,6 +5,7 @@
  * `promptoteka:fill` (`detail: {name, value}`) and `promptoteka:prompt` (`detail: {id}`); both bubble.
  */
 
+import { part, parts } from "../elements.js";
 import { confirm, copy, select } from "../clipboard.js";
 import { plural } from "../plural.js";
 import { followAddress } from "../prompt-card/address.js";
@@ -17,21 +18,26 @@ import { createTabs } from "../prompt-card/tabs.js";
 import { recent } from "../shelf.js";
 import { isShortcut } from "../shortcuts.js";
 
-/** @param {HTMLElement} card */
+/** @param {WithData<"slug">} card */
 export function mount(card) {
   const lang = document.documentElement.lang;
-  const texts = JSON.parse(card.querySelector("[data-texts]").textContent);
-  const status = card.querySelector("[data-status]");
-  const open = card.querySelector("[data-open]");
-  const more = card.querySelector("[data-more]");
-  const copyButton = card.querySelector("[data-action=copy]");
+  /** @type {Record<string, string>} */
+  const texts = JSON.parse(part(card, "[data-texts]").textContent);
+  const slug = card.dataset.slug;
+  const status = part(card, "[data-status]");
+  const open = part(card, "[data-open]");
+  const more = part(card, "[data-more]");
+  const copyButton = part(card, "[data-action=copy]");
+  /** @type {WithData<"label"> | null} */
   const tabs = card.querySelector("[data-versions]");
-  const previews = [...card.querySelectorAll("[data-prompt]")].map((panel) =>
-    createPreview(panel, (name) => fields.focus(name)),
-  );
+  /** @type {HTMLElement | null} null where the library names no assistants */
+  const targets = card.querySelector("[data-open-in]");
+  const previews = parts(card, "[data-prompt]").map((panel) => createPreview(panel, (name) => fields.focus(name)));
   let active = previews[0];
 
-  const fields = createFields(card.querySelector("[data-form]"), {
+  /** @type {HTMLFormElement | null} */
+  const form = card.querySelector("[data-form]");
+  const fields = createFields(form, {
     change(name, value) {
       for (const preview of previews) preview.fill(name, value);
       changed();
@@ -41,17 +47,19 @@ export function mount(card) {
       active.highlight(name);
     },
   });
-  const hint = createHint(card.querySelector("[data-personal]"), texts, () =>
+  const hint = createHint(part(card, "[data-personal]"), texts, () =>
     active.parameters.map((name) => ({ label: fields.label(name), value: fields.value(name) })),
   );
-  const updateTargets = createOpenIn(card.querySelector("[data-open-in]"), texts, {
-    text: () => active.text(),
-    opened(name) {
-      recent.add(card.dataset.slug);
-      if (name !== null) say(texts.openCopied.replace("{name}", () => name));
-    },
-    refused: selectActive,
-  });
+  const updateTargets = targets
+    ? createOpenIn(targets, texts, {
+        text: () => active.text(),
+        opened(name) {
+          recent.add(slug);
+          if (name !== null) say(texts.openCopied.replace("{name}", () => name));
+        },
+        refused: selectActive,
+      })
+    : () => {};
   const updateShare = createShare(more, texts, {
     id: () => active.id,
     values: () => (active.parameters.length ? fields.changed(active.parameters) : null),
@@ -61,6 +69,7 @@ export function mount(card) {
 
   const openCount = () => active.parameters.filter((name) => !fields.isFilled(name)).length;
 
+  /** @param {string} message */
   function say(message) {
     status.textContent = message;
   }
@@ -76,8 +85,9 @@ export function mount(card) {
     updateShare();
   }
 
+  /** @param {string} id */
   function choose(id) {
-    active = previews.find((preview) => preview.id === id);
+    active = previews.find((preview) => preview.id === id) ?? active;
     for (const preview of previews) preview.show(preview === active);
     fields.show(active.parameters);
     activateTab(id);
@@ -85,6 +95,7 @@ export function mount(card) {
     tell("prompt", { id });
   }
 
+  /** @param {"fill" | "prompt"} event @param {object} detail */
   function tell(event, detail) {
     card.dispatchEvent(new CustomEvent(`promptoteka:${event}`, { bubbles: true, detail }));
   }
@@ -100,7 +111,7 @@ export function mount(card) {
     const n = openCount();
     say(n ? plural(texts.copiedOpen, n, lang) : texts.copied);
     confirm(copyButton);
-    recent.add(card.dataset.slug);
+    recent.add(slug);
   }
 
   async function copyPlain() {
@@ -108,7 +119,7 @@ export function mount(card) {
     more.hidePopover();
     if (!(await copy(active.plain(fields.value)))) return selectActive();
     say(texts.copiedPlain);
-    recent.add(card.dataset.slug);
+    recent.add(slug);
   }
 
   const actions = {
@@ -128,7 +139,7 @@ export function mount(card) {
   }
   card.addEventListener("beforetoggle", hint.now, { capture: true });
   card.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !event.target.matches("[data-control]")) return;
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !/** @type {Element} */ (event.target).closest("[data-control]")) return;
     event.preventDefault();
     copyActive();
   });

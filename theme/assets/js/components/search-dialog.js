@@ -2,9 +2,10 @@
 
 import { isShortcut, isTyping } from "../shortcuts.js";
 
-/** @param {HTMLDialogElement} dialog */
+/** @param {WithData<"root", HTMLDialogElement>} dialog */
 export function mount(dialog) {
-  const field = dialog.querySelector("[data-query]");
+  const field = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-query]"));
+  /** @type {Promise<void> | undefined} */
   let started;
 
   function open() {
@@ -21,13 +22,14 @@ export function mount(dialog) {
     const isSlash = isShortcut(event, "/") || (event.code === "Slash" && isShortcut(event, "."));
     if (!isSlash && !(isCommand && !isTyping(event))) return;
     event.preventDefault();
+    /** @type {HTMLElement | false | null} */
     const own = isSlash && document.querySelector("[data-component=library] [data-query]");
     if (own) own.focus();
     else open();
   });
-  dialog.querySelector("[data-close]").addEventListener("click", () => dialog.close());
+  dialog.querySelector("[data-close]")?.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {
     // A click beside the dialog hits the dialog itself. A result may lie on the page that is open.
-    if (event.target === dialog || event.target.closest("[role=option]")) dialog.close();
+    if (event.target === dialog || /** @type {Element} */ (event.target).closest("[role=option]")) dialog.close();
   });
 }

@@ -4,11 +4,11 @@ import { button, element, filled } from "../elements.js";
 import { conditions, without } from "./state.js";
 
 /**
- * @param {HTMLUListElement} list
+ * @param {HTMLElement} list
  * @param {object} options
  * @param {Record<string, string>} options.texts
  * @param {(choice: import("./state.js").Choice) => string} options.nameOf
- * @param {(state: import("./state.js").State) => void} options.choose
+ * @param {(state: import("./state.js").State) => unknown} options.choose
  * @param {() => void} options.clear
  * @param {HTMLElement} options.after gets the focus when the last one is gone
  */

@@ -1,22 +1,27 @@
 /** Which articles answer what the reader asks: by the search engine, or by the shelves of this browser alone. */
 
 import { favourites, recent } from "../shelf.js";
+import { slugAt } from "./cards.js";
 import { isPlain } from "./state.js";
 
+/** @type {Record<string, import("../shelf.js").Shelf>} */
 const SHELVES = { favourites, recent };
 
 /**
- * @typedef {Record<string, Record<string, number>>} Counts by facet and value
+ * @import { Answer, Counts, Engine, Piece, Result } from "../search/engine.js"
+ * @import { State } from "./state.js"
+ *
  * @typedef {object} Found
  * @property {string[]} slugs in order
  * @property {number} [total] of all, where `slugs` are the first of them
  * @property {() => Promise<Counts>} [count] how many each value would leave; it takes longer than to find
- * @property {(slug: string) => Promise<import("../search/engine.js").Piece[]>} [excerpt] only where words were searched
- * @property {import("../search/engine.js").Answer} [answer]
+ * @property {(slug: string) => Promise<Piece[] | undefined>} [excerpt] only where words were searched
+ * @property {Answer} [answer]
  */
 
 /** @param {URL} root */
 export function createFinder(root) {
+  /** @type {Promise<[Engine, Engine]> | undefined} */
   let opened;
 
   /** An engine for what is shown, one for questions beside it: a search makes earlier ones stale. */
@@ -26,15 +31,22 @@ export function createFinder(root) {
     return opened;
   }
 
+  /** @param {Engine} engine @param {State} state */
   function search(engine, { query, chosen, sort, exact }) {
     const filters = { ...chosen, kind: ["article"] };
     return engine.search(query, { filters, sort: sort || null, exact });
   }
 
-  /** The results by slug, those of the shelf alone. */
+  /**
+   * The results by slug, those of the shelf alone.
+   *
+   * @param {State} state
+   * @param {Answer} answer
+   */
   async function results({ shelf }, answer) {
     const kept = SHELVES[shelf]?.list();
-    const found = await Promise.all(answer.results.map(async (result) => [slugOf(await result.address()), result]));
+    /** @type {[slug: string, result: Result][]} */
+    const found = await Promise.all(answer.results.map(async (result) => [slugAt(await result.address()), result]));
     return new Map(kept ? found.filter(([slug]) => kept.includes(slug)) : found);
   }
 
@@ -42,7 +54,7 @@ export function createFinder(root) {
     /** Loads the engine before it is asked. */
     warm: () => void engines().catch(() => {}),
     facets: async () => (await engines())[0].facets(),
-    /** @param {import("./state.js").State} state @returns {Promise<Found | null>} null where a later one was asked for */
+    /** @param {State} state @returns {Promise<Found | null>} null where a later one was asked for */
     async find(state) {
       if (state.shelf !== "all" && isPlain(state)) return { slugs: SHELVES[state.shelf].list() };
       const answer = await search((await engines())[0], state);
@@ -51,16 +63,14 @@ export function createFinder(root) {
       return {
         slugs: [...found.keys()],
         count: state.shelf === "all" ? answer.counts : undefined,
-        excerpt: state.query ? async (slug) => (await found.get(slug).load()).excerpt : undefined,
+        excerpt: state.query ? async (slug) => (await found.get(slug)?.load())?.excerpt : undefined,
         answer,
       };
     },
-    /** @param {import("./state.js").State} state @returns {Promise<number>} how many articles would answer it */
+    /** @param {State} state @returns {Promise<number>} how many articles would answer it */
     async total(state) {
       const answer = await search((await engines())[1], state);
       return answer ? (await results(state, answer)).size : 0;
     },
   };
 }
-
-const slugOf = (address) => address.split("/")[1];

@@ -1,28 +1,28 @@
 /** The list of cards on the page. */
 
-import { showExcerpt } from "./cards.js";
+import { itemsOf, showExcerpt, slugOf } from "./cards.js";
 
 /** So many cards are on the screen at first: the others follow. */
 const FIRST = 9;
 
 /**
- * @param {HTMLUListElement} list
- * @param {ReturnType<import("./cards.js").createCards>} cards
+ * @param {HTMLElement} list
+ * @param {import("./cards.js").Cards} cards
  */
 export function createList(list, cards) {
   let turn = 0;
-  const slugOf = (item) => item.firstElementChild.dataset.slug;
-  const slugs = () => [...list.children].map(slugOf);
+  const slugs = () => itemsOf(list).map(slugOf);
 
   return {
     slugs,
-    /** @param {"covers" | "dense"} view */
+    /** @param {string} view `covers` or `dense` */
     setView: (view) => list.classList.toggle("cards--dense", view === "dense"),
     /** @param {boolean} isBusy whether something was asked for that has not come yet */
-    setBusy: (isBusy) => (list.ariaBusy = isBusy),
+    setBusy: (isBusy) => (list.ariaBusy = `${isBusy}`),
+    /** @param {boolean} isFaded */
     fade: (isFaded) => list.classList.toggle("cards--faded", isFaded),
     /** @param {number} place of the card that gets the focus */
-    focus: (place) => list.children[place]?.querySelector("a").focus({ preventScroll: true }),
+    focus: (place) => list.children[place]?.querySelector("a")?.focus({ preventScroll: true }),
     /**
      * Shows the first of the cards in one go; those that stand there already stay.
      *
@@ -52,8 +52,8 @@ export function createList(list, cards) {
     /** @param {import("./find.js").Found["excerpt"]} excerpt without it the taglines are shown again */
     explain(excerpt) {
       const mine = turn;
-      for (const item of list.children) {
-        if (!excerpt) showExcerpt(item, null);
+      for (const item of itemsOf(list)) {
+        if (!excerpt) showExcerpt(item);
         else excerpt(slugOf(item)).then((pieces) => mine === turn && showExcerpt(item, pieces), () => {});
       }
     },

@@ -5,26 +5,33 @@ import { plural } from "../plural.js";
 import { conditions, without } from "./state.js";
 
 /**
+ * @import { Found } from "./find.js"
+ * @import { Choice, State } from "./state.js"
+ */
+
+/**
  * @param {HTMLElement} place
  * @param {object} options
  * @param {Record<string, string>} options.texts
  * @param {string} options.lang
- * @param {(choice: import("./state.js").Choice) => string} options.nameOf
- * @param {(state: import("./state.js").State) => void} options.choose
- * @param {(state: import("./state.js").State) => Promise<number>} options.total
+ * @param {(choice: Choice) => string} options.nameOf
+ * @param {(changes: Partial<State>) => unknown} options.choose
+ * @param {(state: State) => Promise<number>} options.total
  */
 export function createNotice(place, { texts, lang, nameOf, choose, total }) {
   let turn = 0;
 
+  /** @param {HTMLElement[]} buttons */
   const row = (buttons) => element("ul", { className: "notice__offers" }, ...buttons.map((one) => element("li", {}, one)));
 
+  /** @param {...(HTMLElement | null | 0)} children */
   function say(...children) {
     turn += 1;
-    place.replaceChildren(...children.filter(Boolean));
+    place.replaceChildren(...children.filter((child) => !!child));
     place.hidden = place.children.length === 0;
   }
 
-  /** What would be found without each of the conditions, in turn. */
+  /** What would be found without each of the conditions, in turn. @param {State} state */
   async function offer(state) {
     const mine = turn;
     const offers = [];
@@ -41,7 +48,9 @@ export function createNotice(place, { texts, lang, nameOf, choose, total }) {
     if (offers.length) place.append(element("p", {}, texts.dropOne), row(offers));
   }
 
-  function nothing(state, { absent = [], nearest = [] } = {}) {
+  /** @param {State} state @param {import("../search/engine.js").Answer} answer */
+  function nothing(state, { absent, nearest }) {
+    /** @param {string} word */
     const instead = (word) => choose({ query: replaced(state.query, absent, word), exact: false });
     say(
       element("p", { className: "notice__title" }, texts.nothing),
@@ -56,13 +65,13 @@ export function createNotice(place, { texts, lang, nameOf, choose, total }) {
     /** @param {() => void} retry */
     fail: (retry) => say(element("p", {}, texts.failed), button("button button--quiet", texts.retry, retry)),
     /**
-     * @param {import("./state.js").State} state
-     * @param {import("./find.js").Found} found
+     * @param {State} state
+     * @param {Found} found
      * @param {HTMLElement | null} more stands below what is said
      */
     show(state, { slugs, answer }, more) {
-      if (slugs.length === 0 && !answer) say(element("p", {}, texts[`${state.shelf}Empty`] ?? texts.nothing), more);
-      else if (slugs.length === 0) nothing(state, answer);
+      if (slugs.length === 0 && answer) nothing(state, answer);
+      else if (slugs.length === 0) say(element("p", {}, texts[`${state.shelf}Empty`] ?? texts.nothing), more);
       else if (answer?.repaired) {
         const exact = button("link", filled(texts.exact, { query: state.query }), () => choose({ exact: true }));
         say(element("p", {}, filled(texts.repaired, { query: answer.repaired }), " ", exact));
@@ -71,7 +80,13 @@ export function createNotice(place, { texts, lang, nameOf, choose, total }) {
   };
 }
 
-/** The query with a word that occurs in place of one that does not. */
+/**
+ * The query with a word that occurs in place of one that does not.
+ *
+ * @param {string} query
+ * @param {string[]} absent
+ * @param {string} word
+ */
 function replaced(query, absent, word) {
   const words = query.split(/\s+/);
   const place = words.findIndex((one) => absent.some((gone) => one.toLowerCase().includes(gone.toLowerCase())));

@@ -1,5 +1,6 @@
 /** The sheet that holds the facets where there is no room for them beside the list. */
 
+
 /**
  * @param {HTMLDialogElement} dialog
  * @param {object} options
@@ -9,10 +10,10 @@
 export function createSheet(dialog, { opener, content }) {
   const place = content.parentElement;
   opener.addEventListener("click", () => {
-    dialog.querySelector("[data-panel]").append(content);
+    dialog.querySelector("[data-panel]")?.append(content);
     dialog.showModal();
   });
-  dialog.addEventListener("close", () => place.append(content));
+  dialog.addEventListener("close", () => place?.append(content));
   for (const one of dialog.querySelectorAll("[data-close]")) one.addEventListener("click", () => dialog.close());
   matchMedia("(min-width: 60em)").addEventListener("change", () => dialog.close());
 }

@@ -29,7 +29,11 @@ export function followAddress(card, ids, on) {
   follow();
 }
 
-/** A fragment that is not valid percent-encoding names no prompt. Messengers escape more of a link than they need to. */
+/**
+ * A fragment that is not valid percent-encoding names no prompt. Messengers escape more of a link than they need to.
+ *
+ * @param {string} fragment
+ */
 function unescaped(fragment) {
   try {
     return decodeURIComponent(fragment);

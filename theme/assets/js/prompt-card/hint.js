@@ -12,10 +12,11 @@ const PAUSE = 500;
  */
 export function createHint(element, texts, fields) {
   const list = new Intl.ListFormat(document.documentElement.lang);
-  let pending;
+  let pending = 0;
 
   function now() {
     clearTimeout(pending);
+    /** @type {string[]} */
     const found = [];
     for (const { label, value } of fields()) {
       const kinds = personalKinds(value).map((kind) => texts[kind]);

@@ -5,6 +5,7 @@
  * The page asks no assistant for anything: only the reader's click leads there.
  */
 
+import { part, parts } from "../elements.js";
 import { copy } from "../clipboard.js";
 import { pluralOf } from "../plural.js";
 
@@ -20,50 +21,53 @@ const HOLE = "{prompt}";
  * @returns {() => void} to be called when the prompt has changed
  */
 export function createOpenIn(menu, texts, on) {
-  const links = [...menu.querySelectorAll("[data-target]")].map((element) => ({
-    element,
-    name: element.querySelector("[data-name]").textContent,
-    note: element.querySelector("[data-note]"),
-    home: element.href,
-    ...element.dataset,
-  }));
   let refused = false;
 
-  function update() {
-    if (!menu.matches(":popover-open")) return;
-    const text = on.text();
-    const encoded = encode(text);
-    for (const link of links) {
-      const length = link.template && link.template.length - HOLE.length + encoded.length;
-      const excess = length - link.maxUrl;
-      link.isDirect = length !== undefined && excess <= 0;
-      link.element.href = link.isDirect ? link.template.replace(HOLE, () => encoded) : link.home;
-      if (link.isDirect) link.note.textContent = "maySend" in link ? texts.openSends : texts.openFits;
-      else if (length === undefined) link.note.textContent = texts.openCopies;
-      // The excess is in characters of the address, of which a Cyrillic letter takes six; readers count their own.
-      else link.note.textContent = pluralOf(texts.openTooLong, Math.ceil((excess * text.length) / encoded.length));
-    }
-  }
+  /** @param {HTMLAnchorElement} link @returns {(text: string, encoded: string) => void} says what a click will do */
+  function prepare(link) {
+    const note = part(link, "[data-note]");
+    const home = link.href;
+    const { template, maxUrl, maySend } = link.dataset;
+    let isDirect = false;
 
-  for (const link of links) {
-    link.element.addEventListener("click", async (event) => {
-      if (link.isDirect || refused) return on.opened(null);
+    link.addEventListener("click", async (event) => {
+      if (isDirect || refused) return on.opened(null);
       event.preventDefault();
       if (await copy(on.text())) {
-        open(link.home, "_blank", "noopener,noreferrer");
-        on.opened(link.name);
+        open(home, "_blank", "noopener,noreferrer");
+        on.opened(part(link, "[data-name]").textContent);
       } else {
         refused = true;
         menu.hidePopover();
         on.refused();
       }
     });
+    return (text, encoded) => {
+      const address = template?.replace(HOLE, () => encoded) ?? "";
+      const excess = address.length - Number(maxUrl);
+      isDirect = excess <= 0;
+      link.href = isDirect ? address : home;
+      if (isDirect) note.textContent = maySend === undefined ? texts.openFits : texts.openSends;
+      else if (!address) note.textContent = texts.openCopies;
+      // The excess is in characters of the address, of which a Cyrillic letter takes six; readers count their own.
+      else note.textContent = pluralOf(texts.openTooLong, Math.ceil((excess * text.length) / encoded.length));
+    };
   }
+
+  const rows = /** @type {HTMLAnchorElement[]} */ (parts(menu, "[data-target]")).map(prepare);
+
+  function update() {
+    if (!menu.matches(":popover-open")) return;
+    const text = on.text();
+    const encoded = encode(text);
+    for (const show of rows) show(text, encoded);
+  }
+
   menu.addEventListener("toggle", update);
   return update;
 }
 
-/** `encodeURIComponent`, which half of a surrogate pair would throw out of its way. */
+/** `encodeURIComponent`, which half of a surrogate pair would throw out of its way. @param {string} text */
 function encode(text) {
   return encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(text)));
 }

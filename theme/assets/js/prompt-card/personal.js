@@ -1,25 +1,29 @@
 /** Personal data in a text, as far as it can be told by its shape. Rather silent than wrong: nothing is blocked by it. */
 
+/** @typedef {"email" | "phone" | "card" | "insurance" | "passport"} Kind */
+
+/** @param {string} text */
 const digitsOf = (text) => text.replace(/\D/g, "");
 
-/** The last digit proves the others (ISO/IEC 7812). */
+/** The last digit proves the others (ISO/IEC 7812). @param {string} text */
 function isCard(text) {
   const digits = digitsOf(text);
   let sum = 0;
   for (const [index, digit] of [...digits].reverse().entries()) {
-    const value = digit * (1 + (index % 2));
+    const value = Number(digit) * (1 + (index % 2));
     sum += value > 9 ? value - 9 : value;
   }
   return sum % 10 === 0 && !/^(\d)\1+$/.test(digits);
 }
 
-/** The last two digits prove the others. */
+/** The last two digits prove the others. @param {string} text */
 function isInsurance(text) {
   const digits = digitsOf(text);
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + digit * (9 - index), 0);
+  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (9 - index), 0);
   return (sum % 101) % 100 === Number(digits.slice(9));
 }
 
+/** @type {Record<Kind, RegExp[]>} */
 const KINDS = {
   email: [/(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.)+\p{L}{2,24}(?![\p{L}\d])/u],
   phone: [
@@ -30,14 +34,15 @@ const KINDS = {
   insurance: [/(?<![\d-])\d{3}-\d{3}-\d{3}[ \u00a0-]\d\d(?![\d-])/],
   passport: [/(?:паспорт|passport|серия)[^\d\n]{0,40}\d\d ?\d\d[^\d\n]{1,6}\d{6}(?!\d)/iu],
 };
+/** @type {Partial<Record<Kind, (text: string) => boolean>>} */
 const PROOFS = { card: isCard, insurance: isInsurance };
 
 /**
  * @param {string} text
- * @returns {string[]} of `email`, `phone`, `card`, `insurance`, `passport`
+ * @returns {Kind[]}
  */
 export function personalKinds(text) {
-  return Object.keys(KINDS).filter((kind) =>
+  return /** @type {Kind[]} */ (Object.keys(KINDS)).filter((kind) =>
     KINDS[kind].some((pattern) =>
       [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].some(([found]) => PROOFS[kind]?.(found) ?? true),
     ),

@@ -1,3 +1,7 @@
+import { part, parts } from "../elements.js";
+
+/** @typedef {WithData<"parameter" | "placeholder">} Place `[data-parameter]` */
+
 /**
  * One prompt's text on the page. Values go in as `textContent` only: the text of `code` is, at any moment and to
  * the character, what is copied.
@@ -6,16 +10,20 @@
  * @param {(name: string) => void} onPick called with the parameter whose place was clicked
  */
 export function createPreview(panel, onPick) {
-  const region = panel.querySelector("pre");
-  const code = panel.querySelector("[data-preview]");
-  const places = [...code.querySelectorAll("[data-parameter]")];
-  const runs = JSON.parse(panel.querySelector("[data-plain]").textContent);
+  const region = part(panel, "pre");
+  const code = part(panel, "[data-preview]");
+  /** @type {Place[]} */
+  const places = parts(code, "[data-parameter]");
+  /** @type {(string | [name: string, placeholder: string])[]} */
+  const runs = JSON.parse(part(panel, "[data-plain]").textContent);
+  /** @param {string} name */
   const of = (name) => places.filter((place) => place.dataset.parameter === name);
 
   code.addEventListener("click", (event) => {
-    const place = event.target.closest("[data-parameter]");
+    /** @type {Place | null} */
+    const place = /** @type {Element} */ (event.target).closest("[data-parameter]");
     // The end of a selection drawn over the text is not a click on a place.
-    if (place && getSelection().isCollapsed) onPick(place.dataset.parameter);
+    if (place && getSelection()?.isCollapsed) onPick(place.dataset.parameter);
   });
 
   return {
@@ -33,6 +41,7 @@ export function createPreview(panel, onPick) {
       panel.hidden = !shown;
     },
 
+    /** @param {string} name @param {string} value */
     fill(name, value) {
       for (const place of of(name)) fillPlace(place, value);
     },
@@ -52,7 +61,7 @@ export function createPreview(panel, onPick) {
 /**
  * Puts a value in its place; an empty one gives the author's placeholder back.
  *
- * @param {HTMLElement} place `[data-parameter]`
+ * @param {Place} place
  * @param {string} value
  */
 export function fillPlace(place, value) {

@@ -36,8 +36,10 @@ export async function decode(piece) {
   return values;
 }
 
+/** @param {CompressionStream | DecompressionStream} stream @param {Uint8Array<ArrayBuffer>} bytes */
 async function through(stream, bytes) {
-  const source = new Response(bytes).body.pipeThrough(stream).getReader();
+  const source = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
   const chunks = [];
   let size = 0;
   for (let read = await source.read(); !read.done; read = await source.read()) {
@@ -51,22 +53,28 @@ async function through(stream, bytes) {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
+/** @param {Uint8Array} bytes @param {Uint8Array} body */
 function withSum(bytes, body) {
   return [...checksum(bytes), ...body];
 }
 
-/** Fletcher's: two bytes. */
+/** Fletcher's: two bytes. @param {Uint8Array} bytes */
 function checksum(bytes) {
   let [low, high] = [1, 0];
-  for (const byte of bytes) high = (high + (low = (low + byte) % 255)) % 255;
+  for (const byte of bytes) {
+    low = (low + byte) % 255;
+    high = (high + low) % 255;
+  }
   return [high, low];
 }
 
+/** @param {number[]} bytes */
 function toBase64(bytes) {
   const letters = bytes.map((byte) => String.fromCharCode(byte)).join("");
   return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
+/** @param {string} text */
 function fromBase64(text) {
   return Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
 }

@@ -1,5 +1,6 @@
 /** Links to the prompt, with the reader's values in the fragment and without them. */
 
+import { part } from "../elements.js";
 import { copy } from "../clipboard.js";
 import { pluralOf } from "../plural.js";
 import { encode } from "./share-link.js";
@@ -17,10 +18,11 @@ const MAX_URL = 8000;
  * @returns {() => void} to be called when the prompt or a value has changed
  */
 export function createShare(menu, texts, on) {
-  const note = menu.querySelector("[data-share-note]");
-  const full = menu.querySelector("[data-action=share]");
-  const plain = menu.querySelector("[data-action=share-plain]");
-  const field = menu.querySelector("[data-share-link]");
+  const note = part(menu, "[data-share-note]");
+  const full = part(menu, "[data-action=share]");
+  const plain = part(menu, "[data-action=share-plain]");
+  /** @type {HTMLInputElement} */
+  const field = part(menu, "[data-share-link]");
   const address = () => `${location.href.split("#")[0]}#${on.id()}`;
   let link = Promise.resolve("");
 
@@ -29,7 +31,8 @@ export function createShare(menu, texts, on) {
     const values = on.values();
     const hasValues = Object.keys(values ?? {}).length > 0;
     field.hidden = true;
-    const made = (link = hasValues ? encode(values).then((piece) => `${address()}&v=${piece}`) : Promise.resolve(""));
+    const made = values && hasValues ? encode(values).then((piece) => `${address()}&v=${piece}`) : Promise.resolve("");
+    link = made;
     const excess = (await made).length - MAX_URL;
     if (made !== link) return;
     full.hidden = !hasValues || excess > 0;
@@ -38,6 +41,7 @@ export function createShare(menu, texts, on) {
     else note.textContent = values ? texts.linkPlain : "";
   }
 
+  /** @param {string | Promise<string>} made */
   async function give(made) {
     const text = await made;
     if (await copy(text)) {

@@ -1,24 +1,32 @@
 /** The inside of the search dialog: what is typed is asked of the engine; what it answers is listed, told and announced. */
 
+import { part } from "../elements.js";
 import { createList } from "./list.js";
 import { createNote } from "./note.js";
+
+/** @import { Engine } from "./engine.js" */
 
 const TYPING = 120;
 const ANNOUNCING = 700;
 
 /**
- * @param {HTMLDialogElement} dialog
+ * @param {WithData<"root", HTMLDialogElement>} dialog
  * @param {HTMLInputElement} field whose text, if any, was typed before this was loaded
  */
 export function start(dialog, field) {
-  const part = (name) => dialog.querySelector(`[data-${name}]`);
-  const texts = JSON.parse(part("texts").textContent);
+  /** @type {Record<string, string>} */
+  const texts = JSON.parse(part(dialog, "[data-texts]").textContent);
   const root = new URL(dialog.dataset.root, location.href);
-  const list = createList(part("results"), field, texts);
-  const note = createNote(part("note"), texts, ask);
-  let typing;
-  let announcing;
+  /** @type {HTMLAnchorElement} */
+  const all = part(dialog, "[data-all]");
+  const body = part(dialog, "[data-body]");
+  const status = part(dialog, "[data-status]");
+  const list = createList(part(dialog, "[data-results]"), field, texts);
+  const note = createNote(part(dialog, "[data-note]"), texts, ask);
+  let typing = 0;
+  let announcing = 0;
   let answered = "";
+  /** @type {Promise<Engine> | undefined} */
   let engine;
 
   /** Loads the engine once; after a failure, again. */
@@ -28,6 +36,7 @@ export function start(dialog, field) {
     return engine;
   }
 
+  /** @param {string} query */
   function ask(query, exact = false) {
     field.value = query;
     field.focus();
@@ -38,25 +47,26 @@ export function start(dialog, field) {
     clearTimeout(typing);
     const query = field.value;
     const text = query.trim();
-    part("all").href = text ? `${root.pathname}?${new URLSearchParams({ q: text })}` : root.pathname;
+    all.href = text ? `${root.pathname}?${new URLSearchParams({ q: text })}` : root.pathname;
     try {
-      const answer = text ? await (await load()).search(query, { exact }) : NOTHING;
-      if (!answer || query !== field.value) return;
-      await list.show(answer.results);
+      const answer = text && (await (await load()).search(query, { exact }));
+      if (answer === null || query !== field.value) return;
+      await list.show(answer ? answer.results : []);
       if (query !== field.value) return;
       answered = query;
-      announce(note.show(answer));
+      announce(answer ? note.show(answer) : note.clear());
     } catch {
       await list.show([]);
       announce(note.fail(query));
     }
-    part("body").scrollTop = 0;
+    body.scrollTop = 0;
   }
 
+  /** @param {string} text */
   function announce(text) {
     clearTimeout(announcing);
-    part("status").textContent = "";
-    announcing = setTimeout(() => (part("status").textContent = text), ANNOUNCING);
+    status.textContent = "";
+    announcing = setTimeout(() => (status.textContent = text), ANNOUNCING);
   }
 
   field.addEventListener("input", () => {
@@ -69,7 +79,7 @@ export function start(dialog, field) {
     else return;
     event.preventDefault();
   });
-  dialog.querySelector("form").addEventListener("submit", (event) => {
+  part(dialog, "form").addEventListener("submit", (event) => {
     if (field.value.trim() && field.value === answered) return;
     event.preventDefault();
     search();
@@ -78,5 +88,3 @@ export function start(dialog, field) {
   load().catch(() => {});
   if (field.value) search();
 }
-
-const NOTHING = { query: "", repaired: null, absent: [], nearest: [], total: 0, results: [] };

@@ -7,6 +7,11 @@
  * @typedef {{id: string, address(): Promise<string>, load(): Promise<Loaded>}} Result
  *   `address()` is site-relative (`prompts/x/`), that of all results from one file; `load()` asks for one file a result
  * @typedef {Record<string, Record<string, number>>} Counts how many results bear a value, by facet and value
+ * @typedef {object} Options
+ * @property {Record<string, string[]>} [filters] values by facet: one of those of a facet must fit, and all facets
+ * @property {string | null} [sort] `date`, `rating`, `saved` or `title`: articles alone are sorted; null: by relevance
+ * @property {boolean} [exact] whether mistyped words are left as they are
+ *
  * @typedef {object} Answer
  * @property {string} query as it was given
  * @property {string | null} repaired the query that was answered, where a word of the given one was mistyped
@@ -17,7 +22,29 @@
  * @property {() => Promise<Counts>} counts of the facets, each as if nothing of itself were chosen; it loads all of them
  */
 
-import { Vocabulary } from "./vocabulary.js";
+/**
+ * What is used of Pagefind (pagefind.app/docs/api), and what is known of a site's index.
+ *
+ * @typedef {{title: string, anchor?: {id: string}, excerpt: string}} SubResult
+ * @typedef {{raw_url: string, meta: {title: string, kind: Loaded["kind"]}, excerpt: string, sub_results: SubResult[]}} Fragment
+ * @typedef {{id: string, data(): Promise<Fragment>}} Hit
+ * @typedef {{results: Hit[], filters: Counts}} Hits
+ * @typedef {object} Pagefind
+ * @property {() => Promise<Counts>} filters
+ * @property {(text: string, options: {filters: Record<string, {any: string[]}>}) => Promise<Hits>} search
+ *
+ * @typedef {(facets: [facet: string, values: string[]][]) => Promise<Hits>} Run
+ * @typedef {object} Index
+ * @property {URL} root
+ * @property {Vocabulary} vocabulary
+ * @property {Pagefind | null} pagefind null where no page has a word
+ * @property {() => Promise<Record<string, string>>} addresses of articles by the result's id
+ * @property {(sort: string) => Promise<Map<string, number>>} places of articles in an order, by the result's id
+ */
+
+/** @import { Vocabulary } from "./vocabulary.js" */
+
+import { createVocabulary } from "./vocabulary.js";
 import { stem, words as cut } from "./words.js";
 
 /**
@@ -26,30 +53,34 @@ import { stem, words as cut } from "./words.js";
  */
 export async function open(base) {
   const root = new URL(base, location.href);
-  if (!indexes.has(root.href)) {
-    const loading = load(root);
-    indexes.set(root.href, loading);
-    loading.catch(() => indexes.delete(root.href));
-  }
-  return new Engine(await indexes.get(root.href));
+  const index = indexes.get(root.href) ?? load(root);
+  indexes.set(root.href, index);
+  index.catch(() => indexes.delete(root.href));
+  return new Engine(await index);
 }
 
+/** @type {Map<string, Promise<Index>>} */
 const indexes = new Map();
 /** A word of every page (generator/promptoteka/search/bundle.py): asked for nothing at all, Pagefind loads its whole index. */
 const EVERYWHERE = "everywhere_";
 
+/** @param {URL} root @returns {Promise<Index>} */
 async function load(root) {
   const folder = new URL("pagefind/", root);
   const manifest = await json(new URL("words.json", folder), "no-cache");
-  const vocabulary = new Vocabulary(folder, manifest);
+  const vocabulary = createVocabulary(folder, manifest);
   const pagefind = vocabulary.isEmpty ? null : await start(folder, manifest.version);
+  /** @param {string} name */
   const once = (name) => {
+    /** @type {ReturnType<typeof json> | undefined} */
     let loading;
     return () => (loading ??= json(new URL(`${name}?${manifest.version}`, folder)));
   };
+  /** @type {() => Promise<Record<string, string>>} */
   const addresses = once("articles.json");
+  /** @type {() => Promise<Record<string, number[]>>} */
   const orders = once("orders.json");
-  /** The place of each article in an order, by the result's id. */
+  /** The place of each article in an order, by the result's id. @param {string} sort */
   const places = async (sort) => {
     const ids = Object.keys(await addresses());
     return new Map((await orders())[sort].map((result, place) => [ids[result], place]));
@@ -57,50 +88,50 @@ async function load(root) {
   return { root, vocabulary, pagefind, addresses, places };
 }
 
+/** @param {URL} url @param {RequestCache} cache */
 async function json(url, cache = "default") {
   return (await fetch(url, { cache })).json();
 }
 
-class Engine {
+export class Engine {
   #index;
   #turn = 0;
 
+  /** @param {Index} index */
   constructor(index) {
     this.#index = index;
   }
 
   /** @returns {Promise<Counts>} every value of every facet, with its total */
   async facets() {
-    return this.#index.vocabulary.isEmpty ? {} : this.#index.pagefind.filters();
+    return this.#index.pagefind?.filters() ?? {};
   }
 
   /**
    * @param {string} query may be empty: then everything that the filters let through, newest first
-   * @param {object} [options]
-   * @param {Record<string, string[]>} [options.filters] values by facet: one of those of a facet must fit, and all facets
-   * @param {"date" | "rating" | "saved" | "title" | null} [options.sort] articles alone are sorted; null: by relevance
-   * @param {boolean} [options.exact] whether mistyped words are left as they are
+   * @param {Options} [options]
    * @returns {Promise<Answer | null>} null where a later search of this engine has begun
    */
-  async search(query, { filters = {}, sort = null, exact = false } = {}) {
+  async search(query, options) {
     const turn = ++this.#turn;
-    const answer = await this.#answer(query, filters, sort, exact);
+    const answer = await this.#answer(query, options);
     return turn === this.#turn ? answer : null;
   }
 
-  async #answer(query, filters, sort, exact) {
-    const { vocabulary } = this.#index;
+  /** @param {string} query @param {Options} [options] @returns {Promise<Answer>} */
+  async #answer(query, { filters = {}, sort = null, exact = false } = {}) {
+    const { vocabulary, pagefind } = this.#index;
     const resolved = await vocabulary.resolve(query, !exact);
     const absent = resolved.filter((word) => !word.term).map((word) => word.word);
     const nothing = { query, repaired: null, absent, nearest: [], total: 0, results: [], counts: async () => ({}) };
-    if (vocabulary.isEmpty) return nothing;
+    if (!pagefind) return nothing;
     if (absent.length) {
       const nearest = (await Promise.all(absent.map((word) => vocabulary.nearest(word)))).flat();
       return { ...nothing, nearest: [...new Set(nearest)] };
     }
     const text = resolved.map((word) => word.term).join(" ") || null;
     if (!text && query.trim()) return { ...nothing, absent: [query.trim()] };
-    const found = await this.#find(text, filters, sort ?? (text ? null : "date"));
+    const found = await this.#find(pagefind, text, filters, sort ?? (text ? null : "date"));
     return {
       ...nothing,
       ...found,
@@ -109,10 +140,15 @@ class Engine {
     };
   }
 
-  /** @param {string | null} text terms of the index */
-  async #find(text, filters, sort) {
-    const { pagefind } = this.#index;
+  /**
+   * @param {Pagefind} pagefind
+   * @param {string | null} text terms of the index
+   * @param {Record<string, string[]>} filters
+   * @param {string | null} sort
+   */
+  async #find(pagefind, text, filters, sort) {
     const chosen = Object.entries(filters).filter(([, values]) => values.length > 0);
+    /** @type {Run} */
     const run = (facets) =>
       pagefind.search(text ?? EVERYWHERE, {
         filters: Object.fromEntries(facets.map(([facet, values]) => [facet, { any: values }])),
@@ -122,6 +158,7 @@ class Engine {
     return { total: results.length, results, counts: () => this.#counts(found, chosen, run) };
   }
 
+  /** @param {Hits} found @param {[facet: string, values: string[]][]} chosen @param {Run} run @returns {Promise<Counts>} */
   async #counts(found, chosen, run) {
     const all = Object.keys(await this.facets());
     // A search counts the facets that have been loaded.
@@ -133,13 +170,16 @@ class Engine {
     return counted;
   }
 
+  /** @param {Hit[]} results @param {string | null} sort */
   async #sorted(results, sort) {
     if (!sort) return results;
     const places = await this.#index.places(sort);
-    const sorted = results.filter((result) => places.has(result.id));
-    return sorted.sort((one, other) => places.get(one.id) - places.get(other.id));
+    /** @param {Hit} result */
+    const place = ({ id }) => places.get(id) ?? -1;
+    return results.filter((result) => place(result) >= 0).sort((one, other) => place(one) - place(other));
   }
 
+  /** @param {Hit} found @returns {Result} */
   #result(found) {
     return {
       id: found.id,
@@ -148,6 +188,7 @@ class Engine {
     };
   }
 
+  /** @param {Fragment} fragment @returns {Loaded} */
   #loaded({ raw_url: path, meta, excerpt, sub_results: parts }) {
     const url = new URL(path.slice(1), this.#index.root).href;
     return {
@@ -159,14 +200,20 @@ class Engine {
         .filter((part) => part.anchor)
         .map(({ title, anchor, excerpt: text }) => ({
           title,
-          url: `${url}#${anchor.id}`,
+          url: `${url}#${anchor?.id}`,
           excerpt: pieces(text, title),
         })),
     };
   }
 }
 
-/** Pagefind in the page and not in a worker, which would load its code a second time. */
+/**
+ * Pagefind in the page and not in a worker, which would load its code a second time.
+ *
+ * @param {URL} folder
+ * @param {string} version
+ * @returns {Promise<Pagefind>}
+ */
 async function start(folder, version) {
   const { createInstance } = await import(new URL("pagefind.js", folder).href);
   const instance = createInstance({ basePath: folder.href, noWorker: true, metaCacheTag: version });
@@ -180,12 +227,17 @@ const BEFORE = 6;
 /**
  * An excerpt as plain text: Pagefind escapes its angle brackets, so that every tag in it is its own mark.
  *
+ * @param {string} excerpt
  * @param {string} title of the section: it opens the section's text, and is shown above it
  */
 function pieces(excerpt, title = "") {
+  /** @param {string[]} words */
   const joined = (words) => words.join(" ").replace(/\u2060(<\/mark>)? /g, "$1");
+  /** @param {string} html */
   const plain = (html) => html.replace(/<\/?mark>/g, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  /** @param {string} word */
   const stemOf = (word) => stem(cut(plain(word))[0] ?? "");
+  /** @param {string} word */
   const isHit = (word) => word.startsWith("<mark>");
   let words = excerpt.split(" ");
   // A section tells the index of a word only so often: the others are known by their stem.

@@ -1,18 +1,25 @@
 /** The Snowball stemmer for English (Porter 2, snowballstem.org), for words without apostrophes. */
 
+/** @typedef {Record<string, string>} Replacements */
+
+/** @type {Replacements} */
 const WHOLE = {
   skis: "ski", skies: "sky", idly: "idl", gently: "gentl", ugly: "ugli", early: "earli", only: "onli", singly: "singl",
   sky: "sky", news: "news", howe: "howe", atlas: "atlas", cosmos: "cosmos", bias: "bias", andes: "andes",
 };
+/** @type {Replacements} */
 const STEP_2 = {
   tional: "tion", enci: "ence", anci: "ance", abli: "able", entli: "ent", izer: "ize", ization: "ize", ational: "ate",
   ation: "ate", ator: "ate", alism: "al", aliti: "al", alli: "al", fulness: "ful", ousli: "ous", ousness: "ous",
   iveness: "ive", iviti: "ive", biliti: "ble", bli: "ble", ogist: "og", fulli: "ful", lessli: "less",
 };
+/** @type {Replacements} */
 const STEP_3 = {
   tional: "tion", ational: "ate", alize: "al", icate: "ic", iciti: "ic", ical: "ic", ful: "", ness: "",
 };
+/** @param {Replacements} table */
 const longestFirst = (table) => Object.keys(table).sort((one, other) => other.length - one.length);
+/** @param {Replacements} table @param {...string} others */
 const suffix = (table, ...others) => new RegExp(`(?:${[...longestFirst(table), ...others].join("|")})$`);
 const PATTERN_2 = suffix(STEP_2, "ogi", "li");
 const PATTERN_3 = suffix({ ...STEP_3, ative: "" });
@@ -29,12 +36,17 @@ export function english(given) {
   const r1 = first ? first.index + first[0].length : word.length;
   const next = first && region(word, r1);
   const r2 = next ? next.index + next[0].length : word.length;
-  /** Replaces an ending that lies in a region. */
+  /**
+   * Replaces an ending that lies in a region.
+   *
+   * @param {RegExp} pattern
+   * @param {number} from
+   * @param {(ending: string) => string} replacement
+   */
   const cut = (pattern, from, replacement) => {
     const found = pattern.exec(word);
     if (found && found.index >= from) word = word.slice(0, found.index) + replacement(found[0]);
   };
-  const nothing = () => "";
 
   word = step1a(word);
   word = step1b(word, r1);
@@ -53,17 +65,18 @@ export function english(given) {
   if (word.endsWith("e")) {
     const before = word.slice(0, -1);
     if (before.length >= r2 || (before.length >= r1 && !SHORT.test(before))) word = before;
-  } else cut(/(?<=l)l$/, r2, nothing);
+  } else cut(/(?<=l)l$/, r2, () => "");
   return word.replaceAll("Y", "y");
 }
 
-/** After a vowel, the first letter that is none: what lies behind is a region. */
+/** After a vowel, the first letter that is none: what lies behind is a region. @param {string} word @param {number} from */
 function region(word, from) {
   const pattern = /[aeiouy][aeiouy]*[^aeiouy]/g;
   pattern.lastIndex = from;
   return pattern.exec(word);
 }
 
+/** @param {string} word */
 function step1a(word) {
   if (word.endsWith("sses")) return word.slice(0, -2);
   if (/ie[ds]$/.test(word)) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1);
@@ -71,6 +84,7 @@ function step1a(word) {
   return VOWEL.test(word.slice(0, -2)) ? word.slice(0, -1) : word;
 }
 
+/** @param {string} word @param {number} r1 */
 function step1b(word, r1) {
   const found = /(?:eedly|ingly|edly|eed|ing|ed)$/.exec(word);
   if (!found) return word;

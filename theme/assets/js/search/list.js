@@ -1,6 +1,8 @@
 /** The results of the dialog: a listbox of links. A result is a group: the page, and the sections where the words stand. */
 
-import { element } from "../elements.js";
+import { element, part, parts } from "../elements.js";
+
+/** @import { Loaded, Part, Piece, Result } from "./engine.js" */
 
 /** Results that are loaded at a time; the others come when they are scrolled to. */
 const STEP = 3;
@@ -9,20 +11,23 @@ const PARTS = 3;
 /**
  * @param {HTMLElement} box
  * @param {HTMLInputElement} field the combobox: it keeps the focus and names the active option
- * @param {{page: string}} texts
+ * @param {Record<string, string>} texts
  */
 export function createList(box, field, texts) {
+  /** @type {Result[]} */
   let results = [];
   let shown = 0;
   let turn = 0;
+  /** @type {HTMLElement | null} */
   let active = null;
   const end = element("div", { className: "search__end", role: "presentation" });
   const watcher = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) more();
   });
 
-  const options = () => [...box.querySelectorAll("[role=option]")];
+  const options = () => parts(box, "[role=option]");
 
+  /** @param {HTMLElement | null} option */
   function activate(option) {
     if (active) active.ariaSelected = "false";
     active = option;
@@ -46,12 +51,13 @@ export function createList(box, field, texts) {
     if (groups) put(groups);
   }
 
+  /** @param {HTMLElement[]} groups */
   function put(groups) {
     shown += groups.length;
     const isAll = groups.length === 0 || shown >= results.length;
     end.remove();
     box.append(...groups, ...(isAll ? [] : [end]));
-    field.ariaExpanded = String(shown > 0);
+    field.ariaExpanded = `${shown > 0}`;
     if (!isAll) watcher.observe(end);
   }
 
@@ -59,7 +65,7 @@ export function createList(box, field, texts) {
     get active() {
       return active;
     },
-    /** @param {import("./engine.js").Result[]} found replace those that are shown, when the first of them are there */
+    /** @param {Result[]} found replace those that are shown, when the first of them are there */
     async show(found) {
       turn += 1;
       watcher.disconnect();
@@ -80,19 +86,21 @@ export function createList(box, field, texts) {
   };
 }
 
-/** @param {import("./engine.js").Loaded} result */
+/** @param {Loaded} result @param {number} number @param {Record<string, string>} texts */
 function group(result, number, texts) {
   const place = element("div", { className: "search__group", role: "group" });
   const id = `search-option-${number}`;
   place.setAttribute("aria-labelledby", `${id}-title`);
   const page = option(result, "search__hit", id);
-  page.firstElementChild.id = `${id}-title`;
-  if (result.kind === "page") page.firstElementChild.append(" ", element("span", { className: "search__kind" }, texts.page));
-  place.append(page, ...result.parts.slice(0, PARTS).map((part, n) => option(part, "search__part", `${id}-${n}`)));
+  const title = part(page, "span");
+  title.id = `${id}-title`;
+  if (result.kind === "page") title.append(" ", element("span", { className: "search__kind" }, texts.page));
+  place.append(page, ...result.parts.slice(0, PARTS).map((section, n) => option(section, "search__part", `${id}-${n}`)));
   if (place.childElementCount === 1) page.append(excerpt(result.excerpt));
   return place;
 }
 
+/** @param {Part} section @param {string} name @param {string} id */
 function option({ title, url, excerpt: pieces }, name, id) {
   const link = element(
     "a",
@@ -103,7 +111,7 @@ function option({ title, url, excerpt: pieces }, name, id) {
   return link;
 }
 
-/** @param {import("./engine.js").Piece[]} pieces */
+/** @param {Piece[]} pieces */
 function excerpt(pieces) {
   return element(
     "span",

@@ -10,12 +10,18 @@ import { plural } from "../plural.js";
  */
 export function createNote(place, texts, ask) {
   const lang = document.documentElement.lang;
+  /** @param {string[]} words */
   const quoted = (words) => words.map((word) => filled(texts.quoted, { word })).join(", ");
 
+  /** @param {string} text @param {() => void} action */
   const offer = (text, action) => button("search__try", text, action);
 
-  /** @returns {string} the same for those who hear it */
-  function put(sentences, buttons = []) {
+  /**
+   * @param {string[]} sentences
+   * @param {...HTMLButtonElement} buttons
+   * @returns {string} the same for those who hear it
+   */
+  function put(sentences, ...buttons) {
     const text = sentences.join(" ");
     place.replaceChildren(...(text ? [element("p", {}, text)] : []), ...buttons);
     place.hidden = place.childElementCount === 0;
@@ -28,17 +34,19 @@ export function createNote(place, texts, ask) {
       const tries = nearest.map((word) => offer(word, () => ask(word)));
       if (absent.length) {
         const sentence = filled(plural(texts.absent, absent.length, lang), { words: quoted(absent) });
-        return put(nearest.length ? [sentence, texts.nearest] : [sentence], tries);
+        return put(nearest.length ? [sentence, texts.nearest] : [sentence], ...tries);
       }
-      if (nearest.length) return put([texts.apart], tries);
-      if (!query.trim()) return put([]);
+      if (nearest.length) return put([texts.apart], ...tries);
       const count = plural(texts.count, total, lang);
       if (!repaired) return put([count]);
       const exact = offer(filled(texts.exact, { query: query.trim() }), () => ask(query, true));
-      return put([count + ".", filled(texts.repaired, { query: repaired })], [exact]);
+      return put([`${count}.`, filled(texts.repaired, { query: repaired })], exact);
     },
+    /** Nothing was asked for. */
+    clear: () => put([]),
+    /** @param {string} query */
     fail(query) {
-      return put([texts.failed], [offer(texts.retry, () => ask(query))]);
+      return put([texts.failed], offer(texts.retry, () => ask(query)));
     },
   };
 }

@@ -9,11 +9,15 @@ const NOUN =
   /(?:а|[ео]в|[иь]?е|[еи]?и|и?ями|ами|и?ей|[ио]?й|ам|и?ем|ом|и?ям|о|у|ах|и?ях|ы|ь|[иь]?ю|[иь]?я)$/;
 const REGIONS = /^[^аеиоуыэюя]*[аеиоуыэюя]((?:[аеиоуыэюя]*[^аеиоуыэюя]+[аеиоуыэюя]+[^аеиоуыэюя])?)/;
 
+/** @typedef {[pattern: RegExp, replacement: string]} Rule */
+
+/** @type {Rule[]} */
 const BEFORE = [
   [/ьте(?:сь)?$/, "ь"],
   [/(?<=..)ьми$/, "ями"],
   [/^писем$/, "письма"],
 ];
+/** @type {Rule[]} */
 const AFTER = [
   [/(?<=..[бвгджзклмнпрстфхцчшщ])[ое]к$/, "к"],
   [/(?<=...)ец$/, "ц"],
@@ -26,10 +30,12 @@ export function russian(word) {
   return rewritten(snowball(rewritten(word, BEFORE)), AFTER).replaceAll("й", "и");
 }
 
+/** @param {string} word @param {Rule[]} rules */
 function rewritten(word, rules) {
   return rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 }
 
+/** @param {string} word */
 function snowball(word) {
   const regions = word.match(REGIONS);
   if (!regions) return word;
@@ -37,11 +43,12 @@ function snowball(word) {
   const second = regions[1] ? regions[0].length : word.length;
   const head = word.slice(0, start);
   let tail = ending(word.slice(start)).replace(/и$/, "");
-  const derived = tail.match(/ость?$/);
+  const derived = /ость?$/.exec(tail);
   if (derived && start + derived.index >= second) tail = tail.slice(0, derived.index);
   return head + (tail.endsWith("ь") ? tail.slice(0, -1) : tail.replace(/ейше?$/, "").replace(/нн$/, "н"));
 }
 
+/** @param {string} tail */
 function ending(tail) {
   if (GERUND.test(tail)) return tail.replace(GERUND, "");
   const plain = tail.replace(/с[ья]$/, "");

@@ -1,10 +1,16 @@
 /** How far apart two words are, and what was meant where the keyboard was set to the other alphabet. */
 
-/** Whether one letter too many, too few, wrong, or in its neighbour's place makes the one word of the other. */
+/**
+ * Whether one letter too many, too few, wrong, or in its neighbour's place makes the one word of the other.
+ *
+ * @param {string} one
+ * @param {string} other
+ */
 export function isNear(one, other) {
   if (Math.abs(one.length - other.length) > 1 || one === other) return one === other;
   let at = 0;
   while (one[at] === other[at]) at += 1;
+  /** @param {string} word @param {number} skipped */
   const rest = (word, skipped) => word.slice(at + skipped);
   return (
     rest(one, 1) === rest(other, 0) ||
@@ -14,7 +20,7 @@ export function isNear(one, other) {
   );
 }
 
-/** Letters to be changed, left out or put in (Levenshtein). */
+/** Letters to be changed, left out or put in (Levenshtein). @param {string} one @param {string} other */
 export function distance(one, other) {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (const [n, letter] of [...one].entries()) {
@@ -25,13 +31,13 @@ export function distance(one, other) {
     }
     row = next;
   }
-  return row.at(-1);
+  return row[other.length];
 }
 
 const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё";
 
-/** The same keys on the Russian keyboard, or on the Latin one. */
+/** The same keys on the Russian keyboard, or on the Latin one. @param {string} text */
 export function otherLayout(text) {
   const typed = text.toLowerCase();
   const [from, to] = /[а-яё]/.test(typed) ? [RUSSIAN, LATIN] : [LATIN, RUSSIAN];

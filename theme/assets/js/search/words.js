@@ -3,7 +3,7 @@
 import { english } from "./english.js";
 import { russian } from "./russian.js";
 
-/** Lower case; ё is е, accents and invisible characters are gone; й is a letter of its own. */
+/** Lower case; ё is е, accents and invisible characters are gone; й is a letter of its own. @param {string} text */
 export function fold(text) {
   return text
     .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, "")
@@ -13,7 +13,7 @@ export function fold(text) {
     .normalize("NFC");
 }
 
-/** @returns {string[]} the runs of letters and digits, folded */
+/** @param {string} text @returns {string[]} the runs of letters and digits, folded */
 export function words(text) {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -21,5 +21,5 @@ export function words(text) {
 /** @param {string} word folded */
 export function stem(word) {
   if (/^[a-z]+$/.test(word)) return english(word);
-  return /^[а-й]+$/.test(word.replace(/[к-я]/g, "а")) ? russian(word) : word;
+  return /^[а-я]+$/.test(word) ? russian(word) : word;
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
 from promptoteka.checks.rules.base import Loaded, Span, key_span
 
@@ -12,7 +13,7 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
-def item_span(loaded: Loaded, key: str, item: str) -> Span:
-    """The place of an item of a list in the front matter."""
+def item_span(loaded: Loaded, key: str, item: str, read: Callable[[str], str] = str) -> Span:
+    """The place of an item of a list in the front matter, which is `item` when it is read."""
     items = loaded.spans.front_matter.values.get(key, ())
-    return next((written.span for written in items if written.text == item), key_span(loaded, key))
+    return next((written.span for written in items if read(written.text) == item), key_span(loaded, key))

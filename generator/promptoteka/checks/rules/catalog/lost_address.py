@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from promptoteka.catalog import address
 from promptoteka.catalog.changes import Changes
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
 
@@ -24,7 +25,7 @@ RULE = Rule(
     "PL707",
     "lost-address",
     Severity.ERROR,
-    "The page `prompts/{slug}/` is gone",
+    "The page `{address}` is gone",
     "Add `aliases: [{slug}]` to the article that takes its place",
 )
 
@@ -33,7 +34,12 @@ def lost_addresses(changes: Changes, sources: Mapping[str, Source]) -> Iterator[
     """A diagnostic an article that is gone, in its old source."""
     for article in changes.removed:
         source = sources[article.source]
-        yield Diagnostic(RULE, source, source.line_span(0), {"slug": article.slug})
+        yield Diagnostic(
+            RULE,
+            source,
+            source.line_span(0),
+            {"slug": article.slug, "address": address(article.identity, changes.home)},
+        )
 
 
 ENTRY = Entry(RULE, __doc__)

@@ -1,6 +1,6 @@
 """Two articles are the same article in the same language.
 
-Both are joined to it by `translation_of`, directly or through a third article. Readers and search engines are led to
+Both are joined to it by the same slug or by `translation_of`, directly or through a third article. Readers and search engines are led to
 one page a language, and so the newer of the two is left out.
 
 ## Example
@@ -41,13 +41,13 @@ RULE = Rule(
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
-    by_slug = {loaded.article.slug: loaded for loaded in reversed(library.articles)}
-    for family in families(loaded.article for loaded in by_slug.values()):
+    by_identity = {loaded.article.identity: loaded for loaded in reversed(library.articles)}
+    for family in families(loaded.article for loaded in by_identity.values()):
         first: dict[str, Article] = {}
         for article in family:
             other = first.setdefault(article.lang, article)
             if other is not article:
-                loaded = by_slug[article.slug]
+                loaded = by_identity[article.identity]
                 values = {"lang": article.lang, "other": other.source}
                 yield Diagnostic(RULE, loaded.source, key_span(loaded, "translation_of"), values)
 

@@ -1,7 +1,7 @@
 """An alias stands where a page, or another alias, stands already.
 
 The redirect would overwrite the page that readers of that address are looking for. Addresses are compared without
-regard to case and to the forms of a letter that Unicode has.
+regard to case and to the forms of a letter that Unicode has, each language by itself.
 
 ## Example
 
@@ -31,10 +31,12 @@ from promptoteka.model.diagnostics import table
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
-    owners = {folded(loaded.article.slug): loaded.source.path for loaded in reversed(library.articles)}
+    owners = {
+        (loaded.article.lang, folded(loaded.article.slug)): loaded.source.path for loaded in reversed(library.articles)
+    }
     for loaded in library.articles:
         for alias in loaded.article.aliases:
-            name = folded(alias)
+            name = (loaded.article.lang, folded(alias))
             if name in owners:
                 values = {"slug": alias, "other": owners[name]}
                 yield Diagnostic(table.SHADOWED_ALIAS, loaded.source, item_span(loaded, "aliases", alias), values)

@@ -37,10 +37,14 @@ RULE = Rule(
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
-    by_slug = {loaded.article.slug: loaded for loaded in reversed(library.articles)}
+    by_identity = {loaded.article.identity: loaded for loaded in reversed(library.articles)}
+    langs: dict[str, set[str]] = {}
+    for lang, slug in by_identity:
+        langs.setdefault(slug, set()).add(lang)
     for loaded in library.articles:
-        original = by_slug.get(loaded.article.translation_of or "")
-        if original and original.article.lang == loaded.article.lang and loaded.is_legible:
+        slug = loaded.article.translation_of or ""
+        original = by_identity.get((loaded.article.lang, slug))
+        if original and len(langs[slug]) == 1 and loaded.is_legible:
             values = {"other": original.source.path, "lang": loaded.article.lang}
             yield Diagnostic(RULE, loaded.source, key_span(loaded, "translation_of"), values)
 

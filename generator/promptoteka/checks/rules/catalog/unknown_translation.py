@@ -1,7 +1,8 @@
 """`translation_of` names no article.
 
 The key holds the slug of the article in the other language: the last part of its page's address. Readers of either
-article are shown the way to the other one; here there is nowhere to lead them.
+article are shown the way to the other one; here there is nowhere to lead them. Where both have the same slug, the key is
+not needed.
 
 ## Example
 

@@ -17,31 +17,7 @@ The fact “Time saved” names the longer time first. Either the two are the wr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from promptoteka.checks.rules.base import Entry
+from promptoteka.model.diagnostics import table
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
-
-RULE = Rule(
-    "PL305",
-    "impossible-time",
-    Severity.WARNING,
-    "No time is saved: {before} minutes before, {after} minutes after",
-    "The time without the prompt comes first, then that with it",
-)
-
-
-def check(loaded: Loaded) -> Iterator[Diagnostic]:
-    time, place = loaded.article.time_saved, loaded.spans.preamble.time_saved
-    if (
-        not time
-        or not place
-        or time.before_minutes is None
-        or time.after_minutes is None
-        or time.after_minutes < time.before_minutes
-    ):
-        return
-    values = {"before": f"{time.before_minutes:g}", "after": f"{time.after_minutes:g}"}
-    yield Diagnostic(RULE, loaded.source, place, values)
-
-
-ENTRY = Entry(RULE, __doc__, article=check)
+ENTRY = Entry(table.IMPOSSIBLE_TIME, __doc__)

@@ -1,4 +1,4 @@
-"""Rules about front matter; the reader finds all but the last."""
+"""Rules about front matter; the reader finds most of them."""
 
 from typing import Final
 
@@ -6,11 +6,14 @@ from promptoteka.checks.rules.base import Entry
 from promptoteka.checks.rules.frontmatter import (
     bad_value,
     duplicate_key,
+    foreign_keys,
+    foreign_title,
     front_matter_too_large,
     future_date,
     late_front_matter,
     missing_front_matter,
     missing_key,
+    quoted_text,
     surprising_scalar,
     unclosed_front_matter,
     unknown_key,
@@ -31,4 +34,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     future_date.ENTRY,
     late_front_matter.ENTRY,
     surprising_scalar.ENTRY,
+    quoted_text.ENTRY,
+    foreign_title.ENTRY,
+    foreign_keys.ENTRY,
 )

@@ -29,6 +29,7 @@ import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Phrase, Rule, Severity, TextPage
+from promptoteka.reader.frontmatter import text_keys
 
 RULE = Rule(
     "PL112",
@@ -51,7 +52,6 @@ _KINDS = (
     ),
 )
 _READS_THE_SAME = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{0,8}[1-9])?")
-_TEXTS = ("title", "description", "authors", "tags", "aliases", "slug")
 _PARAMETER_TEXTS = ("label", "help", "options", "default")
 
 
@@ -67,7 +67,7 @@ def check(read: Loaded | TextPage) -> Iterator[Diagnostic]:
 
 def _is_text(key: str) -> bool:
     """Whether a text is due where a key stands."""
-    return key in _TEXTS or (key.startswith("params.") and key.rpartition(".")[2] in _PARAMETER_TEXTS)
+    return key in text_keys() or (key.startswith("params.") and key.rpartition(".")[2] in _PARAMETER_TEXTS)
 
 
 def _kind(text: str) -> str | None:

@@ -19,13 +19,13 @@ See [the conclusion](lease.md#conclusion).
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Phrase, Rule, Severity
 from promptoteka.checks.rules.links.base import links, published
 from promptoteka.model.article import Prompt, Sample
+from promptoteka.model.markdown import Heading
 from promptoteka.reader.page import TextPage
 from promptoteka.text.links import resolve
 
@@ -36,8 +36,6 @@ RULE = Rule(
     "There is no place `#{anchor}` on the page {page}",
     "{hint}A place is named by its heading: lower case, joined by hyphens",
 )
-
-_ID = re.compile(r'<h[1-6] id="([^"]*)"')
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
@@ -71,7 +69,7 @@ def _anchors(page: Loaded | TextPage) -> Iterator[str]:
         return
     article = page.article
     if article.lead:
-        yield from _ID.findall(article.lead.html)
+        yield from (block.anchor for block in article.lead.blocks if isinstance(block, Heading) and block.anchor)
     if not any(section.kind == "solution" for section in article.sections):
         yield "prompt"
     for section in article.sections:

@@ -1,6 +1,6 @@
-"""An empty line without `>` has cut the prompt's quote in two.
+"""An empty line or a list without `>` has cut the prompt's quote in two.
 
-The first quote is the prompt. The second is shown below it as a note and is not copied.
+The parts are joined and copied as one prompt. Other programs see two quotes.
 
 ## Example
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from promptoteka.checks.rules.base import Entry
 from promptoteka.checks.rules.structure import (
+    contradictory_heading,
     dashes_under_text,
     doubled_section,
     empty_section,
@@ -29,4 +30,5 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     misplaced_section.ENTRY,
     unknown_section.ENTRY,
     unfilled_text.ENTRY,
+    contradictory_heading.ENTRY,
 )

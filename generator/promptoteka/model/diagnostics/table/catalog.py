@@ -16,7 +16,7 @@ BROKEN_LINK: Final = Rule(
 UNUSABLE_IMAGE: Final = Rule(
     "PL602",
     "unusable-image",
-    Severity.ERROR,
+    Severity.WARNING,
     "The image `{target}`: {problem}",
     "A PNG, JPEG, WebP, AVIF or GIF file inside `content/` is due, or an `https://…` address",
 )

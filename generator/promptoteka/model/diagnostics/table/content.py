@@ -27,6 +27,13 @@ RATING_OUT_OF_RANGE: Final = Rule(
     "The rating “{label}” is off its scale: {value} out of {max}",
     "At most as many points as the scale has: `4/5`",
 )
+IMPOSSIBLE_TIME: Final = Rule(
+    "PL305",
+    "impossible-time",
+    Severity.WARNING,
+    "No time is saved: {before} minutes before, {after} minutes after",
+    "The time without the prompt comes first, then that with it",
+)
 PROMPT_WITHOUT_TEXT: Final = Rule(
     "PL401",
     "prompt-without-text",
@@ -44,7 +51,7 @@ EMPTY_PROMPT: Final = Rule(
 EMPTY_LABEL: Final = Rule(
     "PL403",
     "empty-label",
-    Severity.ERROR,
+    Severity.WARNING,
     "The placeholder {placeholder} has no label",
     "Write `[label, for example: one / another]`",
 )
@@ -52,7 +59,7 @@ SPLIT_PROMPT: Final = Rule(
     "PL404",
     "split-prompt",
     Severity.WARNING,
-    "An empty line breaks the prompt's quote: this part is not in the prompt",
+    "The prompt's quote is broken off here: the parts were joined",
     "Put a `>` on the empty line above it",
 )
 UNUSED_PARAMS_KEY: Final = Rule(
@@ -88,6 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
     UNREADABLE_TIME,
     UNREADABLE_RATING,
     RATING_OUT_OF_RANGE,
+    IMPOSSIBLE_TIME,
     PROMPT_WITHOUT_TEXT,
     EMPTY_PROMPT,
     EMPTY_LABEL,

@@ -84,6 +84,21 @@ LATE_FRONT_MATTER: Final = Rule(
     "Remove them: `---` is to be the first line",
 )
 
+QUOTED_TEXT: Final = Rule(
+    "PL113",
+    "quoted-text",
+    Severity.WARNING,
+    "`{key}`: the whole text stands in quotation marks of its own",
+    "Take them away: YAML's own quotes are enough",
+)
+FOREIGN_TITLE: Final = Rule(
+    "PL114",
+    "foreign-title",
+    Severity.WARNING,
+    "`title` is not in the article's language (`{lang}`): the heading “{heading}” is used",
+    "Write the title as the heading says it",
+)
+
 RULES: Final[tuple[Rule, ...]] = (
     NO_FRONT_MATTER,
     UNCLOSED_FRONT_MATTER,
@@ -96,4 +111,6 @@ RULES: Final[tuple[Rule, ...]] = (
     BAD_VALUE,
     FUTURE_DATE,
     LATE_FRONT_MATTER,
+    QUOTED_TEXT,
+    FOREIGN_TITLE,
 )

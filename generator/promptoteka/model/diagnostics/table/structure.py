@@ -44,9 +44,17 @@ DASHES_UNDER_TEXT: Final = Rule(
 MISSING_SOLUTION: Final = Rule(
     "PL206",
     "missing-solution",
-    Severity.ERROR,
-    "The article has no prompt: there is no section “Solution”",
+    Severity.WARNING,
+    "The article has no prompt that could be read: there is no section “Solution”",
     'Add `## Solution: "Name"` and the prompt as a quote (`>`)',
+)
+
+CONTRADICTORY_HEADING: Final = Rule(
+    "PL212",
+    "contradictory-heading",
+    Severity.NOTE,
+    "The heading “{heading}” says two things: {sign} stands for {by_sign}, its words for {by_word}; it is read as {kind}",
+    "Change the emoji or the words, so that both say the same",
 )
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -56,4 +64,5 @@ RULES: Final[tuple[Rule, ...]] = (
     MISSPELT_HEADING,
     DASHES_UNDER_TEXT,
     MISSING_SOLUTION,
+    CONTRADICTORY_HEADING,
 )
