@@ -23,11 +23,6 @@ SCRIPTS = {
     "generator/promptoteka/checks/rules/catalog/tag_variants.py",
     "generator/promptoteka/checks/rules/hidden/mixed_scripts.py",
     "generator/promptoteka/text/encoding.py",
-    "generator/promptoteka/text/words.py",
-    "theme/assets/js/prompt-card/personal.js",
-    "theme/assets/js/search/russian.js",
-    "theme/assets/js/search/words.js",
-    "theme/assets/js/search/spelling.js",
 }
 """The table of languages, and what knows scripts, or the ends of words, rather than languages."""
 COMPOSED = re.compile(r"""(?:f["'](?P<python>[a-z.-]+[.-])\{|"(?P<template>[a-z]+\.)" ~)""")

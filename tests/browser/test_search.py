@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, Request, expect
 from promptoteka.model import files
 from promptoteka.search import FOLDER, index
 from promptoteka.search.model import Indexed
-from promptoteka.text.words import stem, words
+from promptoteka.search.words import stem, words
 
 from tests.browser.conftest import Compressing, ready, serve, stand_still
 from tests.browser.search_table import REPAIRED, TABLE, TEXTS
@@ -24,7 +24,7 @@ from tests.site.indexed import indexed_pages, made_library, made_page
 
 ASK = """async ([query, options]) => {
   const { open } = await import("./assets/js/search/engine.js");
-  window.engine ??= await open("./");
+  window.engine ??= await open("./pagefind/", "./");
   const { counted = false, ...asked } = options;
   const answer = await engine.search(query, asked);
   const counts = counted && await answer.counts();
@@ -34,10 +34,10 @@ Ask = Callable[..., dict[str, Any]]
 CONTRACT = "prompts/proverka-dogovora/"
 
 
-def bare_site(folder: Path, pages: list[Indexed]) -> Path:
+def bare_site(folder: Path, pages: list[Indexed], lang: str = "ru") -> Path:
     """The engine and an index, without any page of the theme."""
-    files.write(folder / FOLDER, index(pages))
-    shutil.copytree(ROOT / "theme/assets/js", folder / "assets/js")
+    files.write(folder / FOLDER, index(lang, pages))
+    shutil.copytree(ROOT / "theme/assets", folder / "assets")
     (folder / "index.html").write_text('<!doctype html><html lang="ru"><link rel="icon" href="data:,">', "utf-8")
     return folder
 
@@ -519,7 +519,7 @@ def test_a_first_search_among_a_thousand_articles_keeps_to_its_budget(page: Page
     query = " ".join([word for word, _ in pages[0].text.words if 250 < spread[word] < 350][:2])
     folder = tmp_path / "site"
     shutil.copytree(site, folder, ignore=lambda _, names: {FOLDER} & set(names))
-    files.write(folder / FOLDER, index(pages))
+    files.write(folder / FOLDER, index("ru", pages))
     Compressing.sent = {}
     for address in serve(folder, Compressing):
         page.goto(f"{address}/about/")

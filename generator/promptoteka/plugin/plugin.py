@@ -117,6 +117,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         if not self._is_serving:
             self.search.begin(self._searched)
         menus = _menus(result)
+        config.extra["lang"] = library.lang
         config.extra["has_feed"] = any(file.path == "feed.xml" for file in result.files)
         if self._is_serving:
             self._carried.begin(shell(config, [page for page in result.pages if _is_hub(page)]), result, menus)

@@ -23,12 +23,14 @@ PAIR: Final = 2
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _HALF_WIDTH = re.compile(r"[\uff66-\uff9f]+")
 _FULL_WIDTH = re.compile(r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+")
-_UNSPACED: Final = (
-    r"\u1100-\u11ff\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3130-\u318f\u31f0-\u31ff"
-    r"\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+_KATAKANA: Final = r"\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
+_HAN: Final = (
+    r"\u3005-\u3007\u3041-\u3096\u309d-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-"""Letters of Chinese, Japanese and Korean."""
-_WORD = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
+"""With Hiragana: endings of words that begin in Han."""
+_HANGUL: Final = r"\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"
+_UNSPACED: Final = f"{_KATAKANA}{_HAN}{_HANGUL}"
+_WORD = re.compile(rf"[{_KATAKANA}]+|[{_HAN}]+|[{_HANGUL}]+|[^\W_{_UNSPACED}]+")
 _STARTS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
 _ANY_MARK: Final = r"[\u0300-\u036f]"
 _MARK = re.compile(_ANY_MARK)
@@ -46,7 +48,7 @@ def fold(text: str, lang: str) -> str:
 
 
 def words(text: str, lang: str) -> list[str]:
-    """The runs of letters and digits, folded; letters that are written without spaces between words by themselves."""
+    """The runs of letters and digits, folded; Chinese, Japanese and Korean ones by themselves."""
     return _WORD.findall(fold(text, lang))
 
 
