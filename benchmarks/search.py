@@ -90,7 +90,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)
         files.write(folder / FOLDER, made)
-        shutil.copytree(ROOT / "theme/assets/js", folder / "assets/js")
+        shutil.copytree(ROOT / "theme/assets", folder / "assets")
         (folder / "index.html").write_text('<!doctype html><html lang="ru">', "utf-8")
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         for address in serve(folder, Compressing):

@@ -96,9 +96,9 @@ def test_no_file_outside_its_folder_names_a_language() -> None:
 
 
 def _sources() -> Iterator[Path]:
-    """The program's code and the theme's."""
+    """The program's code and the theme's, without what is vendored."""
     folders = [PACKAGE.rglob("*.py"), *(THEME.rglob(f"*.{ending}") for ending in ("html", "js", "css"))]
-    return (path for found in folders for path in sorted(found))
+    return (path for found in folders for path in sorted(found) if "vendor" not in path.parts)
 
 
 def _naming(path: Path) -> Iterator[str]:

@@ -150,114 +150,6 @@ def test_an_empty_library_answers_too(page: Page, tmp_path: Path) -> None:
         assert page.evaluate("engine.facets()") == {}
 
 
-ENDINGS = [
-    "ив",
-    "ывшись",
-    "ее",
-    "ими",
-    "ого",
-    "ую",
-    "яя",
-    "емая",
-    "нная",
-    "вшая",
-    "ющая",
-    "ующая",
-    "ила",
-    "ены",
-    "ете",
-    "ейте",
-    "уй",
-    "ит",
-    "ть",
-    "ешь",
-    "ую",
-    "иями",
-    "ях",
-    "ья",
-    "ость",
-    "ейше",
-    "нн",
-    "ся",
-    "ок",
-    "ец",
-    "ова",
-    "мен",
-    "ьте",
-    "ьми",
-    "ies",
-    "ied",
-    "eed",
-    "edly",
-    "ingly",
-    "ly",
-    "ational",
-    "enci",
-    "abli",
-    "entli",
-    "izer",
-    "alism",
-    "fulness",
-    "ousli",
-    "iviti",
-    "biliti",
-    "ogi",
-    "ogist",
-    "icate",
-    "ative",
-    "iciti",
-    "ical",
-    "ness",
-    "ance",
-    "ible",
-    "ment",
-    "ement",
-    "ion",
-    "sion",
-    "ous",
-    "e",
-    "l",
-    "ll",
-    "us",
-    "ss",
-    "ying",
-    "bbing",
-    "ating",
-]
-
-
-def test_the_browser_stems_as_the_index_does(page: Page, texts_address: str) -> None:
-    """Word by word: those of the library itself, and the beginnings of some with every ending there is a rule for."""
-    written = "\n".join(path.read_text("utf-8") for path in sorted(ROOT.joinpath("content").rglob("*.md")))
-    known = sorted({*words(written), "constructor", "skies", "y", "ying", "писем", "времени", "ий"})
-    made = {word[: 1 + n % len(word)] + end for n, word in enumerate(known) for end in ENDINGS[n % 7 :: 7]}
-    expected = {word: stem(word) for word in sorted({*known, *made})}
-    page.goto(f"{texts_address}/index.html")
-    given = page.evaluate(
-        """async (words) => {
-          const { stem } = await import("./assets/js/search/words.js");
-          return Object.fromEntries(words.map((word) => [word, stem(word)]));
-        }""",
-        list(expected),
-    )
-    assert len(expected) > 10_000
-    assert {word: (given[word], one) for word, one in expected.items() if given[word] != one} == {}
-
-
-def test_the_browser_cuts_words_as_the_index_does(page: Page, texts_address: str) -> None:
-    given = [
-        "Ёлка, ёлка: «ЕЩЁ»",
-        "й и\u0306 Й",
-        "café naïve",
-        "мяг\u00adкий пере\u200bнос",
-        "snake_case C++ GPT-4o",
-        "Ⅷ ½ x²",
-    ]
-    page.goto(f"{texts_address}/index.html")
-    cut = page.evaluate('async (texts) => texts.map((await import("./assets/js/search/words.js")).words)', given)
-    assert cut == [words(text) for text in given]
-
-
 class _Loaded:
     """What the page has asked for."""
 
@@ -341,7 +233,7 @@ def test_the_words_are_marked_where_they_stand(page: Page, address: str) -> None
     search(page, "договоры")
     marked = page.locator("mark").all_inner_texts()
     assert marked
-    assert all(stem(words(text)[0]).startswith(stem("договор")) for text in marked)
+    assert all(stem(words(text, "ru")[0], "ru").startswith(stem("договор", "ru")) for text in marked)
 
 
 def test_every_link_leads_to_an_anchor_that_is_there(page: Page, address: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from promptoteka.model import files
-from promptoteka.search import FOLDER, IndexingError, index
+from promptoteka.search import FOLDER, IndexingError, folder, index
 from promptoteka.search.bundle import EVERYWHERE, packed, shown, unpacked
 from promptoteka.search.model import Indexed
 from promptoteka.search.wordlist import listed
@@ -215,20 +215,23 @@ def test_while_serving_the_old_index_stays_until_the_new_one_is_there(tmp_path: 
     library = bilingual_library(tmp_path / "library")
     server = Server(library, tmp_path / "served")
     server.build()
-    before = digest(server.site / FOLDER)
+    place = server.site / folder("en", "ru")
+    others = digest(server.site / FOLDER)
+    before = digest(place)
     CHANGES["text"](library)
     server.build(wait=False)
-    assert (server.site / FOLDER / "words.json").is_file()
+    assert (place / "words.json").is_file()
     server.wait()
-    after = digest(server.site / FOLDER)
+    after = digest(place)
     assert after != before
-    assert after == digest(files_of(index_of(library), tmp_path / "fresh"))
+    assert digest(server.site / FOLDER) == others
+    assert after == digest(files_of("en", index_of(library), tmp_path / "fresh"))
 
 
 def index_of(library: Path) -> list[Indexed]:
     return indexed_pages({file.path: file.content.decode() for file in files.read(library / "content", "**/*.md")})
 
 
-def files_of(pages: list[Indexed], folder: Path) -> Path:
-    files.write(folder, index("ru", pages))
-    return folder
+def files_of(lang: str, pages: list[Indexed], place: Path) -> Path:
+    files.write(place, index(lang, [page for page in pages if page.lang == lang]))
+    return place
