@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -18,7 +19,7 @@ from promptoteka.search.model import Indexed
 from promptoteka.search.words import stem, words
 
 from tests.browser.conftest import Compressing, ready, serve, stand_still
-from tests.browser.search_table import REPAIRED, TABLE, TEXTS
+from tests.browser.search_table import BARE, LANGUAGES, REPAIRED, SPOKEN, TABLE, TEXTS
 from tests.conftest import ROOT
 from tests.site.indexed import indexed_pages, made_library, made_page
 
@@ -77,6 +78,49 @@ def test_a_query_finds_these_texts_and_no_others(query: str, expected: str, answ
 def test_a_mistyped_word_is_repaired(query: str, meant: str, expected: str, answers: dict[str, dict[str, Any]]) -> None:
     assert answers[query]["repaired"] == meant
     assert found(answers[query]) == set(expected.split())
+
+
+@pytest.fixture(scope="module")
+def spoken_addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The library of each of the other languages."""
+    with ExitStack() as stack:
+        addresses = {}
+        for lang, texts in LANGUAGES.items():
+            pages = indexed_pages(
+                {f"pages/{name}.md": f"---\ntitle: A\nlang: {lang}\n---\n\n{text}\n" for name, text in texts.items()}
+            )
+            folder = bare_site(tmp_path_factory.mktemp(lang), pages, lang)
+            addresses[lang] = stack.enter_context(contextmanager(serve)(folder))
+        yield addresses
+
+
+@pytest.fixture(scope="module")
+def spoken_answers(browser: Browser, spoken_addresses: dict[str, str]) -> Iterator[dict[tuple[str, str], Any]]:
+    page = browser.new_page()
+    asked: dict[str, list[str]] = {}
+    for lang, query, _ in (*SPOKEN, *BARE):
+        asked.setdefault(lang, []).append(query)
+    answers = {}
+    for lang, queries in asked.items():
+        ask = asking(page, spoken_addresses[lang])
+        answers |= {(lang, query): ask(query) for query in queries}
+    yield answers
+    page.close()
+
+
+@pytest.mark.parametrize(("lang", "query", "expected"), SPOKEN)
+def test_a_query_in_another_language_finds_its_texts(
+    lang: str, query: str, expected: str, spoken_answers: dict[tuple[str, str], Any]
+) -> None:
+    assert found(spoken_answers[lang, query]) == set(expected.split())
+    assert spoken_answers[lang, query]["repaired"] is None
+
+
+@pytest.mark.parametrize(("lang", "query", "expected"), BARE)
+def test_a_query_without_marks_finds_its_texts(
+    lang: str, query: str, expected: str, spoken_answers: dict[tuple[str, str], Any]
+) -> None:
+    assert found(spoken_answers[lang, query]) == set(expected.split())
 
 
 def test_an_absent_word_is_named_with_words_that_occur(page: Page, texts_address: str) -> None:
