@@ -87,4 +87,4 @@ def shell(config: MkDocsConfig, hubs: list[Page]) -> object:
         if path.is_file()
     ]
     navigation = [(hub.address, hub.title) for hub in hubs]
-    return settings, config.site_url, config.extra["has_feed"], theme, navigation
+    return settings, config.site_url, config.extra["has_feed"], config.extra["lang"], theme, navigation

@@ -35,10 +35,9 @@ from promptoteka.plugin.carried import Carried, shell
 from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.outside import Outside
 from promptoteka.plugin.page import VirtualPage, published
-from promptoteka.plugin.search import SearchIndex
+from promptoteka.plugin.search import Searched, SearchIndexes
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
-from promptoteka.search.model import Indexed
 from promptoteka.site.build import Authoring, Build, build
 from promptoteka.site.outputs import Page
 from promptoteka.site.templates import Templates, theme_folder
@@ -69,8 +68,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._templates: tuple[object, Templates] | None = None
         self._carried = Carried()
         self._compiled = CompiledTemplates()
-        self.search = SearchIndex(log)
-        self._indexed: tuple[Indexed, ...] = ()
+        self.search = SearchIndexes(log)
+        self._searched: Searched
         self._outside = Outside(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -81,7 +80,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         """The next build reads and renders everything. MkDocs keeps one plugin for all builds of a process."""
         self._articles, self._memo, self._templates, self._carried = Articles(), Memo(), None, Carried()
         self.search.cancel()
-        self.search = SearchIndex(log)
+        self.search = SearchIndexes(log)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
@@ -113,10 +112,12 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._report(result, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
-        self._indexed = result.indexed
+        langs = {page.lang for page in result.pages}
+        self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
-            self.search.begin(result.indexed)
+            self.search.begin(self._searched)
         menus = _menus(result)
+        config.extra["lang"] = library.lang
         config.extra["has_feed"] = any(file.path == "feed.xml" for file in result.files)
         if self._is_serving:
             self._carried.begin(shell(config, [page for page in result.pages if _is_hub(page)]), result, menus)
@@ -174,9 +175,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._discard()
 
     def _replace(self, staging: Path) -> None:
-        """Put the new site in the place of the old one, its search index with it."""
+        """Put the new site in the place of the old one, its search indexes with it."""
         if self._is_serving:
-            with self.search.follow(self._indexed, self._site_dir):
+            with self.search.follow(self._searched, self._site_dir):
                 if self._carried.is_like_last:
                     self._carried.lay_over(self._site_dir, staging)
                 else:
