@@ -8,11 +8,12 @@ from functools import partial
 
 from promptoteka.catalog import Term, root
 from promptoteka.catalog.related import Near, Profile, nearest, profile
-from promptoteka.languages import CODES
+from promptoteka.languages import CODES, FALLBACK
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Sample
 from promptoteka.model.diagnostics import Rule
 from promptoteka.site.outputs.base import Heading, Page, Site
+from promptoteka.site.reference import documented
 from promptoteka.site.views import (
     Cover,
     Neighbours,
@@ -122,7 +123,8 @@ def _related(near: Near, site: Site) -> RelatedView:
 def _problems(article: Article, site: Site) -> tuple[ProblemView, ...]:
     """What the page shows to its author; nothing in a build."""
     found = (site.problems or {}).get(article.source, ())
-    folder = root(article.lang, site.config.lang)
+    spoken = article.lang if article.lang in documented() else FALLBACK
+    folder = root(spoken, site.config.lang)
 
     def url(rule: Rule) -> str | None:
         return f"{folder}rules/{rule.name}/" if site.config.reference else None

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator
 
 from promptoteka.languages.texts import text
+from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Page, Site, in_folders
 
@@ -19,12 +20,15 @@ VERSION = "0" * 16
 
 def output(site: Site) -> Iterator[Page]:
     taken = {page.address for page in site.library.pages}
-    home = site.config.lang
-    for lang, at in in_folders(ADDRESS, home, home):
+    for lang, at in _places(site):
         if at not in taken:
             html = site.render("pages/offline.html", lang=lang, address=at)
             title = text("offline.title", lang)
             yield Page(at, "text", lang, title, None, html, (), None, is_indexed=False)
+
+
+def _places(site: Site) -> Iterator[tuple[Lang, str]]:
+    return in_folders(ADDRESS, site.config.lang, site.config.lang, site.catalog.languages)
 
 
 def worker(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
@@ -32,7 +36,7 @@ def worker(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
     if site.problems is not None:
         return
     home = site.config.lang
-    wanted = dict(in_folders(ADDRESS, home, home))
+    wanted = dict(_places(site))
     standing = [page for page in pages if wanted.get(page.lang) == page.address]
     addresses = {page.lang: page.address for page in standing}
 
