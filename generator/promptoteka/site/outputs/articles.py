@@ -20,7 +20,6 @@ from promptoteka.site.views import (
     ProblemView,
     RelatedView,
     TargetView,
-    Translation,
     comparisons,
     neighbours,
     plain_runs,
@@ -29,7 +28,6 @@ from promptoteka.site.views import (
     related_view,
     target_views,
     time_view,
-    translations,
 )
 from promptoteka.text import slugs
 
@@ -47,7 +45,6 @@ class _Shown:
     labels: tuple[Term, ...]
     problems: tuple[ProblemView, ...]
     targets: tuple[TargetView, ...]
-    translations: tuple[Translation, ...]
     versions: tuple[tuple[Lang, str], ...]
     related: tuple[RelatedView, ...]
     neighbours: Neighbours | None
@@ -66,7 +63,6 @@ def output(site: Site) -> Iterator[Page]:
             labels=site.labels(article),
             problems=_problems(article, site),
             targets=targets[article.lang],
-            translations=translations(article, catalog),
             versions=tuple(
                 (version.lang, catalog.address(version)) for version in catalog.translations.get(article.identity, ())
             ),
@@ -94,7 +90,6 @@ def _page(shown: _Shown, site: Site) -> Page:
         problems=shown.problems,
         plain=plain_runs(article),
         targets=shown.targets,
-        translations=shown.translations,
         comparisons=comparisons(article),
         related=shown.related,
         related_anchor=_related_anchor(article),

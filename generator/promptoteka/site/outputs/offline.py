@@ -12,6 +12,7 @@ from promptoteka.languages.texts import text
 from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Page, Site, in_folders
+from promptoteka.site.reference import documented
 
 ADDRESS = "offline/"
 VERSION = "0" * 16
@@ -28,7 +29,10 @@ def output(site: Site) -> Iterator[Page]:
 
 
 def _places(site: Site) -> Iterator[tuple[Lang, str]]:
-    return in_folders(ADDRESS, site.config.lang, site.config.lang, site.catalog.languages)
+    """In every language that a page of the site is in."""
+    config, reference = site.config, documented() if site.config.reference else ()
+    langs = dict.fromkeys((*site.catalog.languages, *reference, *(page.lang for page in site.library.pages)))
+    return in_folders(ADDRESS, config.lang, config.lang, langs)
 
 
 def worker(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
