@@ -100,7 +100,7 @@ def spoken_answers(browser: Browser, spoken_addresses: dict[str, str]) -> Iterat
     asked: dict[str, list[str]] = {}
     for lang, query, _ in (*SPOKEN, *BARE):
         asked.setdefault(lang, []).append(query)
-    answers = {}
+    answers: dict[tuple[str, str], Any] = {}
     for lang, queries in asked.items():
         ask = asking(page, spoken_addresses[lang])
         answers |= {(lang, query): ask(query) for query in queries}

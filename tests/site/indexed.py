@@ -11,10 +11,10 @@ from typing import Final
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.search.model import Indexed, IndexedText
+from promptoteka.search.words import END, stem
 from promptoteka.search.writer import Writer, told
 from promptoteka.site.build import build
 from promptoteka.site.templates import Templates, theme_folder
-from promptoteka.search.words import END, stem
 
 SYLLABLES = [
     "ба",

@@ -15,8 +15,8 @@ from promptoteka.search import FOLDER, IndexingError, folder, index
 from promptoteka.search.bundle import EVERYWHERE, packed, shown, unpacked
 from promptoteka.search.model import Indexed
 from promptoteka.search.wordlist import listed
-from promptoteka.search.writer import Writer
 from promptoteka.search.words import stem, words
+from promptoteka.search.writer import Writer
 
 from tests.conftest import SITES, copy_library, run
 from tests.site.indexed import indexed_pages, made_page
@@ -165,7 +165,9 @@ def test_the_list_of_words_has_the_most_frequent_form_of_each(tmp_path: Path) ->
 def test_the_list_of_words_is_cut_where_stems_part() -> None:
     spoken = sorted({f"{one}{two}{n}" for one in "абв" for two in "гд" for n in range(150)})
     found = list(listed([[(word, 1) for word in spoken]], "ru"))
-    assert [word for file in found for word in file.content.decode().split()] == sorted(spoken, key=lambda word: stem(word, "ru"))
+    assert [word for file in found for word in file.content.decode().split()] == sorted(
+        spoken, key=lambda word: stem(word, "ru")
+    )
     assert [file.path for file in found] == ["words/430-433.txt", "words/431-433.txt", "words/432-433.txt"]
 
 

@@ -55,7 +55,9 @@ def test_an_unchanged_page_is_not_written_again(library: Path, tmp_path: Path) -
     assert (before[0] == after[0], before[1] == after[1]) == (False, True)
 
 
-def test_a_language_whose_pages_are_the_same_is_not_indexed_again(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_language_whose_pages_are_the_same_is_not_indexed_again(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     indexed: list[str] = []
 
     def counted(lang: str, pages: Sequence[Indexed], cancelled: Event) -> tuple[File, ...]:

@@ -72,7 +72,7 @@ def _beside_the_template(text: str, template: str) -> str:
 def _search(result: Build) -> str:
     """The indexes; of the engine that comes with them only that it is there."""
     home = result.catalog.home
-    texts = {}
+    texts: dict[str, str] = {}
     for lang in sorted({page.lang for page in result.indexed}):
         pages = [page for page in result.indexed if page.lang == lang]
         made = {file.path: shown(file.path, file.content) for file in index(lang, pages)} | {"pagefind.js": ""}

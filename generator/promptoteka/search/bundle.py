@@ -35,8 +35,8 @@ def published(made: Iterable[File], pages: Sequence[Indexed], lang: str) -> Iter
     """The index of the pages in a language.
 
     Beside Pagefind's own files: `articles.json` (address by result), `orders.json` (of each sort the results, by their
-    places in `articles.json`), the list of the words that occur, and `words.json` with the names of its files, the version
-    of all of this, and the rules by which words of the language are cut and stemmed.
+    places in `articles.json`), the list of the words that occur, and `words.json` with the names of its files, the
+    version of all of this, and the rules by which words of the language are cut and stemmed.
 
     Raises ValueError, TypeError, LookupError or CBORError if Pagefind's files are not what they are expected to be.
     """

@@ -24,9 +24,7 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _HALF_WIDTH = re.compile(r"[\uff66-\uff9f]+")
 _FULL_WIDTH = re.compile(r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+")
 _KATAKANA: Final = r"\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
-_HAN: Final = (
-    r"\u3005-\u3007\u3041-\u3096\u309d-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-)
+_HAN: Final = r"\u3005-\u3007\u3041-\u3096\u309d-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """With Hiragana: endings of words that begin in Han."""
 _HANGUL: Final = r"\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"
 _UNSPACED: Final = f"{_KATAKANA}{_HAN}{_HANGUL}"
@@ -68,9 +66,7 @@ def stem(word: str, lang: str) -> str:
     """What the forms of a folded word have in common, without marks."""
     search = language(lang).search
     found = stems.stem(_rewritten(word, search.before), lang)
-    return unicodedata.normalize(
-        "NFC", _MARK.sub("", unicodedata.normalize("NFD", _rewritten(found, search.after)))
-    )
+    return unicodedata.normalize("NFC", _MARK.sub("", unicodedata.normalize("NFD", _rewritten(found, search.after))))
 
 
 def rules(lang: str) -> dict[str, Any]:
@@ -103,7 +99,7 @@ def _needless_marks(lang: str) -> re.Pattern[str]:
     """Marks on decomposed letters, but for the letters of the language that have one: `й`, `ü`."""
     bases: defaultdict[str, str] = defaultdict(str)
     for letter in language(lang).search.letters:
-        base, mark = unicodedata.normalize("NFD", letter)
+        base, mark = tuple(unicodedata.normalize("NFD", letter))
         bases[mark] += base
     kept = "|".join(f"(?<=[{letters}]){mark}" for mark, letters in bases.items())
     return re.compile(f"(?!{kept}){_ANY_MARK}" if kept else _ANY_MARK)
