@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from promptoteka.model.article import Article, Identity
+from promptoteka.model.article import Article
 
 Group = tuple[Article, ...]
 """One article a language: the original first, the others by language."""
 
 
-def groups(articles: Iterable[Article]) -> Mapping[Identity, Group]:
-    """The group of each article that has a translation.
+def groups(articles: Iterable[Article]) -> Iterator[Group]:
+    """Each article that has translations, with them.
 
     Of two articles of a family in one language the first one stands; the other is in no group.
     """
-    found: dict[Identity, Group] = {}
     for family in families(articles):
         by_lang = {article.lang: article for article in reversed(family)}
-        group = tuple(sorted(by_lang.values(), key=lambda article: (article is not family[0], article.lang)))
-        found |= dict.fromkeys((article.identity for article in group), group)
-    return found
+        yield tuple(sorted(by_lang.values(), key=lambda article: (article is not family[0], article.lang)))
 
 
 def families(articles: Iterable[Article]) -> Iterator[Group]:
@@ -46,4 +43,5 @@ def families(articles: Iterable[Article]) -> Iterator[Group]:
 
 
 def _precedence(article: Article) -> tuple[bool, str, str, str]:
-    return article.translation_of is not None, str(article.date or "9999"), article.slug, article.lang
+    is_translation = article.translation_of is not None or article.translates is not None
+    return is_translation, str(article.date or "9999"), article.slug, article.lang

@@ -32,6 +32,8 @@ class Library:
     inspected: Mapping[str, Inspected] = field(default_factory=dict)
     documents: tuple[str, ...] = ()
     """Paths of the repository's documents that lie among the articles: `README.md`. They are not read."""
+    former: Mapping[str, str] = field(default_factory=dict)
+    """By path of a translation, the digest of its source when it was last changed, as far as that is known."""
 
     @property
     def read(self) -> tuple[Loaded | TextPage, ...]:

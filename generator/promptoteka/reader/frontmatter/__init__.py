@@ -4,6 +4,7 @@ from promptoteka.reader.frontmatter.foreign import tag_slug, unquoted
 from promptoteka.reader.frontmatter.model import FrontMatter, ParameterSettings, schema
 from promptoteka.reader.frontmatter.reader import FrontMatterBlock, read
 from promptoteka.reader.frontmatter.scalars import unquoted_texts
+from promptoteka.reader.frontmatter.written import with_value
 
 __all__ = [
     "FrontMatter",
@@ -14,4 +15,5 @@ __all__ = [
     "tag_slug",
     "unquoted",
     "unquoted_texts",
+    "with_value",
 ]

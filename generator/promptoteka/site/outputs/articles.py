@@ -26,6 +26,7 @@ from promptoteka.site.views import (
     problem_views,
     reading_minutes,
     related_view,
+    stale_source,
     target_views,
     time_view,
     translations,
@@ -47,6 +48,8 @@ class _Shown:
     problems: tuple[ProblemView, ...]
     targets: tuple[TargetView, ...]
     translations: tuple[Translation, ...]
+    source: Translation | None
+    """What it is a translation of, if that has changed since."""
     versions: tuple[tuple[Lang, str], ...]
     related: tuple[RelatedView, ...]
     neighbours: Neighbours | None
@@ -66,6 +69,7 @@ def output(site: Site) -> Iterator[Page]:
             problems=_problems(article, site),
             targets=targets[article.lang],
             translations=translations(article, catalog),
+            source=stale_source(article, catalog),
             versions=tuple(
                 (version.lang, catalog.address(version)) for version in catalog.translations.get(article.identity, ())
             ),
@@ -94,6 +98,7 @@ def _page(shown: _Shown, site: Site) -> Page:
         plain=plain_runs(article),
         targets=shown.targets,
         translations=shown.translations,
+        source=shown.source,
         comparisons=comparisons(article),
         related=shown.related,
         related_anchor=_related_anchor(article),

@@ -19,6 +19,14 @@ class Translation:
     label: str
 
 
+def stale_source(article: Article, catalog: Catalog) -> Translation | None:
+    """The way to the source of a translation that is older than it; said in the translation's language."""
+    source = catalog.stale.get(article.identity)
+    if source is None:
+        return None
+    return Translation(source.lang, catalog.address(source), source.title, text("translation.source", article.lang))
+
+
 def translations(article: Article, catalog: Catalog) -> tuple[Translation, ...]:
     return tuple(
         Translation(other.lang, catalog.address(other), other.title, text("translation.link", other.lang))
