@@ -114,18 +114,18 @@ class Catalog:
     @cached_property
     def translations(self) -> Mapping[Identity, Group]:
         """An article and its translations, the original first; those without any are not in it."""
-        return {article.identity: group for group in groups(self.articles) for article in group}
+        return {article.identity: group for group in groups(self.articles, self.home) for article in group}
 
     @cached_property
     def stale(self) -> Mapping[Identity, Article]:
         """The sources of the translations that are older than what they translate."""
-        return {article.identity: source for article, source in stale(groups(self.articles), self.former)}
+        return {article.identity: source for article, source in stale(groups(self.articles, self.home), self.former)}
 
     @cached_property
     def origins(self) -> Mapping[Identity, Identity]:
         """The original of each article, itself included: those with the same one say the same."""
         originals = {article.identity: article.identity for article in self.articles}
-        for family in families(self.articles):
+        for family in families(self.articles, self.home):
             originals |= dict.fromkeys((article.identity for article in family), family[0].identity)
         return originals
 

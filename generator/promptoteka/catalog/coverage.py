@@ -30,13 +30,15 @@ class Coverage:
     """By slug."""
 
 
-def coverage(articles: Iterable[Article], asked: Container[Identity], former: Mapping[str, str]) -> Coverage:
+def coverage(
+    articles: Iterable[Article], asked: Container[Identity], former: Mapping[str, str], home: Lang
+) -> Coverage:
     """The articles of which one language at least is among those that are asked for."""
     by_identity = {article.identity: article for article in articles}
     langs = tuple(sorted({article.lang for article in by_identity.values()}))
     alone = dict(by_identity)
     rows = []
-    for group in groups(by_identity.values()):
+    for group in groups(by_identity.values(), home):
         for article in group:
             del alone[article.identity]
         if any(article.identity in asked for article in group):

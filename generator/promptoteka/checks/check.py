@@ -84,7 +84,7 @@ def _former(library: Library, config: Config, history: History) -> Iterator[tupl
     by_identity = {loaded.article.identity: loaded for loaded in reversed(library.articles)}
     pairs = [
         (article.source, by_identity[source.identity])
-        for source, *translations in groups(loaded.article for loaded in by_identity.values())
+        for source, *translations in groups((loaded.article for loaded in by_identity.values()), config.lang)
         for article in translations
         if not article.translates
     ]

@@ -56,7 +56,7 @@ def _accepted(library: Chosen, config: Config) -> Iterator[Accepted]:
     found = {loaded.article.identity: loaded for loaded in reversed(read(files, config).articles)}
     sources = {
         article.source: source
-        for source, *translations in groups(loaded.article for loaded in found.values())
+        for source, *translations in groups((loaded.article for loaded in found.values()), config.lang)
         for article in translations
     }
     asked = sources.keys() if library.only is None else library.only

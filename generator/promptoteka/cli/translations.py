@@ -42,7 +42,9 @@ def _coverage(library: Chosen) -> Coverage:
     config = terminal.settings()
     found = read(library.files(), config, Cache(library.root, config).examine_all, history=History(library.root).former)
     asked = (one.article for one in found.articles if library.only is None or one.source.path in library.only)
-    return coverage([one.article for one in found.articles], {article.identity for article in asked}, found.former)
+    return coverage(
+        [one.article for one in found.articles], {article.identity for article in asked}, found.former, config.lang
+    )
 
 
 def _record(found: Coverage) -> dict[str, object]:

@@ -16,7 +16,7 @@ _SHOWN: Final = 3
 def translated(library: Library) -> Iterator[tuple[Loaded, ...]]:
     """The groups of articles that say the same, one a language: the source first."""
     by_identity = {loaded.article.identity: loaded for loaded in reversed(library.articles) if loaded.is_legible}
-    for group in groups(loaded.article for loaded in by_identity.values()):
+    for group in groups((loaded.article for loaded in by_identity.values()), library.home):
         yield tuple(by_identity[article.identity] for article in group)
 
 
