@@ -109,7 +109,7 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
         if request.changed_since:
             found, changed = _since(request.changed_since, library, checked, config, request)
         found = _without_baseline(found, request)
-        _report(found, checked, library, changed, request)
+        _report(found, checked, _options(library, changed, config, request), request)
         grave = ("error", "warning") if request.strict else ("error",)
         failed |= any(one.rule.severity in grave for one in found)
     return failed
@@ -122,7 +122,8 @@ def _since(
     from promptoteka.catalog import Catalog
     from promptoteka.catalog.changes import compare, markdown
     from promptoteka.checks import baseline
-    from promptoteka.checks.check import check, is_selected
+    from promptoteka.checks.check import check
+    from promptoteka.checks.choice import settle
     from promptoteka.checks.rules.catalog.lost_address import lost_addresses
 
     old = check(libraries.at_revision(library.root, revision), config, library.only)
@@ -133,7 +134,7 @@ def _since(
     changes = compare(before, after)
     sources = {one.source.path: one.source for one in old.library.articles}
     lost = lost_addresses(changes, sources)
-    found += [one for one in lost if is_selected(one.rule, one.source.path, config.check)]
+    found += settle(lost, config.check)
     if request.changes:
         lines = "\n".join(markdown(changes, terminal.language()))
         request.changes.write_text(f"{lines}\n", "utf-8")
@@ -158,11 +159,10 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
 
 
 def _report(
-    found: list[Diagnostic], checked: Checked, library: Chosen, changed: frozenset[str], request: Request
+    found: list[Diagnostic], checked: Checked, options: Options, request: Request
 ) -> None:
     from promptoteka.checks.reports import REPORTS, github_summary
 
-    options = _options(library, changed, request)
     lines = _statistics(found) if request.statistics else REPORTS[request.format](found, options)
     report = "".join(f"{line}\n" for line in lines)
     if request.output:
@@ -180,8 +180,9 @@ def _report(
         click.echo(f"{articles}, {text('check.problems', lang, n=len(found))}", err=True)
 
 
-def _options(library: Chosen, changed: frozenset[str], request: Request) -> Options:
+def _options(library: Chosen, changed: frozenset[str], config: Config, request: Request) -> Options:
     from promptoteka.checks import rules
+    from promptoteka.checks.choice import settled
     from promptoteka.checks.reports import Options
 
     terminal_width = os.get_terminal_size().columns if sys.stdout.isatty() else 120
@@ -194,7 +195,7 @@ def _options(library: Chosen, changed: frozenset[str], request: Request) -> Opti
         url=f"{site}rules/" if (site := os.environ.get("SITE_URL", "")) else "",
         fixable=frozenset(entry.rule.code for entry in rules.ENTRIES if entry.repair),
         version=__version__,
-        rules=rules.RULES,
+        rules=tuple(settled(rule, config.check) for rule in rules.RULES),
     )
 
 
