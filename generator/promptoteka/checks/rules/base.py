@@ -7,10 +7,11 @@ the defect and the repair that mends it; `ENTRY` puts them together. What other 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from promptoteka.languages import FALLBACK, language
+from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic, Phrase, Rule, Severity
 from promptoteka.reader.library import Library
 from promptoteka.reader.loader import Loaded
@@ -24,6 +25,7 @@ __all__ = [
     "Loaded",
     "Phrase",
     "Rule",
+    "Setting",
     "Severity",
     "Source",
     "Span",
@@ -39,10 +41,19 @@ class Edit:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A line of `pyproject.toml`, and the table that it stands in."""
+
+    table: str
+    line: str
+
+
 CheckText = Callable[[Source], Iterator[Diagnostic]]
 CheckArticle = Callable[[Loaded], Iterator[Diagnostic]]
 CheckLibrary = Callable[[Library], Iterator[Diagnostic]]
 Repair = Callable[[Diagnostic], Iterator[Edit]]
+Settle = Callable[[Sequence[Diagnostic], Config], Setting | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,8 @@ class Entry:
     """Finds it in the library as a whole."""
     repair: Repair | None = None
     """The edits that mend one diagnostic."""
+    settle: Settle | None = None
+    """The line of settings with which a library is as it says, where there are many of the rule's diagnostics."""
     changes: frozenset[str] = frozenset()
     """Fields of the article's record that the repair may change; `*`: any (a repaired decoding)."""
 
