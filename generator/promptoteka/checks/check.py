@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from promptoteka.checks import rules, silence
+from promptoteka.checks.habits import told_once
 from promptoteka.checks.choice import is_named, is_selected, settle
 from promptoteka.checks.rules.base import Loaded
 from promptoteka.checks.rules.ignores import ignore_without_reason, unused_ignore
@@ -42,7 +43,8 @@ def check(
     So may `make`, which inspects pictures.
     """
     library = reading.read(files, config, examine_all or one_by_one, make)
-    return Checked(library, tuple(sorted(check_library(library, config.check, only), key=_place)))
+    found = sorted(check_library(library, config.check, only), key=_place)
+    return Checked(library, tuple(told_once(found, len(library.articles))))
 
 
 def examine(file: File, config: Config) -> Loaded:

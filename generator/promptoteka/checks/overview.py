@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,6 +28,7 @@ class Cause:
 
     rule: Rule
     count: int
+    """Each place of a habit of the library counts."""
     files: int
     example: Diagnostic
     setting: Setting | None
@@ -68,7 +69,7 @@ def overview(library: Library, found: Sequence[Diagnostic], config: Config) -> O
     by_rule: defaultdict[Rule, list[Diagnostic]] = defaultdict(list)
     for one in found:
         by_rule[one.rule].append(one)
-    ordered = sorted(by_rule.values(), key=lambda group: (_GRAVITY.index(group[0].rule.severity), -len(group)))
+    ordered = sorted(by_rule.values(), key=lambda group: (_GRAVITY.index(group[0].rule.severity), -_count(group)))
     shown = tuple(_cause(group, config) for group in ordered[:_CAUSES])
     return Overview(
         articles=len(library.articles),
@@ -77,7 +78,7 @@ def overview(library: Library, found: Sequence[Diagnostic], config: Config) -> O
         documents=library.documents,
         severities=tuple((severity, severities[severity]) for severity in _GRAVITY if severities[severity]),
         causes=shown,
-        rest=tuple((group[0].rule.name, len(group)) for group in ordered[_CAUSES:]),
+        rest=tuple((group[0].rule.name, _count(group)) for group in ordered[_CAUSES:]),
     )
 
 
@@ -85,12 +86,16 @@ def _cause(group: Sequence[Diagnostic], config: Config) -> Cause:
     entry = rules.BY_CODE[group[0].rule.code]
     return Cause(
         rule=group[0].rule,
-        count=len(group),
-        files=len({one.source.path for one in group}),
+        count=_count(group),
+        files=len({path for one in group for path in (one.source.path, *one.alike)}),
         example=group[0],
         setting=entry.settle(group, config) if entry.settle and len(group) >= _MANY else None,
-        mendable=sum(1 for one in group if any(True for _ in entry.repair(one))) if entry.repair else 0,
+        mendable=_count([one for one in group if any(True for _ in entry.repair(one))]) if entry.repair else 0,
     )
+
+
+def _count(found: Iterable[Diagnostic]) -> int:
+    return sum(1 + len(diagnostic.alike) for diagnostic in found)
 
 
 def _by_count(counts: Counter[str]) -> tuple[tuple[str, int], ...]:

@@ -53,6 +53,7 @@ CheckText = Callable[[Source], Iterator[Diagnostic]]
 CheckArticle = Callable[[Loaded], Iterator[Diagnostic]]
 CheckLibrary = Callable[[Library], Iterator[Diagnostic]]
 Repair = Callable[[Diagnostic], Iterator[Edit]]
+Habit = Callable[[Diagnostic], str | None]
 Settle = Callable[[Sequence[Diagnostic], Config], Setting | None]
 
 
@@ -73,6 +74,8 @@ class Entry:
     """The edits that mend one diagnostic."""
     settle: Settle | None = None
     """The line of settings with which a library is as it says, where there are many of the rule's diagnostics."""
+    habit: Habit | None = None
+    """What many files can have in common: a defect of it is the library's then, and told once."""
     changes: frozenset[str] = frozenset()
     """Fields of the article's record that the repair may change; `*`: any (a repaired decoding)."""
 

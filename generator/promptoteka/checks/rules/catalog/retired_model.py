@@ -78,4 +78,8 @@ def _place(loaded: Loaded, name: str, start: int, end: int) -> Span:
     return Span(*found.span()) if found else loaded.source.line_span(loaded.outline.body)
 
 
-ENTRY = Entry(RULE, __doc__, library=check)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["model"])
+
+
+ENTRY = Entry(RULE, __doc__, library=check, habit=habit)

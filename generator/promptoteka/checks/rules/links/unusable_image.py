@@ -31,8 +31,16 @@ def check(library: Library) -> Iterator[Diagnostic]:
         path = image_path(loaded.article)
         if path is None or path in library.images:
             continue
-        values = {"target": loaded.article.image, "problem": problem(path, library)}
+        folder = path.partition("/")[0]
+        is_there = any(known.partition("/")[0] == folder for known in library.paths)
+        values = {"folder": None if is_there else folder, "target": loaded.article.image, "problem": problem(path, library)}
         yield Diagnostic(table.UNUSABLE_IMAGE, loaded.source, key_span(loaded, "image"), values)
 
 
-ENTRY = Entry(table.UNUSABLE_IMAGE, __doc__, library=check)
+def habit(found: Diagnostic) -> str | None:
+    """The folder that is not there at all."""
+    folder = found.values["folder"]
+    return None if folder is None else str(folder)
+
+
+ENTRY = Entry(table.UNUSABLE_IMAGE, __doc__, library=check, habit=habit)
