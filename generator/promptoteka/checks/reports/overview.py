@@ -4,9 +4,9 @@
 Layout: <slug>/index.<lang>.md
 2 errors, 40 warnings
 
-   40 warning PL113 quoted-text, in 31 files
-      content/articles/a.md:3 `title`: the whole text stands in quotation marks of its own
-      fix: promptoteka fix --select quoted-text
+40 warnings: PL113 quoted-text, in 31 files
+    content/articles/a.md:3 `title`: the whole text stands in quotation marks of its own
+    mends it: promptoteka fix --select quoted-text
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from promptoteka.checks.overview import Cause, Overview
-from promptoteka.checks.reports.base import SEVERITY_COLOURS, SEVERITY_COUNTS, SEVERITY_NAMES, Options, facts, visible
+from promptoteka.checks.reports.base import SEVERITY_COLOURS, SEVERITY_COUNTS, Options, facts, visible
 from promptoteka.languages.texts import text
 
-_INDENT: Final = " " * 6
+_INDENT: Final = " " * 4
 _DOCUMENTS: Final = 10
 """Documents that are named."""
 
@@ -49,11 +49,11 @@ def lines(overview: Overview, options: Options, where: str = "") -> Iterator[str
 
 def _cause(cause: Cause, options: Options, where: str) -> Iterator[str]:
     rule, fact, lang = cause.rule, facts(cause.example, options), options.lang
-    severity = text(SEVERITY_NAMES[rule.severity], lang)
+    counted = text(SEVERITY_COUNTS[rule.severity], lang, n=cause.count)
     if options.colour:
-        severity = f"\x1b[{SEVERITY_COLOURS[rule.severity]}m{severity}\x1b[0m"
+        counted = f"\x1b[{SEVERITY_COLOURS[rule.severity]}m{counted}\x1b[0m"
     files = text("overview.files", lang, n=cause.files)
-    yield f"{cause.count:5} {severity} {rule.code} {rule.name}, {files}"
+    yield f"{counted}: {rule.code} {rule.name}, {files}"
     yield _INDENT + f"{visible(fact.path)}:{fact.line} {visible(fact.message)}"
     if cause.setting:
         said = f"[{cause.setting.table}] {cause.setting.line}"
