@@ -138,7 +138,9 @@ def test_a_habit_counts_in_all_its_files() -> None:
     config = Config(layout="flat", front_matter=FrontMatterConfig(keys={"layout": "ignore"}))
     checked = check(files(COUNT, "image: pictures/a.png\n"), config)
     (cause,) = (
-        one for one in overview(checked.library, checked.diagnostics, config).causes if one.rule.name == "unusable-image"
+        one
+        for one in overview(checked.library, checked.diagnostics, config).causes
+        if one.rule.name == "unusable-image"
     )
     assert (cause.count, cause.files) == (COUNT, COUNT)
 
@@ -151,6 +153,13 @@ def test_a_library_of_one_language_in_two_layouts_says_how_many_each(library: Pa
 
 def test_one_file_of_a_habit_is_told_alone(library: Path) -> None:
     done = run(
-        "promptoteka", "check", "posts/letter-01/index.en.md", "--output-format", "json", "--select", "PL706", cwd=library
+        "promptoteka",
+        "check",
+        "posts/letter-01/index.en.md",
+        "--output-format",
+        "json",
+        "--select",
+        "PL706",
+        cwd=library,
     )
     assert [one["message"].count("so in") for one in json.loads(done.stdout)] == [0]

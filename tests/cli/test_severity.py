@@ -48,7 +48,9 @@ def test_what_names_a_rule_nearest_counts() -> None:
     assert severities(PL108="off", missing_key="warning")["PL108"] == "warning"
 
 
-@pytest.mark.parametrize(("severity", "arguments", "code"), [("note", [], 0), ("note", ["--strict"], 0), ("error", [], 1)])
+@pytest.mark.parametrize(
+    ("severity", "arguments", "code"), [("note", [], 0), ("note", ["--strict"], 0), ("error", [], 1)]
+)
 def test_the_exit_code_follows(library: Path, severity: str, arguments: list[str], code: int) -> None:
     settle(library, f'severity = {{"missing-key" = "{severity}"}}')
     done = run("promptoteka", "check", "--select", "PL108", *arguments, cwd=library)

@@ -6,8 +6,8 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from promptoteka.checks import rules, silence
-from promptoteka.checks.habits import told_once
 from promptoteka.checks.choice import is_named, is_selected, settle
+from promptoteka.checks.habits import told_once
 from promptoteka.checks.rules.base import Loaded
 from promptoteka.checks.rules.ignores import ignore_without_reason, unused_ignore
 from promptoteka.model.config import CheckConfig, Config

@@ -161,9 +161,7 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
     return baseline.new(found, known)
 
 
-def _report(
-    found: list[Diagnostic], checked: Checked, options: Options, config: Config, request: Request
-) -> None:
+def _report(found: list[Diagnostic], checked: Checked, options: Options, config: Config, request: Request) -> None:
     from promptoteka.checks.reports import REPORTS, github_summary
 
     if request.statistics:

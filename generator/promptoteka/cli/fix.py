@@ -106,7 +106,12 @@ def _texts(files: Sequence[File], library: Chosen) -> Iterator[File]:
     for file in files:
         is_page = file.path.startswith(PAGES)
         is_text = is_page or (file.path.startswith(articles) and not is_document(file.path))
-        if is_text and file.link is None and file.path.endswith(".md") and (library.only is None or file.path in library.only):
+        if (
+            is_text
+            and file.link is None
+            and file.path.endswith(".md")
+            and (library.only is None or file.path in library.only)
+        ):
             yield file
 
 

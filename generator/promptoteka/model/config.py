@@ -34,7 +34,10 @@ class Settings(BaseModel):
 
 
 class CheckConfig(Settings):
-    """Which rules are on, and how grave they are. A rule is named by its code (`PL414`), the beginning of one (`PL4`), or its name."""
+    """Which rules are on, and how grave they are.
+
+    A rule is named by its code (`PL414`), the beginning of one (`PL4`), or its name.
+    """
 
     select: tuple[str, ...] = ()
     """Rules to check; empty: all."""

@@ -28,8 +28,8 @@ from promptoteka.checks.reports import Options as ReportOptions
 from promptoteka.cli.manual import manual
 from promptoteka.languages import texts
 from promptoteka.model import config as settings
-from promptoteka.model.config import Config
 from promptoteka.model import files as disk
+from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts

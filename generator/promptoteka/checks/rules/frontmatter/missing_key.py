@@ -29,7 +29,6 @@ from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import table
 
 
-
 def settle(found: Sequence[Diagnostic], config: Config) -> Setting:
     """Only the keys that all articles have are required."""
     missing = {diagnostic.values["key"] for diagnostic in found}

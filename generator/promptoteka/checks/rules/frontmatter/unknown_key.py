@@ -48,7 +48,10 @@ def settle(found: Sequence[Diagnostic], config: Config) -> Setting | None:
     """What the keys stand for, as far as it is known; those that are misspelt are for the author to mend."""
     counts = Counter(str(one.values["key"]) for one in found if one.source.position(one.span.start)[1] == 1)
     strangers = [key for key, _ in counts.most_common() if not _is_misspelt(key)]
-    keys = {**config.front_matter.keys, **{key: _FOREIGN.get(key.lower().replace("_", "-"), IGNORED) for key in strangers}}
+    keys = {
+        **config.front_matter.keys,
+        **{key: _FOREIGN.get(key.lower().replace("_", "-"), IGNORED) for key in strangers},
+    }
     listed = ", ".join(f"{json.dumps(key, ensure_ascii=False)} = {json.dumps(ours)}" for key, ours in keys.items())
     return Setting("tool.promptoteka.front-matter", f"keys = {{{listed}}}") if strangers else None
 

@@ -52,7 +52,32 @@ _FORMS: Final = (
 )
 _PATTERNS: Final[frozenset[BlockKind]] = frozenset({"format", "examples"})
 """Blocks that show what the answer is to be like."""
-_TAGS: Final = frozenset("br hr img input wbr p li ul ol td tr th div span b i em strong code pre html body".split())
+_TAGS: Final = frozenset(
+    [
+        "br",
+        "hr",
+        "img",
+        "input",
+        "wbr",
+        "p",
+        "li",
+        "ul",
+        "ol",
+        "td",
+        "tr",
+        "th",
+        "div",
+        "span",
+        "b",
+        "i",
+        "em",
+        "strong",
+        "code",
+        "pre",
+        "html",
+        "body",
+    ]
+)
 _LONGEST: Final = 5
 """Words of a remark in round brackets that can be a label."""
 
