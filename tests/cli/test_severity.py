@@ -6,10 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from promptoteka.checks.check import check
+from promptoteka.checks.check import check, one_by_one
 from promptoteka.checks.choice import unknown
 from promptoteka.model.config import CheckConfig, Config
 from promptoteka.model.files import File
+from promptoteka.site.build import Authoring, build
+from promptoteka.site.templates import Templates, theme_folder
+from promptoteka.text.memo import Memo
 
 from tests.conftest import SITES, run
 
@@ -106,3 +109,14 @@ def test_a_severity_that_there_is_not_is_refused(library: Path) -> None:
 def test_beginnings_of_codes_are_names() -> None:
     assert not list(unknown(CheckConfig(select=("PL", "pl1", "PL108", "missing-key"))))
     assert [name.name for name in unknown(CheckConfig(select=("", "PL999")))] == ["", "PL999"]
+
+
+def test_a_page_shows_the_severity_to_its_author() -> None:
+    config = Config(lang="ru", check=CheckConfig(severity={"missing-key": "note", "PL2": "off", "PL407": "off"}))
+    authoring = Authoring(one_by_one, Memo())
+    templates = Templates([theme_folder()])
+    result = build([File("articles/krug.md", BROKEN.encode())], config, templates, authoring=authoring)
+    (page,) = (page for page in result.pages if page.address == "prompts/krug/")
+    assert not result.has_errors
+    assert "problem--note" in page.html
+    assert "problem--error" not in page.html
