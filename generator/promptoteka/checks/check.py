@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from fnmatch import fnmatch
 
 from promptoteka.catalog import digest, groups
 from promptoteka.checks import rules, silence
+from promptoteka.checks.choice import is_named, is_selected, settle
+from promptoteka.checks.habits import told_once
 from promptoteka.checks.rules.base import Loaded
 from promptoteka.checks.rules.ignores import ignore_without_reason, unused_ignore
 from promptoteka.model.config import CheckConfig, Config
-from promptoteka.model.diagnostics import Diagnostic, Rule
+from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
 from promptoteka.pictures import images
 from promptoteka.pictures.images import Make
@@ -54,7 +55,8 @@ def check(
     So may `make`, which inspects pictures. `history` remembers what translations were made of.
     """
     library = read(files, config, examine_all, make, history)
-    return Checked(library, tuple(sorted(check_library(library, config.check, only), key=_place)))
+    found = sorted(check_library(library, config.check, only), key=_place)
+    return Checked(library, tuple(told_once(found, len(library.articles))))
 
 
 def read(
@@ -112,19 +114,7 @@ def check_library(library: Library, config: CheckConfig, only: Container[str] | 
     for path, (source, found) in by_source.items():
         selected = [one for one in found if is_selected(one.rule, path, config)]
         remaining = _unsilenced(source, selected) if only is None or path in only else ()
-        yield from (one for one in remaining if is_selected(one.rule, path, config))
-
-
-def is_selected(rule: Rule, path: str, config: CheckConfig) -> bool:
-    """Whether a rule is switched on for a path; rules are named by code, beginning of a code, or name."""
-    if config.select and not _is_among(rule, config.select):
-        return False
-    off = (codes for pattern, codes in config.per_path_ignores.items() if fnmatch(path, pattern))
-    return not any(_is_among(rule, codes) for codes in (config.ignore, *off))
-
-
-def _is_among(rule: Rule, names: Iterable[str]) -> bool:
-    return any(rule.code.startswith(name.upper()) or rule.name == name for name in names)
+        yield from settle(remaining, config)
 
 
 def _of_file(read: Loaded | TextPage) -> Iterator[Diagnostic]:
@@ -149,7 +139,7 @@ def _unsilenced(source: Source, found: list[Diagnostic]) -> Iterator[Diagnostic]
             (number, name)
             for number, comment in enumerate(comments)
             for name in comment.names
-            if comment.reason and comment.covers(one.span) and _is_among(one.rule, [name])
+            if comment.reason and comment.covers(one.span) and is_named(one.rule, [name])
         ]
         used.update(silencers)
         if not silencers:

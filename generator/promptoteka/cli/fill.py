@@ -42,6 +42,7 @@ def command(context: click.Context, article: str, prompt_id: str | None, given: 
 
 
 def _load(article: str, content: Path) -> Loaded:
+    from promptoteka.checks.choice import settle
     from promptoteka.reader.loader import load
 
     config = terminal.settings()
@@ -49,7 +50,7 @@ def _load(article: str, content: Path) -> Loaded:
         loaded = load(terminal.read_file(article), config)
     else:
         loaded = _by_slug(article, content, config)
-    terminal.report(found for found in loaded.diagnostics if found.is_error)
+    terminal.report(found for found in settle(loaded.diagnostics, config.check) if found.is_error)
     return loaded
 
 

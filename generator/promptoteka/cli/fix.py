@@ -97,13 +97,20 @@ def _library(library: Chosen, config: Config, diff: bool) -> bool:
 
 def _texts(files: Sequence[File], library: Chosen) -> Iterator[File]:
     """The articles and pages of a library, those that were asked for."""
+    from promptoteka.reader.layout import is_document
     from promptoteka.reader.library import articles_folder
     from promptoteka.reader.page import FOLDER as PAGES
 
     articles = articles_folder(files)
     for file in files:
-        is_text = file.link is None and file.path.endswith(".md") and file.path.startswith((articles, PAGES))
-        if is_text and (library.only is None or file.path in library.only):
+        is_page = file.path.startswith(PAGES)
+        is_text = is_page or (file.path.startswith(articles) and not is_document(file.path))
+        if (
+            is_text
+            and file.link is None
+            and file.path.endswith(".md")
+            and (library.only is None or file.path in library.only)
+        ):
             yield file
 
 

@@ -11,7 +11,7 @@ import click
 
 from promptoteka.languages import CODES, FALLBACK
 from promptoteka.model import config
-from promptoteka.model.config import Config
+from promptoteka.model.config import CheckConfig, Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
 
@@ -28,9 +28,11 @@ def language() -> str:
 def settings() -> Config:
     """The settings of the library at the working folder; a wrong one is a usage error."""
     try:
-        return config.load(Path.cwd())
+        settings = config.load(Path.cwd())
     except ValueError as error:
         raise click.UsageError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+    _refuse_unknown_rules(settings.check, "[tool.promptoteka.check]: ")
+    return settings
 
 
 def with_rules(config: Config, select: Sequence[str], ignore: Sequence[str]) -> Config:
@@ -41,7 +43,18 @@ def with_rules(config: Config, select: Sequence[str], ignore: Sequence[str]) -> 
 
     check = config.check
     update = {"select": names(select) or check.select, "ignore": check.ignore + names(ignore)}
-    return config.model_copy(update={"check": check.model_copy(update=update)})
+    chosen = check.model_copy(update=update)
+    _refuse_unknown_rules(chosen)
+    return config.model_copy(update={"check": chosen})
+
+
+def _refuse_unknown_rules(check: CheckConfig, place: str = "") -> None:
+    if check == CheckConfig():
+        return
+    from promptoteka.checks.choice import unknown
+
+    for name in unknown(check):
+        raise click.UsageError(place + name.worded(language()))
 
 
 def read_file(path: str) -> File:

@@ -80,6 +80,8 @@ class Vocabulary(Data):
     blocks: dict[BlockName, Words]
     imperatives: Words = ()
     """Words by which a bracket asks to be filled in: `paste`, `here`, `your`."""
+    fill_ins: Words = ()
+    """Words that open a remark in round brackets where something of the reader's own is due: `(your city)`."""
     example_markers: Words
     """Before the examples of a placeholder."""
     question_markers: Words

@@ -130,6 +130,16 @@ def nearest_section(heading: str, lang: str | None = None) -> str | None:
     return None
 
 
+def nearest_label(label: str, lang: str | None = None) -> str | None:
+    """The known name of a fact or rating in the language that `label` nearly is, or None; also where it is one."""
+    own = (lang,) if lang in CODES else spoken(lang)
+    names = [*_index("facts", own), *_index("ratings", own)]
+    for form in _forms(label):
+        if len(form) > 4 and (close := difflib.get_close_matches(form, names, n=1, cutoff=0.86)):
+            return close[0]
+    return None
+
+
 @lru_cache(maxsize=4096)
 def _forms(heading: str) -> tuple[str, ...]:
     """Readings of a heading, likeliest first: without its brackets, whole, before the colon, in the brackets."""

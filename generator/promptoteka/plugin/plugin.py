@@ -23,6 +23,7 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
+from promptoteka.checks.choice import unknown
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
 from promptoteka.cli.history import History
@@ -30,6 +31,7 @@ from promptoteka.cli.manual import manual
 from promptoteka.languages import texts
 from promptoteka.model import config as settings
 from promptoteka.model import files as disk
+from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
@@ -102,10 +104,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         content = Path(config.docs_dir)
-        try:
-            library = settings.load(content)
-        except ValueError as error:
-            raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+        library = _settings(content)
         site = {
             "site_name": config.site_name,
             "site_description": config.site_description or "",
@@ -230,6 +229,17 @@ class PromptotekaPlugin(BasePlugin[Options]):
             log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
+
+
+def _settings(content: Path) -> Config:
+    """The settings of the library; wrong ones end the build."""
+    try:
+        library = settings.load(content)
+    except ValueError as error:
+        raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+    for name in unknown(library.check):
+        raise PluginError(f"[tool.promptoteka.check] in pyproject.toml: {name.worded(library.lang)}")
+    return library
 
 
 def _is_hub(page: Page) -> bool:

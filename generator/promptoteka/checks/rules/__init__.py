@@ -15,7 +15,7 @@ from promptoteka.checks.rules import (
     structure,
     translations,
 )
-from promptoteka.checks.rules.base import Edit, Entry
+from promptoteka.checks.rules.base import Edit, Entry, Setting
 from promptoteka.model.diagnostics import Rule
 
 ENTRIES: Final[tuple[Entry, ...]] = (
@@ -35,4 +35,4 @@ ENTRIES: Final[tuple[Entry, ...]] = (
 RULES: Final[tuple[Rule, ...]] = tuple(entry.rule for entry in ENTRIES)
 BY_CODE: Final[dict[str, Entry]] = {entry.rule.code: entry for entry in ENTRIES}
 
-__all__ = ["BY_CODE", "ENTRIES", "RULES", "Edit", "Entry"]
+__all__ = ["BY_CODE", "ENTRIES", "RULES", "Edit", "Entry", "Setting"]

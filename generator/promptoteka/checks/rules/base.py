@@ -7,10 +7,11 @@ the defect and the repair that mends it; `ENTRY` puts them together. What other 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from promptoteka.languages import FALLBACK, language
+from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic, Phrase, Rule, Severity
 from promptoteka.reader.library import Library
 from promptoteka.reader.loader import Loaded
@@ -25,6 +26,7 @@ __all__ = [
     "Loaded",
     "Phrase",
     "Rule",
+    "Setting",
     "Severity",
     "Source",
     "Span",
@@ -41,11 +43,21 @@ class Edit:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A line of `pyproject.toml`, and the table that it stands in."""
+
+    table: str
+    line: str
+
+
 CheckText = Callable[[Source], Iterator[Diagnostic]]
 CheckFile = Callable[[Loaded | TextPage], Iterator[Diagnostic]]
 CheckArticle = Callable[[Loaded], Iterator[Diagnostic]]
 CheckLibrary = Callable[[Library], Iterator[Diagnostic]]
 Repair = Callable[[Diagnostic], Iterator[Edit]]
+Habit = Callable[[Diagnostic], str | None]
+Settle = Callable[[Sequence[Diagnostic], Config], Setting | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,10 @@ class Entry:
     """Finds it in the library as a whole."""
     repair: Repair | None = None
     """The edits that mend one diagnostic."""
+    settle: Settle | None = None
+    """The line of settings with which a library is as it says, where there are many of the rule's diagnostics."""
+    habit: Habit | None = None
+    """What many files can have in common: a defect of it is the library's then, and told once."""
     changes: frozenset[str] = frozenset()
     """Fields of the article's record that the repair may change; `*`: any (a repaired decoding)."""
 

@@ -78,4 +78,8 @@ def _within(place: Span, name: str, start: int, end: int, text: str) -> Span:
     return Span(place.start + letters[first], place.start + letters[last] + 1)
 
 
-ENTRY = Entry(RULE, __doc__, library=check)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["model"])
+
+
+ENTRY = Entry(RULE, __doc__, library=check, habit=habit)

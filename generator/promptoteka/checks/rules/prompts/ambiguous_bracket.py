@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Phrase, Rule, Severity, Span
-from promptoteka.checks.rules.prompts.base import Place, inside, places
+from promptoteka.checks.rules.prompts.base import Place, can_be_ticked, inside, places
 from promptoteka.model.article import BlockKind
 
 RULE = Rule(
@@ -95,19 +95,8 @@ def _found(place: Place, start: int, end: int, problem: Phrase) -> Diagnostic:
 
 def repair(found: Diagnostic) -> Iterator[Edit]:
     """Back-ticks around a placeholder, where no other back-tick of its paragraph can pair up with them."""
-    source, span = found.source, found.span
-    first, last = (source.position(offset)[0] - 1 for offset in (span.start, span.end))
-    before, behind = source.text[max(span.start - 1, 0) : span.start], source.text[span.end : span.end + 1]
-    is_safe = first == last and before not in ("`", "]") and behind not in ("`", "[")
-    if found.values["problem"] != _IS_PARAMETER or not is_safe or "`" in source.text[span.start : span.end]:
-        return
-    bare = re.compile(r"(?<!`)`(?!`)[^`\n]+(?<!`)`(?!`)")
-    lines = source.lines
-    while first and lines[first - 1].strip("> \t"):
-        first -= 1
-    while last < len(lines) and lines[last].strip("> \t"):
-        last += 1
-    if not any("`" in bare.sub("", line) for line in lines[first:last]):
+    span = found.span
+    if found.values["problem"] == _IS_PARAMETER and can_be_ticked(found.source, span):
         yield Edit(Span(span.start, span.start), "`")
         yield Edit(Span(span.end, span.end), "`")
 

@@ -32,7 +32,7 @@ from promptoteka.checks.rules.prompts.base import places
 RULE = Rule(
     "PL413",
     "lost-parameter",
-    Severity.WARNING,
+    Severity.NOTE,
     "The placeholder “{label}” of the basic version is not in “{heading}”",
     "Put it there too, or give the placeholder there the same label",
 )

@@ -29,7 +29,7 @@ from promptoteka.model.article import Prompt
 RULE = Rule(
     "PL407",
     "no-role",
-    Severity.WARNING,
+    Severity.NOTE,
     "The prompt “{heading}” has no role",
     "Open it with a block `**Role:** You are …`",
 )

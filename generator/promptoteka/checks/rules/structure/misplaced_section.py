@@ -54,7 +54,12 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
             continue
         for other in others[:1]:
             values = {"heading": section.heading.title, "other": other.heading.title}
+            values |= {"order": f"{section.kind} {side} {other.kind}"}
             yield Diagnostic(RULE, loaded.source, span, values | {"side": Phrase(f"problem.side.{side}")})
 
 
-ENTRY = Entry(RULE, __doc__, article=check)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["order"])
+
+
+ENTRY = Entry(RULE, __doc__, article=check, habit=habit)

@@ -61,4 +61,8 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
         yield Diagnostic(RULE, loaded.source, span, {"missing": missing})
 
 
-ENTRY = Entry(RULE, __doc__, article=check)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["missing"])
+
+
+ENTRY = Entry(RULE, __doc__, article=check, habit=habit)

@@ -56,4 +56,8 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, loaded.source, span, {"heading": section.heading.title})
 
 
-ENTRY = Entry(RULE, __doc__, article=check)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["heading"]).casefold()
+
+
+ENTRY = Entry(RULE, __doc__, article=check, habit=habit)
