@@ -76,7 +76,7 @@ def _problems(path: Path) -> Iterator[str]:
     room = place.split("/")[0]
     if len(path.read_text("utf-8").splitlines()) > LONGEST:
         yield f"{place} is longer than {LONGEST} lines"
-    for name in _imports(path):
+    for name in imported_names(path):
         top, *inside = name.split(".")
         if top == "promptoteka":
             if room in ROOMS and inside and inside[0] in ROOMS and ROOMS.index(inside[0]) > ROOMS.index(room):
@@ -103,7 +103,7 @@ def _place(path: Path) -> str:
     return path.relative_to(PACKAGE).with_suffix("").as_posix()
 
 
-def _imports(path: Path) -> Iterator[str]:
+def imported_names(path: Path) -> Iterator[str]:
     """Dotted names that a module imports, those under TYPE_CHECKING included; each name of a package by itself."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
