@@ -88,6 +88,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
             gc.disable()  # looking through a library takes longer than a build
         config.use_directory_urls = True
+        _add_theme(config)
         self._site_dir = Path(config.site_dir)
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
@@ -206,6 +207,13 @@ class PromptotekaPlugin(BasePlugin[Options]):
             log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
+
+
+def _add_theme(config: MkDocsConfig) -> None:
+    """Put our theme between the folder of the library's own and Material, where it is not the first itself."""
+    ours = theme_folder().resolve()
+    if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))
 
 
 def _is_hub(page: Page) -> bool:
