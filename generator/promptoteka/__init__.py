@@ -97,12 +97,14 @@ _HOMES = {
 """The module of a public name; of those that are not in it, `model.article`."""
 
 
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'model.article')}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a type checker is to miss what is not there
+
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'model.article')}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
