@@ -20,6 +20,7 @@ from promptoteka.reader.markdown import Node
 from promptoteka.reader.outline import Part, Section
 from promptoteka.text.slugs import Unique, slug
 
+_BY_ORDER = ("basic", "pro")
 _QUOTES = "\"'«»“”„‘’"
 
 
@@ -45,13 +46,7 @@ def solution_name(heading: Heading) -> str | None:
 def read_solutions(sections: Sequence[Section], context: Context) -> tuple[list[list[Entry]], tuple[Parameter, ...]]:
     """For each section its prompts and passages in the author's order; and the parameters of all prompts."""
     ids = Unique()
-    drafts = [
-        [
-            _draft(part, section, ids, context) if is_prompt else _passage(part, context)
-            for part, is_prompt in _parts(section)
-        ]
-        for section in sections
-    ]
+    drafts = [list(_drafts(section, ids, context)) for section in sections]
     prompts = [draft for draft in chain.from_iterable(drafts) if isinstance(draft, _Draft)]
     placeholders = find_placeholders([draft.body for draft in prompts], context)
     parameters = read_parameters(chain.from_iterable(placeholders), context)
@@ -65,6 +60,15 @@ def read_solutions(sections: Sequence[Section], context: Context) -> tuple[list[
         for own in drafts
     ]
     return entries, tuple(parameters.values())
+
+
+def _drafts(section: Section, ids: Unique, context: Context) -> Iterator[_Draft | Passage | None]:
+    parts = list(_parts(section))
+    count = sum(is_prompt for _, is_prompt in parts)
+    place = 0
+    for part, is_prompt in parts:
+        yield _draft(part, section, (place, count), ids, context) if is_prompt else _passage(part, context)
+        place += is_prompt
 
 
 def _parts(section: Section) -> Iterator[tuple[Part, bool]]:
@@ -104,7 +108,9 @@ def _last(nodes: Sequence[Node], quotes: Sequence[int]) -> int:
     return last
 
 
-def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draft | Passage | None:
+def _draft(
+    part: Part, section: Section, order: tuple[int, int], ids: Unique, context: Context
+) -> _Draft | Passage | None:
     heading = part.heading or section.heading
     blocks = _body(part)
     if not blocks:
@@ -120,7 +126,7 @@ def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draf
     if not body.text:
         context.findings.add(table.EMPTY_PROMPT, context.span(blocks[0]), heading=heading.title)
     return _Draft(
-        id=_id(part.heading, ids, context),
+        id=_id(part.heading, *order, ids, context),
         heading=heading.written,
         label=heading.title if part.heading else solution_name(heading) or heading.title,
         description=passage(before, context),
@@ -129,12 +135,22 @@ def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draf
     )
 
 
-def _id(heading: Heading | None, ids: Unique, context: Context) -> str:
+def _id(heading: Heading | None, place: int, count: int, ids: Unique, context: Context) -> str:
+    """What names a prompt; of two whose headings say nothing (`Prompt 1`, `Prompt 2`) the first is the basic one."""
     wanted = (heading.prompt or slug(heading.title) or "prompt") if heading else "main"
+    if heading and not heading.prompt and count == len(_BY_ORDER) and _says_nothing(heading, context.lang):
+        wanted = _BY_ORDER[place]
     name = ids.name(wanted)
     if heading and name != wanted:
         context.findings.add(table.DUPLICATE_PROMPT, context.span(heading.node), id=wanted)
     return name
+
+
+def _says_nothing(heading: Heading, lang: str | None) -> bool:
+    """Whether a heading is a number, or the word for a prompt with a number."""
+    words = heading.title.strip("0123456789№#.:) ")
+    name = vocabulary.section(words, lang) if words else None
+    return not words or bool(name and name.key == "solution" and words != heading.title)
 
 
 def _prompt(
