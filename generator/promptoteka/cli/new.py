@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from promptoteka.cli import terminal
-from promptoteka.languages import CODES, language
+from promptoteka.languages import CODES
 from promptoteka.languages.texts import text
 from promptoteka.model.files import CONTENT
 
@@ -56,7 +56,7 @@ def command(
     with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(written)
     click.echo(path.as_posix())
-    mark = language(lang).skeleton["mark"].rstrip(":")
+    mark = skeleton.text("mark", lang).rstrip(":")
     click.echo(text("new.written", spoken, path=path.as_posix(), mark=mark), err=True)
 
 

@@ -59,20 +59,20 @@ class RolePatterns(Data):
 class Vocabulary(Data):
     """`vocabulary.yml`: headings, labels, units and markers, in the normal form of `vocabulary.normal`."""
 
-    sections: dict[SectionName, Words]
-    prompts: dict[PromptName, Words]
-    sides: dict[SideName, Words]
-    facts: dict[FactName, Words]
-    ratings: dict[RatingName, Words]
-    blocks: dict[BlockName, Words]
+    sections: dict[SectionName, Words] = {}
+    prompts: dict[PromptName, Words] = {}
+    sides: dict[SideName, Words] = {}
+    facts: dict[FactName, Words] = {}
+    ratings: dict[RatingName, Words] = {}
+    blocks: dict[BlockName, Words] = {}
     imperatives: Words = ()
     """Words by which a bracket asks to be filled in: `paste`, `here`, `your`."""
-    example_markers: Words
+    example_markers: Words = ()
     """Before the examples of a placeholder."""
-    question_markers: Words
-    answer_markers: Words
-    units: dict[Unit, Words]
-    numbers: dict[str, float]
+    question_markers: Words = ()
+    answer_markers: Words = ()
+    units: dict[Unit, Words] = {}
+    numbers: dict[str, float] = {}
     """Number words."""
     durations: dict[str, float] = {}
     """Words that are an amount of time by themselves, in minutes of work: `полчаса`, `半天`."""
