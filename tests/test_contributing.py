@@ -19,11 +19,31 @@ from tests.conftest import ROOT
 PACKAGE = Path("generator/promptoteka")
 TABLE = re.compile(r"^\| (?:a|an) (?P<kind>[^|]+) \| (?P<files>[^|]+\|[^|]+\|[^|]+)\|", re.MULTILINE)
 WRITTEN = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-INTERFACE = """
+INTERFACE = """\
+site.menu: Afdelingen
+site.library: Bibliotheek
 site.skip: Naar de tekst
-site.menu: Menu
-site.about: Over
+palette.label: Kleuren
+missing.title: Die kaart is er niet
+missing.link: Naar de bibliotheek
+keys.title: Toetsen
+keys.open: Toon de toetsen
+keys.close: Sluiten
+library.count:
+  one: '{n} prompt in de catalogus'
+  other: '{n} prompts in de catalogus'
+library.cards: Alle prompts
+library.empty: Nog niets.
+library.filters: Filters
+library.filters-close: Sluit de filters
+library.clear: Wis alles
+library.retry: Nog eens
+sort.label: Volgorde
+shelf.label: Planken
+shelf.all: Alles
+shelf.favourites: Favorieten
 """
+"""Twenty texts."""
 ARTICLE = """\
 ---
 title: Een contract lezen
@@ -216,7 +236,7 @@ def test_a_rule_an_output_a_key_and_a_facet_are_files_and_rows(tmp_path: Path) -
 
     read = json.loads(copy.run("promptoteka", "extract", "content/articles/contract.md"))
     assert read["level"] == "first"
-    assert "level" in json.loads(copy.run("promptoteka", "schema", "front-matter"))["properties"]
+    assert "level" in json.loads(copy.run("promptoteka", "schema", "frontmatter"))["properties"]
     assert "A level tells readers" in copy.run("promptoteka", "rule", "PL799")
     unlevelled = ARTICLE.replace("level: first\n", "").replace("Een contract", "Nog een contract")
     (tmp_path / "content" / "articles" / "other.md").write_text(unlevelled, "utf-8")
