@@ -54,7 +54,9 @@ class _Shown:
 def output(site: Site) -> Iterator[Page]:
     catalog = site.catalog
     beside = neighbours(catalog)
-    targets = {lang: site.memo.keep(target_views(site.config, lang)) for lang in {article.lang for article in catalog.articles}}
+    targets = {
+        lang: site.memo.keep(target_views(site.config, lang)) for lang in {article.lang for article in catalog.articles}
+    }
     for article, alike in zip(catalog.articles, _nearest(site), strict=True):
         shown = _Shown(
             article=article,
