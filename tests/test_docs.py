@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from promptoteka.languages import CODES, language
+from promptoteka.model.config import Config
 from promptoteka.reader.layout import PATTERNS
 
 from tests.conftest import ROOT
@@ -25,7 +26,8 @@ TOP = ("benchmarks", "content", "docs", "generator", "tests", "theme", "tools")
 
 
 def test_the_rooms_are_those_of_the_layers() -> None:
-    assert re.findall(r"^\| \d+ \| `(\w+)` \|", ARCHITECTURE, re.MULTILINE) == list(ROOMS)
+    section = ARCHITECTURE.partition("## Eleven rooms")[2].partition("\n## ")[0]
+    assert re.findall(r"^\| \d+ \| `(\w+)` \|", section, re.MULTILINE) == list(ROOMS)
 
 
 def test_every_library_that_is_needed_has_a_row() -> None:
@@ -42,9 +44,15 @@ def test_the_format_names_every_layout_and_language() -> None:
     assert [name for name in names if str(name) not in FORMAT] == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.ru.md", "docs/format.md"])
+def test_the_settings_that_are_shown_are_settings(name: str) -> None:
+    (written,) = re.findall(r"^```toml\n(.*?)^```", PAGES[name], re.MULTILINE | re.DOTALL)
+    assert Config(**tomllib.loads(written)["tool"]["promptoteka"]).front_matter.is_foreign
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_paths_and_links_of_a_page_lead_somewhere(name: str) -> None:
-    assert [place for place in _dead(PAGES[name], (ROOT / name).parent)] == []
+    assert list(_dead(PAGES[name], (ROOT / name).parent)) == []
 
 
 def _dead(text: str, folder: Path) -> Iterator[str]:
