@@ -91,6 +91,8 @@ def _of_file(read: Loaded | TextPage) -> Iterator[Diagnostic]:
     for entry in rules.ENTRIES:
         if entry.text:
             yield from entry.text(read.source)
+        if entry.file:
+            yield from entry.file(read)
         if entry.article and isinstance(read, Loaded):
             yield from entry.article(read)
 

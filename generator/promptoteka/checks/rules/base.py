@@ -14,6 +14,7 @@ from promptoteka.languages import FALLBACK, language
 from promptoteka.model.diagnostics import Diagnostic, Phrase, Rule, Severity
 from promptoteka.reader.library import Library
 from promptoteka.reader.loader import Loaded
+from promptoteka.reader.page import TextPage
 from promptoteka.text.source import Source, Span
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "TextPage",
     "key_span",
 ]
 
@@ -40,6 +42,7 @@ class Edit:
 
 
 CheckText = Callable[[Source], Iterator[Diagnostic]]
+CheckFile = Callable[[Loaded | TextPage], Iterator[Diagnostic]]
 CheckArticle = Callable[[Loaded], Iterator[Diagnostic]]
 CheckLibrary = Callable[[Library], Iterator[Diagnostic]]
 Repair = Callable[[Diagnostic], Iterator[Edit]]
@@ -54,6 +57,8 @@ class Entry:
     """Its page in English, Markdown: the module's docstring."""
     text: CheckText | None = None
     """Finds it in the raw text of an article or of a page."""
+    file: CheckFile | None = None
+    """Finds it in what was read of an article or of a page."""
     article: CheckArticle | None = None
     """Finds it in one article."""
     library: CheckLibrary | None = None
@@ -71,4 +76,4 @@ class Entry:
 
 def key_span(loaded: Loaded, key: str) -> Span:
     """Where a key of the front matter stands; the first line if it is not written."""
-    return loaded.keys.get(key) or loaded.source.line_span(0)
+    return loaded.spans.front_matter.keys.get(key) or loaded.source.line_span(0)
