@@ -13,9 +13,8 @@ from pathlib import Path
 
 import click
 
-from promptoteka.cli.terminal import CONTENT
 from promptoteka.model import files
-from promptoteka.model.files import File
+from promptoteka.model.files import CONTENT, File
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from promptoteka.cli import terminal
-from promptoteka.languages import CODES, language
+from promptoteka.languages import CODES
 from promptoteka.languages.texts import text
+from promptoteka.model.files import CONTENT
 
 if TYPE_CHECKING:
     from promptoteka.model.config import Config
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--lang", type=click.Choice(CODES), help="Language of the article; default: that of its title.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="A tag; may be given up to 8 times.")
 @click.option("--slug", help="Name of the file and of the page; default: from the title.")
-@click.option("--content", default=terminal.CONTENT, show_default=True, help="The folder of the library.")
+@click.option("--content", default=CONTENT, show_default=True, help="The folder of the library.")
 @click.option("--no-input", is_flag=True, help="Ask nothing.")
 def command(
     title: str | None, lang: str | None, tags: tuple[str, ...], slug: str | None, content: str, no_input: bool
@@ -57,7 +58,7 @@ def command(
     with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(written)
     click.echo(path.as_posix())
-    mark = language(lang).skeleton["mark"].rstrip(":")
+    mark = skeleton.text("mark", lang).rstrip(":")
     click.echo(text("new.written", spoken, path=path.as_posix(), mark=mark), err=True)
 
 

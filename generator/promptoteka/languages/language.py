@@ -67,7 +67,7 @@ class Language:
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
-        return self._parsed("vocabulary.yml", _VOCABULARY)
+        return self._parsed("vocabulary.yml", _VOCABULARY, {})
 
     @cached_property
     def skeleton(self) -> Mapping[str, str]:

@@ -72,22 +72,22 @@ class RolePatterns(Data):
 class Vocabulary(Data):
     """`vocabulary.yml`: headings, labels, units and markers, in the normal form of `vocabulary.normal`."""
 
-    sections: dict[SectionName, Words]
-    prompts: dict[PromptName, Words]
-    sides: dict[SideName, Words]
-    facts: dict[FactName, Words]
-    ratings: dict[RatingName, Words]
-    blocks: dict[BlockName, Words]
+    sections: dict[SectionName, Words] = {}
+    prompts: dict[PromptName, Words] = {}
+    sides: dict[SideName, Words] = {}
+    facts: dict[FactName, Words] = {}
+    ratings: dict[RatingName, Words] = {}
+    blocks: dict[BlockName, Words] = {}
     imperatives: Words = ()
     """Words by which a bracket asks to be filled in: `paste`, `here`, `your`."""
     fill_ins: Words = ()
     """Words that open a remark in round brackets where something of the reader's own is due: `(your city)`."""
-    example_markers: Words
+    example_markers: Words = ()
     """Before the examples of a placeholder."""
-    question_markers: Words
-    answer_markers: Words
-    units: dict[Unit, Words]
-    numbers: dict[str, float]
+    question_markers: Words = ()
+    answer_markers: Words = ()
+    units: dict[Unit, Words] = {}
+    numbers: dict[str, float] = {}
     """Number words."""
     durations: dict[str, float] = {}
     """Words that are an amount of time by themselves, in minutes of work: `полчаса`, `半天`."""

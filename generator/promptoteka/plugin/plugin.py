@@ -35,12 +35,12 @@ from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
-from promptoteka.plugin.carried import Carried, shell
 from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.frame import Frame, Frames
-from promptoteka.plugin.outside import Outside
 from promptoteka.plugin.page import VirtualPage, published
+from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
+from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
 from promptoteka.site.build import Authoring, Build, build
@@ -73,13 +73,13 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._articles = Articles()
         self._memo = Memo()
         self._templates: tuple[object, Templates] | None = None
-        self._carried = Carried()
+        self._unchanged = Unchanged()
         self._compiled = CompiledTemplates()
         self._not_found = Template("")
         self.search = SearchIndexes(log)
         self._searched: Searched
         self._missing: dict[str, Frame] = {}
-        self._outside = Outside(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
+        self._ports = SharedPorts(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
@@ -87,7 +87,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def _forget(self) -> None:
         """The next build reads and renders everything. MkDocs keeps one plugin for all builds of a process."""
-        self._articles, self._memo, self._templates, self._carried = Articles(), Memo(), None, Carried()
+        self._articles, self._memo, self._templates, self._unchanged = Articles(), Memo(), None, Unchanged()
         self.search.cancel()
         self.search = SearchIndexes(log)
 
@@ -96,6 +96,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
             gc.disable()  # looking through a library takes longer than a build
         config.use_directory_urls = True
+        _add_theme(config)
         self._site_dir = Path(config.site_dir)
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
@@ -113,7 +114,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         templates = self._theme(config)
         self._memo.turn()
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
-        ports = self._outside.turn(fetch_images=library.fetch_images)
+        ports = self._ports.turn(fetch_images=library.fetch_images)
         if not self._is_serving:
             ports = replace(ports, history=History(content).former)
         result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
@@ -129,21 +130,21 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._missing = framing.missing()
         if self._is_serving:
             hubs = [page for page in result.pages if _is_hub(page)]
-            self._carried.begin(shell(config, hubs, self._missing), result, frames)
-        is_there = self._carried.is_like_last  # what the theme brings, like all that is shared
+            self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
+        is_there = self._unchanged.is_like_last  # what the theme brings, like all that is shared
         for file in list(files):
             if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
                 files.remove(file)
         for page in result.pages:
             is_hub = _is_hub(page)  # always made: the navigation is made of them
-            if not is_hub and self._carried.page(page, frames[page.address]):
+            if not is_hub and self._unchanged.page(page, frames[page.address]):
                 continue
             inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
             file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
             files.append(file)
             VirtualPage(page, frames[page.address], file, config)
         for made in result.files:
-            if not self._carried.file(made):
+            if not self._unchanged.file(made):
                 files.append(published(made, config))
         bundle_styles(files, config)
         minify_scripts(files, config)
@@ -191,7 +192,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self._staging and not _has_warnings():
             self._replace(self._staging)
-            self._carried.done()
+            self._unchanged.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
@@ -200,8 +201,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         """Put the new site in the place of the old one, its search indexes with it."""
         if self._is_serving:
             with self.search.follow(self._searched, self._site_dir):
-                if self._carried.is_like_last:
-                    self._carried.lay_over(self._site_dir, staging)
+                if self._unchanged.is_like_last:
+                    self._unchanged.lay_over(self._site_dir, staging)
                 else:
                     self.search.hand_on(self._site_dir, staging)
                     disk.replace_folder(self._site_dir, staging)
@@ -215,7 +216,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_build_error(self, error: Exception) -> None:
         self.search.cancel()
         self._discard()
-        self._carried = Carried()
+        self._unchanged = Unchanged()
 
     def _discard(self) -> None:
         if self._is_serving:
@@ -240,6 +241,13 @@ def _settings(content: Path) -> Config:
     for name in unknown(library.check):
         raise PluginError(f"[tool.promptoteka.check] in pyproject.toml: {name.worded(library.lang)}")
     return library
+
+
+def _add_theme(config: MkDocsConfig) -> None:
+    """Put our theme between the folder of the library's own and Material, where it is not the first itself."""
+    ours = theme_folder().resolve()
+    if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))
 
 
 def _is_hub(page: Page) -> bool:

@@ -1,4 +1,4 @@
-"""The search index: the only door to Pagefind, its program and its files."""
+"""The search index. Nothing else knows Pagefind, its program and its files."""
 
 from promptoteka.search.index import FOLDER, IndexingError, folder, index
 

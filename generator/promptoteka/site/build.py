@@ -53,7 +53,7 @@ Fetch = Callable[[Sequence[str]], Mapping[str, bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """What a build asks of the world outside, which may be slow or not there."""
+    """What a build asks of the machine and the network, which may be slow or not there."""
 
     make: Make = one_by_one
     fetch: Fetch = lambda addresses: {}

@@ -1,4 +1,4 @@
-"""The text of a file and the places in it. Offsets inside, line:column at the edge (style rule 6)."""
+"""The text of a file and the places in it. Offsets inside, line:column at the edge."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a rule consists of: the socket of `rules`.
+"""What a rule consists of: its texts, its check and its repair.
 
 A rule's module holds its row, its documentation in English (the docstring), and, where it has them, the check that finds
 the defect and the repair that mends it; `ENTRY` puts them together. What other languages say of it stands in theirs

@@ -1,4 +1,4 @@
-"""What every reader gets and gives: the socket of `extract`."""
+"""What every reader of sections gets and gives."""
 
 from __future__ import annotations
 

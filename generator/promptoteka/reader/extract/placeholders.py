@@ -1,4 +1,4 @@
-"""Which brackets of a prompt are placeholders, and what they say (article-format.md, "A parameter").
+"""Which brackets of a prompt are placeholders, and what they say.
 
 A code span that is one bracket is a placeholder. Inside a longer code span, and without back-ticks, only such a bracket
 is one that is almost surely meant to be filled in (counted on a library of ten languages, issue 8): it holds the marker

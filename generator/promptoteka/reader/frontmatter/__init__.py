@@ -1,4 +1,4 @@
-"""The only door to YAML: the block between two lines of `---` becomes a `FrontMatter`, with diagnostics at its keys."""
+"""The block between two lines of `---` becomes a `FrontMatter`, with diagnostics at its keys."""
 
 from promptoteka.reader.frontmatter.foreign import tag_slug, unquoted
 from promptoteka.reader.frontmatter.model import FrontMatter, ParameterSettings, schema, text_keys

@@ -1,4 +1,4 @@
-"""The keys an author may write, with their rules (article-format.md, "Front matter")."""
+"""The keys an author may write, with their rules."""
 
 from __future__ import annotations
 

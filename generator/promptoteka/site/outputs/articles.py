@@ -8,7 +8,7 @@ from functools import partial
 
 from promptoteka.catalog import Term, root
 from promptoteka.catalog.related import Near, Profile, nearest, profile
-from promptoteka.languages import CODES, FALLBACK
+from promptoteka.languages import FALLBACK
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Sample
 from promptoteka.model.diagnostics import Rule
@@ -57,7 +57,9 @@ class _Shown:
 def output(site: Site) -> Iterator[Page]:
     catalog = site.catalog
     beside = neighbours(catalog)
-    targets = {lang: site.memo.keep(target_views(site.config, lang)) for lang in CODES}
+    targets = {
+        lang: site.memo.keep(target_views(site.config, lang)) for lang in {article.lang for article in catalog.articles}
+    }
     for article, alike in zip(catalog.articles, _nearest(site), strict=True):
         shown = _Shown(
             article=article,
