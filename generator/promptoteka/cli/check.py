@@ -17,6 +17,7 @@ from promptoteka import __version__
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.model.files import CONTENT
 
 if TYPE_CHECKING:
     from promptoteka.checks.check import Checked
