@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Date
 from functools import cached_property
 
 from promptoteka.catalog import addresses
 from promptoteka.catalog.facets import FACETS, OUTLINE, Facet
-from promptoteka.catalog.taxonomy import Taxonomy, spellings
+from promptoteka.catalog.freshness import stale
+from promptoteka.catalog.moves import Moved, moved_terms
+from promptoteka.catalog.taxonomy import Taxonomy, most_used, spellings
 from promptoteka.catalog.translations import Group, families, groups
+from promptoteka.languages import CODES
 from promptoteka.model.article import Article, Identity, Lang
 
 
@@ -21,26 +24,43 @@ class Catalog:
     articles: tuple[Article, ...]
     home: Lang
     """The site's own language: its articles stand at the site's root."""
+    folder: str = ""
+    """What the addresses of its terms begin with."""
+    former: Mapping[str, str] = field(default_factory=dict)
+    """By path of a translation, the digest of its source when it was last changed, as far as that is known."""
 
     @classmethod
-    def of(cls, articles: Iterable[Article], home: Lang) -> Catalog:
+    def of(cls, articles: Iterable[Article], home: Lang, former: Mapping[str, str] | None = None) -> Catalog:
         """The catalog of all that are not drafts."""
         published: dict[Identity, Article] = {}
         for article in sorted(articles, key=lambda article: article.source):
             if not article.draft:
                 published.setdefault(article.identity, article)
-        return cls(tuple(sorted(published.values(), key=_newest_first)), home)
+        return cls(tuple(sorted(published.values(), key=_newest_first)), home, former=former or {})
 
     def in_language(self, lang: Lang) -> Catalog:
         """The articles in one language: terms, spellings and days are those of that language alone."""
-        return self._by_language.get(lang) or Catalog((), self.home)
+        return self._by_language.get(lang) or Catalog((), self.home, addresses.root(lang, self.home))
+
+    @cached_property
+    def languages(self) -> tuple[Lang, ...]:
+        """Those that have a library: the site's own, and the others that articles are in, in the order of the table."""
+        others = sorted(self._by_language.keys() - {self.home}, key=_language_order)
+        return (self.home, *others)
+
+    def library(self, lang: Lang) -> str:
+        """Where the library of a language stands; of a language that has none, that of the site's own."""
+        return addresses.root(lang, self.home) if lang in self.languages else ""
 
     @cached_property
     def _by_language(self) -> Mapping[Lang, Catalog]:
         found: dict[Lang, list[Article]] = {}
         for article in self.articles:
             found.setdefault(article.lang, []).append(article)
-        return {lang: Catalog(tuple(articles), self.home) for lang, articles in found.items()}
+        return {
+            lang: Catalog(tuple(articles), self.home, addresses.root(lang, self.home))
+            for lang, articles in found.items()
+        }
 
     @cached_property
     def by_source(self) -> Mapping[str, Article]:
@@ -79,13 +99,24 @@ class Catalog:
         rows = (facet for facet in FACETS if facet.folder)
         return tuple(taxonomy for facet in rows if (taxonomy := self._taxonomy(facet)).terms)
 
+    def taxonomy(self, facet: Facet) -> Taxonomy | None:
+        """The taxonomy of a facet, if any article bears one of its values."""
+        return next((taxonomy for taxonomy in self.taxonomies if taxonomy.facet is facet), None)
+
     @cached_property
     def outline(self) -> Taxonomy:
         """What the library is outlined by, even if no article says anything of it."""
         return self._taxonomy(OUTLINE)
 
     def _taxonomy(self, facet: Facet) -> Taxonomy:
-        return Taxonomy.of(facet, self.articles, lambda article: self.values(facet, article))
+        return Taxonomy.of(
+            facet, self.articles, lambda article: self.values(facet, article), self.labels[facet.name], self.folder
+        )
+
+    @cached_property
+    def moved_terms(self) -> tuple[Moved, ...]:
+        """Where terms and their indexes stood while all languages shared the root, and where their readers go now."""
+        return tuple(moved_terms(self.taxonomies, {lang: self.in_language(lang).taxonomies for lang in self.languages}))
 
     def facets(self, article: Article) -> dict[str, tuple[str, ...]]:
         """The values of every facet, by its name."""
@@ -100,6 +131,19 @@ class Catalog:
         return tuple(dict.fromkeys(values))
 
     @cached_property
+    def labels(self) -> Mapping[str, Mapping[str, str]]:
+        """By facet and value, what most of the library calls it, where it is called otherwise than by itself."""
+        return {
+            facet.name: most_used(
+                pair
+                for article in self.articles
+                for pair in zip(facet.values(article), facet.shown(article), strict=True)
+                if facet.names
+            )
+            for facet in FACETS
+        }
+
+    @cached_property
     def _spellings(self) -> Mapping[str, Mapping[str, str]]:
         """By facet and value."""
         return {
@@ -111,13 +155,18 @@ class Catalog:
     @cached_property
     def translations(self) -> Mapping[Identity, Group]:
         """An article and its translations, the original first; those without any are not in it."""
-        return groups(self.articles)
+        return {article.identity: group for group in groups(self.articles, self.home) for article in group}
+
+    @cached_property
+    def stale(self) -> Mapping[Identity, Article]:
+        """The sources of the translations that are older than what they translate."""
+        return {article.identity: source for article, source in stale(groups(self.articles, self.home), self.former)}
 
     @cached_property
     def origins(self) -> Mapping[Identity, Identity]:
         """The original of each article, itself included: those with the same one say the same."""
         originals = {article.identity: article.identity for article in self.articles}
-        for family in families(self.articles):
+        for family in families(self.articles, self.home):
             originals |= dict.fromkeys((article.identity for article in family), family[0].identity)
         return originals
 
@@ -132,10 +181,8 @@ def last_change(articles: Iterable[Article]) -> Date | None:
     return max((day for article in articles if (day := article.updated or article.date)), default=None)
 
 
-def common_lang(articles: Iterable[Article], otherwise: Lang) -> Lang:
-    """The language of all of them, where they have one."""
-    langs = {article.lang for article in articles}
-    return langs.pop() if len(langs) == 1 else otherwise
+def _language_order(lang: Lang) -> tuple[int, Lang]:
+    return CODES.index(lang) if lang in CODES else len(CODES), lang
 
 
 def _newest_first(article: Article) -> tuple[int, str, Lang]:

@@ -17,6 +17,7 @@ from promptoteka import __version__
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.model.files import CONTENT
 
 if TYPE_CHECKING:
     from promptoteka.checks.check import Checked
@@ -100,13 +101,15 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     """Check, report; True if that is a failure."""
     from promptoteka.checks.check import check
     from promptoteka.cli.cache import Cache
-    from promptoteka.pictures.workshop import Workshop, picture_store
+    from promptoteka.cli.history import History
+    from promptoteka.pictures.cache import JobRunner, picture_store
 
-    workshop = Workshop(picture_store() if request.cache else None)
+    runner = JobRunner(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
         examine_all = Cache(library.root, config).examine_all if request.cache else None
-        checked = check(library.files(), config, library.only, examine_all, workshop.make)
+        history = History(library.root).former
+        checked = check(library.files(), config, library.only, examine_all, runner.make, history)
         found = list(checked.diagnostics)
         changed: frozenset[str] = frozenset()
         if request.changed_since:
@@ -201,7 +204,7 @@ def _overview(
 
     where = options.root.rstrip("/")
     yield from overview_lines(
-        overview(checked.library, found, config), options, f" {where}" if where not in ("", terminal.CONTENT) else ""
+        overview(checked.library, found, config), options, f" {where}" if where not in ("", CONTENT) else ""
     )
     if request.all:
         yield ""

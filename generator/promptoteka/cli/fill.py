@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from promptoteka.cli import terminal
+from promptoteka.model.files import CONTENT
 
 if TYPE_CHECKING:
     from promptoteka.model.article import Article, Prompt
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 @click.option(
     "--set", "given", multiple=True, metavar="NAME=VALUE", help="A value by the label or the name of a field."
 )
-@click.option("--content", default=terminal.CONTENT, show_default=True, help="The folder that slugs are looked up in.")
+@click.option("--content", default=CONTENT, show_default=True, help="The folder that slugs are looked up in.")
 @click.pass_context
 def command(context: click.Context, article: str, prompt_id: str | None, given: tuple[str, ...], content: str) -> None:
     """Print a prompt, filled in, and nothing else: ready to be piped into another program.

@@ -10,12 +10,10 @@ from pathlib import Path
 import click
 
 from promptoteka.languages import CODES, FALLBACK
-from promptoteka.model import config
+from promptoteka.model import config, files
 from promptoteka.model.config import CheckConfig, Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
-
-CONTENT = "content"
 
 
 def language() -> str:
@@ -62,18 +60,9 @@ def read_file(path: str) -> File:
     if path == "-":
         return File("stdin.md", sys.stdin.buffer.read())
     try:
-        content = Path(path).read_bytes()
+        return files.read_one(Path(path))
     except OSError as error:
         raise click.UsageError(f"{path}: {error.strerror}") from error
-    return File(_inside_content(Path(path)), content)
-
-
-def _inside_content(path: Path) -> str:
-    resolved = path.absolute()
-    for parent in resolved.parents:
-        if parent.name == CONTENT:
-            return resolved.relative_to(parent).as_posix()
-    return path.as_posix()
 
 
 def report(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -1,4 +1,4 @@
-"""How a heading or a label meets the vocabulary (article-format.md, "Body")."""
+"""How a heading or a label meets the vocabulary."""
 
 from __future__ import annotations
 

@@ -7,11 +7,11 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Callable
-from html import escape
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from jinja2 import Environment
+from jinja2 import Environment, Template
 from mkdocs.config.base import Config as MkDocsOptions
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,10 +21,12 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
 from promptoteka.checks.choice import unknown
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
+from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
 from promptoteka.languages import texts
 from promptoteka.model import config as settings
@@ -33,20 +35,22 @@ from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
-from promptoteka.plugin.carried import Carried, shell
 from promptoteka.plugin.compiled import CompiledTemplates
-from promptoteka.plugin.outside import Outside
+from promptoteka.plugin.frame import Frame, Frames
 from promptoteka.plugin.page import VirtualPage, published
-from promptoteka.plugin.search import SearchIndex
+from promptoteka.plugin.ports import SharedPorts
+from promptoteka.plugin.search import Searched, SearchIndexes
+from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
-from promptoteka.search.model import Indexed
 from promptoteka.site.build import Authoring, Build, build
 from promptoteka.site.outputs import Page
 from promptoteka.site.templates import Templates, theme_folder
 from promptoteka.text.memo import Memo
 
 log = get_plugin_logger("promptoteka")
+NOT_FOUND = "404.html"
+"""What hosts show where there is no page: that of the nearest folder, or that of the root."""
 OUR_TEMPLATES = ("feeds/", "pages/", "partials/")
 """Folders of the theme whose files MkDocs would publish unless their names end in `.html`."""
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
@@ -69,11 +73,13 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._articles = Articles()
         self._memo = Memo()
         self._templates: tuple[object, Templates] | None = None
-        self._carried = Carried()
+        self._unchanged = Unchanged()
         self._compiled = CompiledTemplates()
-        self.search = SearchIndex(log)
-        self._indexed: tuple[Indexed, ...] = ()
-        self._outside = Outside(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
+        self._not_found = Template("")
+        self.search = SearchIndexes(log)
+        self._searched: Searched
+        self._missing: dict[str, Frame] = {}
+        self._ports = SharedPorts(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
@@ -81,15 +87,16 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def _forget(self) -> None:
         """The next build reads and renders everything. MkDocs keeps one plugin for all builds of a process."""
-        self._articles, self._memo, self._templates, self._carried = Articles(), Memo(), None, Carried()
+        self._articles, self._memo, self._templates, self._unchanged = Articles(), Memo(), None, Unchanged()
         self.search.cancel()
-        self.search = SearchIndex(log)
+        self.search = SearchIndexes(log)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
             gc.disable()  # looking through a library takes longer than a build
         config.use_directory_urls = True
+        _add_theme(config)
         self._site_dir = Path(config.site_dir)
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
@@ -107,32 +114,37 @@ class PromptotekaPlugin(BasePlugin[Options]):
         templates = self._theme(config)
         self._memo.turn()
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
-        ports = self._outside.turn(fetch_images=library.fetch_images)
+        ports = self._ports.turn(fetch_images=library.fetch_images)
+        if not self._is_serving:
+            ports = replace(ports, history=History(content).former)
         result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
         self._report(result, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
-        self._indexed = result.indexed
+        langs = {page.lang for page in result.pages}
+        self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
-            self.search.begin(result.indexed)
-        menus = _menus(result)
-        config.extra["has_feed"] = any(file.path == "feed.xml" for file in result.files)
+            self.search.begin(self._searched)
+        framing = Frames(result, library.model_copy(update=site))
+        frames = {page.address: framing.of_page(page) for page in result.pages}
+        self._missing = framing.missing()
         if self._is_serving:
-            self._carried.begin(shell(config, [page for page in result.pages if _is_hub(page)]), result, menus)
-        is_there = self._carried.is_like_last  # what the theme brings, like all that is shared
+            hubs = [page for page in result.pages if _is_hub(page)]
+            self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
+        is_there = self._unchanged.is_like_last  # what the theme brings, like all that is shared
         for file in list(files):
             if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
                 files.remove(file)
         for page in result.pages:
             is_hub = _is_hub(page)  # always made: the navigation is made of them
-            if not is_hub and self._carried.page(page, menus[page.address]):
+            if not is_hub and self._unchanged.page(page, frames[page.address]):
                 continue
             inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
             file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
             files.append(file)
-            VirtualPage(page, menus[page.address], file, config)
+            VirtualPage(page, frames[page.address], file, config)
         for made in result.files:
-            if not self._carried.file(made):
+            if not self._unchanged.file(made):
                 files.append(published(made, config))
         bundle_styles(files, config)
         minify_scripts(files, config)
@@ -161,23 +173,36 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         env.filters["t"] = texts.text
         env.bytecode_cache = self._compiled
+        env.globals["missing_frame"] = next(iter(self._missing.values()))
+        self._not_found = env.get_template(NOT_FOUND)
         return env
+
+    def on_template_context(
+        self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        if template_name == NOT_FOUND:
+            for lang, frame in [*self._missing.items()][1:]:
+                html = self._not_found.render({**context, "missing_frame": frame})
+                path = Path(config.site_dir, lang, NOT_FOUND)
+                path.parent.mkdir(exist_ok=True)
+                path.write_text(html, "utf-8")
+        return context
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self._staging and not _has_warnings():
             self._replace(self._staging)
-            self._carried.done()
+            self._unchanged.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
 
     def _replace(self, staging: Path) -> None:
-        """Put the new site in the place of the old one, its search index with it."""
+        """Put the new site in the place of the old one, its search indexes with it."""
         if self._is_serving:
-            with self.search.follow(self._indexed, self._site_dir):
-                if self._carried.is_like_last:
-                    self._carried.lay_over(self._site_dir, staging)
+            with self.search.follow(self._searched, self._site_dir):
+                if self._unchanged.is_like_last:
+                    self._unchanged.lay_over(self._site_dir, staging)
                 else:
                     self.search.hand_on(self._site_dir, staging)
                     disk.replace_folder(self._site_dir, staging)
@@ -191,7 +216,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_build_error(self, error: Exception) -> None:
         self.search.cancel()
         self._discard()
-        self._carried = Carried()
+        self._unchanged = Unchanged()
 
     def _discard(self) -> None:
         if self._is_serving:
@@ -218,22 +243,16 @@ def _settings(content: Path) -> Config:
     return library
 
 
+def _add_theme(config: MkDocsConfig) -> None:
+    """Put our theme between the folder of the library's own and Material, where it is not the first itself."""
+    ours = theme_folder().resolve()
+    if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))
+
+
 def _is_hub(page: Page) -> bool:
     """Hubs alone are in the navigation: rendering it is quadratic."""
     return bool(page.menu) or page.kind == "library"
-
-
-def _menus(result: Build) -> dict[str, list[dict[str, Any]]]:
-    """The menu of each page, by address: what it lists in the page's language, else all of it; titles escaped."""
-    hubs = [(hub, hub.menu) for hub in result.pages if hub.menu]
-
-    def menu(page: Page) -> list[dict[str, Any]]:
-        spoken = [(hub, title) for hub, title in hubs if hub.lang == page.lang] or hubs
-        return [
-            {"title": escape(title), "url": hub.address, "active": hub.address == page.address} for hub, title in spoken
-        ]
-
-    return {page.address: menu(page) for page in result.pages}
 
 
 def _has_warnings() -> bool:

@@ -1,4 +1,4 @@
-"""What a rule consists of: the socket of `rules`.
+"""What a rule consists of: its texts, its check and its repair.
 
 A rule's module holds its row, its documentation in English (the docstring), and, where it has them, the check that finds
 the defect and the repair that mends it; `ENTRY` puts them together. What other languages say of it stands in theirs
@@ -15,6 +15,7 @@ from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic, Phrase, Rule, Severity
 from promptoteka.reader.library import Library
 from promptoteka.reader.loader import Loaded
+from promptoteka.reader.page import TextPage
 from promptoteka.text.source import Source, Span
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "TextPage",
     "key_span",
 ]
 
@@ -50,6 +52,7 @@ class Setting:
 
 
 CheckText = Callable[[Source], Iterator[Diagnostic]]
+CheckFile = Callable[[Loaded | TextPage], Iterator[Diagnostic]]
 CheckArticle = Callable[[Loaded], Iterator[Diagnostic]]
 CheckLibrary = Callable[[Library], Iterator[Diagnostic]]
 Repair = Callable[[Diagnostic], Iterator[Edit]]
@@ -66,6 +69,8 @@ class Entry:
     """Its page in English, Markdown: the module's docstring."""
     text: CheckText | None = None
     """Finds it in the raw text of an article or of a page."""
+    file: CheckFile | None = None
+    """Finds it in what was read of an article or of a page."""
     article: CheckArticle | None = None
     """Finds it in one article."""
     library: CheckLibrary | None = None
@@ -89,4 +94,4 @@ class Entry:
 
 def key_span(loaded: Loaded, key: str) -> Span:
     """Where a key of the front matter stands; the first line if it is not written."""
-    return loaded.keys.get(key) or loaded.source.line_span(0)
+    return loaded.spans.front_matter.keys.get(key) or loaded.source.line_span(0)

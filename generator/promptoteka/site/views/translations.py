@@ -1,4 +1,4 @@
-"""The ways from an article to itself in other languages."""
+"""What the page of a translation says of its source."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from promptoteka.model.article import Article, Lang
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A link to the article in another language; `label` says so in that language."""
+    """A way from the article to its like in another language."""
 
     lang: Lang
     url: str
@@ -19,9 +19,9 @@ class Translation:
     label: str
 
 
-def translations(article: Article, catalog: Catalog) -> tuple[Translation, ...]:
-    return tuple(
-        Translation(other.lang, catalog.address(other), other.title, text("translation.link", other.lang))
-        for other in catalog.translations.get(article.identity, ())
-        if other.identity != article.identity
-    )
+def stale_source(article: Article, catalog: Catalog) -> Translation | None:
+    """The way to the source of a translation that is older than it; said in the translation's language."""
+    source = catalog.stale.get(article.identity)
+    if source is None:
+        return None
+    return Translation(source.lang, catalog.address(source), source.title, text("translation.source", article.lang))

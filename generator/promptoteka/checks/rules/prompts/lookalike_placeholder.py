@@ -94,11 +94,11 @@ class Lookalike:
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
     for place in places(loaded):
-        if not place.is_quoted or is_data(place.prompt):
+        if not place.body.is_quoted or is_data(place.prompt):
             continue
         text = place.body.text
-        taken = [*((code.start, code.end) for code in place.body.codes), *place.literal()]
-        taken += [(start, end) for start, end, _ in place.parameters()]
+        taken = [*((code.start, code.end) for code in place.body.codes), *place.body.literals()]
+        taken += [(hole.start, hole.end) for hole in place.spans.placeholders]
         patterns = "\n".join(block.text for block in place.prompt.blocks if block.kind in _PATTERNS)
         for form in (*_FORMS, _remarks(loaded.article.lang)):
             lookalikes = [one for one in _written(form, text) if not inside(sorted(taken), one.start)]

@@ -36,7 +36,7 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
     if loaded.article.parameters or not any(prompt.text for prompt in loaded.article.prompts):
         return
     for place in places(loaded):
-        yield Diagnostic(RULE, loaded.source, place.heading_span)
+        yield Diagnostic(RULE, loaded.source, place.spans.heading)
         return
 
 

@@ -1,0 +1,119 @@
+"""Work that takes long, done in threads and kept on the disk between runs.
+
+What is kept lies in the user's own folder and never in the project: a pull request must not be able to bring it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from promptoteka.pictures.images import Job
+
+_KEPT_FOR: Final = 60 * 24 * 3600
+"""Seconds that a result is kept without being asked for."""
+_TOUCHED_AFTER: Final = 24 * 3600
+FOLDERS: Final = ("covers", "images", "posters")
+"""Whose code decides what a job makes."""
+
+
+def cache_folder() -> Path:
+    """Where this user's programs keep what they can make again."""
+    return platformdirs.user_cache_path("promptoteka", appauthor=False)
+
+
+def code_mark() -> str:
+    """Changes with the code that makes pictures."""
+    digest = hashlib.sha256()
+    for folder in FOLDERS:
+        for path in sorted((Path(__file__).parent / folder).rglob("*.py")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+class Store:
+    """Bytes by name, in a folder; a name is a file name. Best effort: a disk that is full is no problem of a build."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def read(self, name: str, max_age: float | None = None) -> bytes | None:
+        """What was written under a name; None if nothing was, or longer ago than so many seconds.
+
+        Without an age it is kept for longer because it was asked for.
+        """
+        path = self._folder / name
+        try:
+            age = time.time() - path.stat().st_mtime
+            if max_age is not None and age > max_age:
+                return None
+            content = path.read_bytes()
+            if max_age is None and age > _TOUCHED_AFTER:
+                path.touch()
+        except OSError:
+            return None
+        return content or None  # a machine that stopped while writing leaves empty files
+
+    def write(self, name: str, content: bytes) -> None:
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=self._folder, prefix=".", delete=False) as file:
+                file.write(content)
+            Path(file.name).replace(self._folder / name)
+        except OSError:
+            return
+
+    def tidy(self) -> None:
+        """Forget what nobody has asked for in sixty days."""
+        try:
+            with os.scandir(self._folder) as entries:
+                old = [entry.path for entry in entries if entry.stat().st_mtime < time.time() - _KEPT_FOR]
+            for path in old:
+                Path(path).unlink()
+        except OSError:
+            return
+
+
+def picture_store() -> Store:
+    """Where pictures are kept."""
+    return Store(cache_folder() / "pictures")
+
+
+class JobRunner:
+    """Does jobs, all that it has not done before; in this process it remembers what the last two rounds asked for."""
+
+    def __init__(self, store: Store | None) -> None:
+        self._store = store
+        self._mark = code_mark()
+        self._done: dict[str, bytes] = {}
+        self._asked: dict[str, bytes] = {}
+
+    def turn(self) -> None:
+        """Begin the next build: forget what the last one did not ask for."""
+        self._done, self._asked = self._asked, {}
+
+    def make(self, jobs: Sequence[Job]) -> list[bytes]:
+        """What the jobs make, in their order."""
+        wanted = {job.name: job for job in jobs if job.name not in self._asked}
+        left = [job for name, job in wanted.items() if name not in self._done]
+        with ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="jobs") as pool:
+            made = dict(zip((job.name for job in left), pool.map(self._one, left), strict=True))
+        self._asked |= {name: self._done[name] if name in self._done else made[name] for name in wanted}
+        return [self._asked[job.name] for job in jobs]
+
+    def _one(self, job: Job) -> bytes:
+        name = f"{job.name}-{self._mark}"
+        content = self._store.read(name) if self._store else None
+        if content is None:
+            content = job.make()
+            if self._store:
+                self._store.write(name, content)
+        return content
