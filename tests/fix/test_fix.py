@@ -248,3 +248,10 @@ def test_reading_again_gives_what_was_left() -> None:
     text = GOOD.replace("date: 2026-01-15\n", "")
     left = [one.rule.code for one in mend(text).left]
     assert left == [one.rule.code for one in examine(File("articles/a.md", text.encode()), CONFIG).diagnostics]
+
+
+def test_what_only_the_author_knows_is_mended_where_it_is_asked_for() -> None:
+    text = GOOD.replace("> ", "> Напиши {имя}. ", 1)
+    assert "Напиши {имя}." in mend(text).content.decode()
+    asked = CONFIG.model_copy(update={"check": CheckConfig(select=("lookalike-placeholder",))})
+    assert codes(mend(text, config=asked)) == ["PL415"]

@@ -84,7 +84,7 @@ def _decode(state: _State, config: Config, mended: list[Diagnostic]) -> _State:
     """Undo a damaged decoding, first and alone: nothing else can be known of the text. Damage may have layers."""
     before, causes = state, list[Diagnostic]()
     for _ in range(_LAYERS):
-        entry, found = next(((one, found) for one in _repairing() if (found := state.of(one))), (None, []))
+        entry, found = next(((one, found) for one in _repairing(config) if (found := state.of(one))), (None, []))
         if state.is_legible or entry is None:
             break
         text = _edited(state.source.text, _edits(entry, found))
@@ -101,15 +101,17 @@ def _turn(state: _State, config: Config, mended: list[Diagnostic]) -> _State:
 
     It ends: whatever is mended leaves less to be found.
     """
-    for entry in _repairing():
+    for entry in _repairing(config):
         if state.is_legible and (found := state.of(entry)):
             state, done = _mend(state, entry, found, config)
             mended += done
     return state
 
 
-def _repairing() -> Iterable[Entry]:
-    return (entry for entry in rules.ENTRIES if entry.repair)
+def _repairing(config: Config) -> Iterable[Entry]:
+    for entry in rules.ENTRIES:
+        if entry.repair and (not entry.on_request or is_named(entry.rule, config.check.select)):
+            yield entry
 
 
 def _mend(before: _State, entry: Entry, found: list[Diagnostic], config: Config) -> tuple[_State, list[Diagnostic]]:

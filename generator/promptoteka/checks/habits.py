@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from promptoteka.checks import rules
+from promptoteka.checks.rules.base import Habit
 from promptoteka.model.diagnostics import Diagnostic
 
 _FILES: Final = 10
@@ -19,7 +20,8 @@ def told_once(found: Iterable[Diagnostic], articles: int) -> Iterator[Diagnostic
     """`found`, in its order; of a habit of the library the first place, which knows the other files."""
     listed = list(found)
     files: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
-    causes = [_cause(diagnostic) for diagnostic in listed]
+    habits = {entry.rule.code: entry.habit for entry in rules.ENTRIES if entry.habit}
+    causes = [_cause(diagnostic, habits.get(diagnostic.rule.code)) for diagnostic in listed]
     for diagnostic, cause in zip(listed, causes, strict=True):
         if cause:
             files[cause][diagnostic.source.path] = None
@@ -33,7 +35,6 @@ def told_once(found: Iterable[Diagnostic], articles: int) -> Iterator[Diagnostic
             yield replace(diagnostic, alike=others)
 
 
-def _cause(diagnostic: Diagnostic) -> tuple[str, str] | None:
-    habit = rules.BY_CODE[diagnostic.rule.code].habit
+def _cause(diagnostic: Diagnostic, habit: Habit | None) -> tuple[str, str] | None:
     common = habit(diagnostic) if habit else None
     return None if common is None else (diagnostic.rule.code, common)

@@ -79,6 +79,8 @@ class Entry:
     """The edits that mend one diagnostic."""
     settle: Settle | None = None
     """The line of settings with which a library is as it says, where there are many of the rule's diagnostics."""
+    on_request: bool = False
+    """Whether it is repaired only where the rule is selected: the repair supposes what the author means."""
     habit: Habit | None = None
     """What many files can have in common: a defect of it is the library's then, and told once."""
     changes: frozenset[str] = frozenset()

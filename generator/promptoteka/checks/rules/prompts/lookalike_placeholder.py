@@ -2,7 +2,7 @@
 
 People write `{city}`, `{{city}}`, `<city>`, `City: ___`, `(your city)` or `\\[city\\]`. Nobody can tell such from text that is
 meant as it stands, so it is not guessed: it is copied with the prompt and gets no field in the form. Code, tags that are
-closed, JSON, and patterns of the answer are left alone. Each form is named once a prompt.
+closed, JSON, patterns of the answer, and lists such as `{a}, {b}, {c}` are left alone. Each form is named once a prompt.
 
 ## Example
 
@@ -16,8 +16,8 @@ closed, JSON, and patterns of the answer are left alone. Each form is named once
 > Write a letter to `[addressee]` about `[topic]`.
 ```
 
-`promptoteka fix` writes all of a form so, where a label is there to be had; `promptoteka fix --select lookalike-placeholder` does
-nothing else.
+`promptoteka fix --select lookalike-placeholder` writes all of a form so, where a label is there to be had. Without being asked for
+by name it changes nothing: only you know what is meant.
 """
 
 from __future__ import annotations
@@ -78,6 +78,7 @@ _TAGS: Final = frozenset(
         "body",
     ]
 )
+_LIST: Final = 3
 _LONGEST: Final = 5
 """Words of a remark in round brackets that can be a label."""
 
@@ -101,7 +102,8 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
         patterns = "\n".join(block.text for block in place.prompt.blocks if block.kind in _PATTERNS)
         for form in (*_FORMS, _remarks(loaded.article.lang)):
             lookalikes = [one for one in _written(form, text) if not inside(sorted(taken), one.start)]
-            found = [one for one in lookalikes if text[one.start : one.end] not in patterns]
+            alone = _without_lists(lookalikes, text)
+            found = [one for one in alone if text[one.start : one.end] not in patterns]
             if found:
                 yield _named(place, found)
 
@@ -115,6 +117,17 @@ def _written(form: re.Pattern[str], text: str) -> Iterator[Lookalike]:
                 yield Lookalike(*match.span(), label_before(text, match.start()))
         elif match[0][0] != "<" or not _is_tag(match["label"], text):
             yield Lookalike(*match.span(), match["label"])
+
+
+def _without_lists(lookalikes: list[Lookalike], text: str) -> Iterator[Lookalike]:
+    """Those that do not follow one another with signs alone between them: such lists show how something is written."""
+    run: list[Lookalike] = []
+    for one in lookalikes:
+        if run and any(map(str.isalnum, text[run[-1].end : one.start])):
+            yield from run if len(run) < _LIST else ()
+            run = []
+        run.append(one)
+    yield from run if len(run) < _LIST else ()
 
 
 def _is_tag(name: str, text: str) -> bool:
@@ -149,4 +162,11 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
         yield from (Edit(span, f"`[{label}]`") for span, label in written)
 
 
-ENTRY = Entry(RULE, __doc__, article=check, repair=repair, changes=frozenset({"prompts", "parameters", "sections"}))
+ENTRY = Entry(
+    RULE,
+    __doc__,
+    article=check,
+    repair=repair,
+    changes=frozenset({"prompts", "parameters", "sections"}),
+    on_request=True,
+)
