@@ -17,6 +17,8 @@ KINDS = {
     "home": "/",
     "article": "/prompts/proverka-dogovora/",
     "english article": "/en/prompts/pull-request-code-review/",
+    "german home": "/de/",
+    "chinese article": "/zh/prompts/grant-sceptical-panel/",
     "one prompt": "/en/prompts/grant-sceptical-panel/",
     "tag": "/tags/pisma/",
     "text": "/how-to-write/",

@@ -50,7 +50,7 @@ def test_a_key_of_the_front_matter_has_pages_and_an_index(shelves: Build) -> Non
 
 def test_it_is_a_facet_of_the_library_and_of_the_search(shelves: Build) -> None:
     html = page(shelves, "").html
-    assert re.findall(r'name="category" value="([^"]+)">', html) == ["Дом и быт", "Home"]
+    assert 'name="category"' not in html  # all of the Russian library stands on one shelf
     [names] = re.findall(r'data-facet-names="([^"]+)"', html)
     assert names.split() == [row.name for row in FACETS]
     indexed = {one.address: dict(one.facets)["category"] for one in shelves.indexed}

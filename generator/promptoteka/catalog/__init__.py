@@ -1,8 +1,9 @@
 """The published articles in order, and the ways to divide them: by language, by tag, by model, by month."""
 
 from promptoteka.catalog.addresses import address, root, short_name
-from promptoteka.catalog.catalog import Catalog, common_lang, last_change
+from promptoteka.catalog.catalog import Catalog, last_change
 from promptoteka.catalog.facets import FACETS, OUTLINE, Facet, labels, searched
+from promptoteka.catalog.moves import Moved
 from promptoteka.catalog.taxonomy import Taxonomy, Term
 from promptoteka.catalog.translations import Group, families, groups
 
@@ -12,10 +13,10 @@ __all__ = [
     "Catalog",
     "Facet",
     "Group",
+    "Moved",
     "Taxonomy",
     "Term",
     "address",
-    "common_lang",
     "families",
     "groups",
     "labels",

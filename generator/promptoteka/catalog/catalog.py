@@ -9,8 +9,10 @@ from functools import cached_property
 
 from promptoteka.catalog import addresses
 from promptoteka.catalog.facets import FACETS, OUTLINE, Facet
+from promptoteka.catalog.moves import Moved, moved_terms
 from promptoteka.catalog.taxonomy import Taxonomy, spellings
 from promptoteka.catalog.translations import Group, families, groups
+from promptoteka.languages import CODES
 from promptoteka.model.article import Article, Identity, Lang
 
 
@@ -21,6 +23,8 @@ class Catalog:
     articles: tuple[Article, ...]
     home: Lang
     """The site's own language: its articles stand at the site's root."""
+    folder: str = ""
+    """What the addresses of its terms begin with."""
 
     @classmethod
     def of(cls, articles: Iterable[Article], home: Lang) -> Catalog:
@@ -33,14 +37,27 @@ class Catalog:
 
     def in_language(self, lang: Lang) -> Catalog:
         """The articles in one language: terms, spellings and days are those of that language alone."""
-        return self._by_language.get(lang) or Catalog((), self.home)
+        return self._by_language.get(lang) or Catalog((), self.home, addresses.root(lang, self.home))
+
+    @cached_property
+    def languages(self) -> tuple[Lang, ...]:
+        """Those that have a library: the site's own, and the others that articles are in, in the order of the table."""
+        others = sorted(self._by_language.keys() - {self.home}, key=_language_order)
+        return (self.home, *others)
+
+    def library(self, lang: Lang) -> str:
+        """Where the library of a language stands; of a language that has none, that of the site's own."""
+        return addresses.root(lang, self.home) if lang in self.languages else ""
 
     @cached_property
     def _by_language(self) -> Mapping[Lang, Catalog]:
         found: dict[Lang, list[Article]] = {}
         for article in self.articles:
             found.setdefault(article.lang, []).append(article)
-        return {lang: Catalog(tuple(articles), self.home) for lang, articles in found.items()}
+        return {
+            lang: Catalog(tuple(articles), self.home, addresses.root(lang, self.home))
+            for lang, articles in found.items()
+        }
 
     @cached_property
     def by_source(self) -> Mapping[str, Article]:
@@ -79,13 +96,22 @@ class Catalog:
         rows = (facet for facet in FACETS if facet.folder)
         return tuple(taxonomy for facet in rows if (taxonomy := self._taxonomy(facet)).terms)
 
+    def taxonomy(self, facet: Facet) -> Taxonomy | None:
+        """The taxonomy of a facet, if any article bears one of its values."""
+        return next((taxonomy for taxonomy in self.taxonomies if taxonomy.facet is facet), None)
+
     @cached_property
     def outline(self) -> Taxonomy:
         """What the library is outlined by, even if no article says anything of it."""
         return self._taxonomy(OUTLINE)
 
     def _taxonomy(self, facet: Facet) -> Taxonomy:
-        return Taxonomy.of(facet, self.articles, lambda article: self.values(facet, article))
+        return Taxonomy.of(facet, self.articles, lambda article: self.values(facet, article), self.folder)
+
+    @cached_property
+    def moved_terms(self) -> tuple[Moved, ...]:
+        """Where terms and their indexes stood while all languages shared the root, and where their readers go now."""
+        return tuple(moved_terms(self.taxonomies, {lang: self.in_language(lang).taxonomies for lang in self.languages}))
 
     def facets(self, article: Article) -> dict[str, tuple[str, ...]]:
         """The values of every facet, by its name."""
@@ -132,10 +158,8 @@ def last_change(articles: Iterable[Article]) -> Date | None:
     return max((day for article in articles if (day := article.updated or article.date)), default=None)
 
 
-def common_lang(articles: Iterable[Article], otherwise: Lang) -> Lang:
-    """The language of all of them, where they have one."""
-    langs = {article.lang for article in articles}
-    return langs.pop() if len(langs) == 1 else otherwise
+def _language_order(lang: Lang) -> tuple[int, Lang]:
+    return CODES.index(lang) if lang in CODES else len(CODES), lang
 
 
 def _newest_first(article: Article) -> tuple[int, str, Lang]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from promptoteka.catalog.facets import Facet
 from promptoteka.model.article import Article
@@ -20,19 +21,26 @@ class Term:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Taxonomy:
     """Terms in the order in which they are listed, and what they stand for."""
 
     facet: Facet
+    folder: str
+    """Where the index of the terms stands, and under it their pages."""
     terms: Mapping[str, Term]
     """By name."""
     articles: Mapping[str, tuple[Article, ...]]
     """By name of the term, in the catalog's order."""
 
     @classmethod
-    def of(cls, facet: Facet, articles: Iterable[Article], values: Callable[[Article], Iterable[str]]) -> Taxonomy:
-        """The terms that `values` gives for each article, the last first or the most used first, then by name."""
+    def of(
+        cls, facet: Facet, articles: Iterable[Article], values: Callable[[Article], Iterable[str]], folder: str = ""
+    ) -> Taxonomy:
+        """The terms that `values` gives for each article, the last first or the most used first, then by name.
+
+        `folder` is what their addresses begin with: that of their language.
+        """
         bearers: dict[str, list[Article]] = {}
         for article in articles:
             for name in dict.fromkeys(values(article)):
@@ -44,9 +52,18 @@ class Taxonomy:
             ordered.sort(key=lambda name: -len(bearers[name]))
         return cls(
             facet,
-            {name: Term(name, f"{facet.folder}{slugs[name]}/", len(bearers[name])) for name in ordered},
+            f"{folder}{facet.folder}",
+            {name: Term(name, f"{folder}{facet.folder}{slugs[name]}/", len(bearers[name])) for name in ordered},
             {name: tuple(bearers[name]) for name in ordered},
         )
+
+    def term(self, name: str) -> Term | None:
+        """The term of that name, however it is written."""
+        return self.terms.get(name) or self._by_core.get(name.casefold())
+
+    @cached_property
+    def _by_core(self) -> Mapping[str, Term]:
+        return {name.casefold(): term for name, term in self.terms.items()}
 
 
 def spellings(names: Iterable[str]) -> Mapping[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from promptoteka.languages.texts import text
 
 if TYPE_CHECKING:
     from promptoteka.model.config import Config
+    from promptoteka.model.files import File
 
 
 @click.command("new")
@@ -67,8 +69,11 @@ def _free_path(content: Path, lang: str, name: str, config: Config, spoken: str)
         raise click.UsageError(text("new.no-slug", spoken))
     if slugs.slug(name) != name:
         raise click.UsageError(text("new.bad-slug", spoken, slug=name))
-    taken = _names_taken(content, lang, config)
-    path = content / "articles" / f"{name}.md"
+    from promptoteka.reader.layout import new_path
+
+    known = _articles(content)
+    taken = _names_taken(content, known, lang, config)
+    path = content / new_path(name, lang, [file.path for file in known], config.layout)
     if name in taken:
         stem = name[: slugs.MAX_SLUG - 4].rstrip("-")
         free = next(f"{stem}-{n}" for n in range(2, len(taken) + 3) if f"{stem}-{n}" not in taken)
@@ -76,17 +81,30 @@ def _free_path(content: Path, lang: str, name: str, config: Config, spoken: str)
     return path
 
 
-def _names_taken(content: Path, lang: str, config: Config) -> dict[str, str]:
-    """The names that articles have: those of files, and of pages in `lang`, with the path of the file."""
+def _articles(content: Path) -> list[File]:
+    """The files that are read as articles."""
     from promptoteka.model import files
+    from promptoteka.reader.layout import ARTICLES, is_document
+    from promptoteka.reader.page import FOLDER
+
+    known = [file for file in files.read(content, "**/*.md") if not file.path.startswith(FOLDER)]
+    known = [file for file in known if not is_document(file.path)]
+    return [file for file in known if file.path.startswith(ARTICLES)] or known
+
+
+def _names_taken(content: Path, known: Sequence[File], lang: str, config: Config) -> dict[str, str]:
+    """The names that articles have: those of files, and of pages in `lang`, with the path of the file."""
+    from promptoteka.reader.layout import place
     from promptoteka.reader.loader import load
 
     taken: dict[str, str] = {}
-    for file in files.read(content, "articles/**/*.md"):
+    for file in known:
         shown = (content / file.path).as_posix()
         article = load(file, config).article
         own = (article.slug.casefold(), *article.aliases) if article.lang == lang else ()
-        for name in (Path(file.path).stem.casefold(), *own):
+        named = place(file.path, config.layout)
+        by_file = (named.name.casefold(),) if named.lang in (None, lang) else ()
+        for name in (*by_file, *own):
             taken.setdefault(name, shown)
     return taken
 

@@ -19,6 +19,7 @@ from promptoteka.languages.schema import (
     Profile,
     Reference,
     RuleTexts,
+    Search,
     Text,
     Vocabulary,
 )
@@ -33,6 +34,7 @@ _T = TypeVar("_T")
 _PROFILE: Final = TypeAdapter(Profile)
 _VOCABULARY: Final = TypeAdapter(Vocabulary)
 _REFERENCE: Final = TypeAdapter(Reference)
+_SEARCH: Final = TypeAdapter(Search)
 _INTERFACE: Final = TypeAdapter(dict[str, Text])
 _RULES: Final = TypeAdapter(dict[str, RuleTexts])
 _TEXTS: Final = TypeAdapter(dict[str, str])
@@ -80,6 +82,10 @@ class Language:
     @cached_property
     def reference(self) -> Reference:
         return self._parsed("reference.yml", _REFERENCE, {})
+
+    @cached_property
+    def search(self) -> Search:
+        return self._parsed("search.yml", _SEARCH, {})
 
     @cached_property
     def stop_words(self) -> frozenset[str]:

@@ -48,6 +48,19 @@ class Profile(Data):
     """Name of iuliia's schema for addresses; empty: as python-slugify does it."""
 
 
+class Search(Data):
+    """`search.yml`: what the search has to know of the language's words."""
+
+    letters: str = ""
+    """Letters with a mark that are no other letter without it: `й`, `ü`."""
+    keyboard: str = ""
+    """Its keys, row by row, where they write other letters than Latin ones, and those of the Latin keyboard."""
+    before: tuple[tuple[str, str], ...] = ()
+    """[regular expression, replacement], applied to a word before it is stemmed."""
+    after: tuple[tuple[str, str], ...] = ()
+    """The same, applied to the stem."""
+
+
 class RolePatterns(Data):
     """Regular expressions of the sentences that say who the assistant is."""
 

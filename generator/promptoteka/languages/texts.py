@@ -10,7 +10,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from promptoteka.languages.language import FALLBACK, Language, language
+from promptoteka.languages.language import CODES, FALLBACK, Language, language
 
 
 def text(key: str, lang: str, /, **values: Any) -> str:
@@ -53,6 +53,17 @@ def number(value: float, lang: str) -> str:
 def alternatives(choices: Iterable[str], lang: str) -> str:
     """`a, b или c`, `a, b, or c`."""
     return format_list(list(choices), style="or", locale=language(lang).locale)
+
+
+def separator(lang: str) -> str:
+    """What stands between the items of a list: `, `, `、`."""
+    middle: str = language(lang).locale.list_patterns["standard"]["middle"]
+    return middle.format("", "")
+
+
+def own_name(code: str) -> str:
+    """The name of a language in itself: `Deutsch`, `日本語`."""
+    return language(code).profile.name if code in CODES else language_name(code, FALLBACK)
 
 
 def language_name(code: str, lang: str) -> str:

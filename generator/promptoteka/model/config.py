@@ -73,6 +73,15 @@ class FrontMatterConfig(Settings):
         return bool(self.keys)
 
 
+class SiteTexts(Settings):
+    """What the site says of itself in another language than its own."""
+
+    site_name: str = ""
+    """Name of the site in that language; empty: as in the site's own."""
+    site_description: str = ""
+    """What the site is, in a sentence in that language; empty: nothing is said there."""
+
+
 class Config(Settings):
     """Immutable; handed down to whatever reads or writes."""
 
@@ -98,12 +107,24 @@ class Config(Settings):
     own_targets: dict[str, Annotated[str, Field(pattern=r"^https?://\S+$")]] = Field(default_factory=dict)
     """Assistants of your own, offered first: `{"Our chat" = "https://chat.example.org/?q={prompt}"}`. Without
     `{prompt}` the prompt is copied and the address opened."""
+    in_language: dict[str, SiteTexts] = Field(default_factory=dict)
+    """Name and description of the site in its other languages: `in-language.de = {site-name = "…", site-description =
+    "…"}`. Without a name `site-name` stands, without a description nothing is said."""
     front_matter: FrontMatterConfig = FrontMatterConfig()
     """What front matter means that was written for another site."""
     check: CheckConfig = CheckConfig()
     """Which rules are on."""
     today: Date | None = None
     """The day that dates are compared with; None: they are not."""
+
+    def name_in(self, lang: str) -> str:
+        """The site's name on pages in a language."""
+        spoken = self.in_language.get(lang)
+        return (spoken and spoken.site_name) or self.site_name
+
+    def description_in(self, lang: str) -> str:
+        """The site's description on pages in a language; empty where it has none in it."""
+        return self.site_description if lang == self.lang else self.in_language.get(lang, SiteTexts()).site_description
 
     @field_validator("targets")
     @classmethod

@@ -1,25 +1,25 @@
 """While serving: pages and files that say what they said in the last build stay where they are.
 
-MkDocs renders and writes every page of a site at each change. A page's HTML follows from our page, from the menu, and
+MkDocs renders and writes every page of a site at each change. A page's HTML follows from our page, from its frame, and
 from what all pages share: the theme, the engine's settings, the navigation. Where all of that is as it was, MkDocs
 does not hear of the page, and what it does write is laid over the last site.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from promptoteka.model.article import Lang
 from promptoteka.model.files import File
+from promptoteka.plugin.frame import Frame
 from promptoteka.site.build import Build
 from promptoteka.site.outputs import Page
 
-Menu = list[dict[str, Any]]
-_Pages = dict[str, tuple[Page, Menu]]
+_Pages = dict[str, tuple[Page, Frame]]
 _Files = dict[str, bytes]
 
 
@@ -34,18 +34,18 @@ class Carried:
         self.is_like_last = False
         """Whether all that pages share is as it was: the next site is the last one with changes."""
 
-    def begin(self, shell: object, result: Build, menus: dict[str, Menu]) -> None:
+    def begin(self, shell: object, result: Build, frames: dict[str, Frame]) -> None:
         """A build of `result` begins; `shell` is equal if all that pages share is as it was, None if nobody knows."""
         self._next = (
             shell,
-            {page.address: (page, menus[page.address]) for page in result.pages},
+            {page.address: (page, frames[page.address]) for page in result.pages},
             {file.path: file.content for file in result.files},
         )
         self.is_like_last = shell is not None and shell == self._shell
 
-    def page(self, page: Page, menu: Menu) -> bool:
+    def page(self, page: Page, frame: Frame) -> bool:
         """Whether the page stays."""
-        return self.is_like_last and self._pages.get(page.address) == (page, menu)
+        return self.is_like_last and self._pages.get(page.address) == (page, frame)
 
     def file(self, file: File) -> bool:
         """Whether the file stays."""
@@ -73,7 +73,7 @@ def _paths(pages: Iterable[str], files: Iterable[str]) -> set[str]:
     return {*(f"{address}index.html" for address in pages), *files}
 
 
-def shell(config: MkDocsConfig, hubs: list[Page]) -> object:
+def shell(config: MkDocsConfig, hubs: list[Page], missing: Mapping[Lang, Frame]) -> object:
     """What all pages share, to be compared; None where other plugins or hooks may add what cannot be compared."""
     settings = Path(config.config_file_path).read_bytes()
     if set(config.plugins) != {"promptoteka"} or config.hooks or b"INHERIT" in settings:
@@ -87,4 +87,4 @@ def shell(config: MkDocsConfig, hubs: list[Page]) -> object:
         if path.is_file()
     ]
     navigation = [(hub.address, hub.title) for hub in hubs]
-    return settings, config.site_url, config.extra["has_feed"], theme, navigation
+    return settings, config.site_url, missing, theme, navigation

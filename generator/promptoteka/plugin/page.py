@@ -11,16 +11,17 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from promptoteka.model.files import File as OurFile
+from promptoteka.plugin.frame import Frame
 from promptoteka.site.outputs import Page
 
 
 class VirtualPage(MkDocsPage):
     """A page whose HTML is ready: Python-Markdown never sees an article."""
 
-    def __init__(self, page: Page, menu: list[dict[str, Any]], file: File, config: MkDocsConfig) -> None:
+    def __init__(self, page: Page, frame: Frame, file: File, config: MkDocsConfig) -> None:
         super().__init__(escape(page.title), file, config)
         self._page = page
-        self._menu = menu
+        self._frame = frame
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Front matter for the shell: finished and escaped, since the autoescape of MkDocs is off."""
@@ -31,7 +32,7 @@ class VirtualPage(MkDocsPage):
             "head": page.head,
             "lang": page.lang,
             "kind": page.kind,
-            "menu": self._menu,
+            "frame": self._frame,
             "hide": [] if page.contents else ["toc"],
         }
 

@@ -7,11 +7,10 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from jinja2 import Environment
+from jinja2 import Environment, Template
 from mkdocs.config.base import Config as MkDocsOptions
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,6 +20,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
@@ -33,18 +33,20 @@ from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.carried import Carried, shell
 from promptoteka.plugin.compiled import CompiledTemplates
+from promptoteka.plugin.frame import Frame, Frames
 from promptoteka.plugin.outside import Outside
 from promptoteka.plugin.page import VirtualPage, published
-from promptoteka.plugin.search import SearchIndex
+from promptoteka.plugin.search import Searched, SearchIndexes
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
-from promptoteka.search.model import Indexed
 from promptoteka.site.build import Authoring, Build, build
 from promptoteka.site.outputs import Page
 from promptoteka.site.templates import Templates, theme_folder
 from promptoteka.text.memo import Memo
 
 log = get_plugin_logger("promptoteka")
+NOT_FOUND = "404.html"
+"""What hosts show where there is no page: that of the nearest folder, or that of the root."""
 OUR_TEMPLATES = ("feeds/", "pages/", "partials/")
 """Folders of the theme whose files MkDocs would publish unless their names end in `.html`."""
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
@@ -69,8 +71,10 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._templates: tuple[object, Templates] | None = None
         self._carried = Carried()
         self._compiled = CompiledTemplates()
-        self.search = SearchIndex(log)
-        self._indexed: tuple[Indexed, ...] = ()
+        self._not_found = Template("")
+        self.search = SearchIndexes(log)
+        self._searched: Searched
+        self._missing: dict[str, Frame] = {}
         self._outside = Outside(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -81,7 +85,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         """The next build reads and renders everything. MkDocs keeps one plugin for all builds of a process."""
         self._articles, self._memo, self._templates, self._carried = Articles(), Memo(), None, Carried()
         self.search.cancel()
-        self.search = SearchIndex(log)
+        self.search = SearchIndexes(log)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
@@ -113,25 +117,28 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._report(result, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
-        self._indexed = result.indexed
+        langs = {page.lang for page in result.pages}
+        self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
-            self.search.begin(result.indexed)
-        menus = _menus(result)
-        config.extra["has_feed"] = any(file.path == "feed.xml" for file in result.files)
+            self.search.begin(self._searched)
+        framing = Frames(result, library.model_copy(update=site))
+        frames = {page.address: framing.of_page(page) for page in result.pages}
+        self._missing = framing.missing()
         if self._is_serving:
-            self._carried.begin(shell(config, [page for page in result.pages if _is_hub(page)]), result, menus)
+            hubs = [page for page in result.pages if _is_hub(page)]
+            self._carried.begin(shell(config, hubs, self._missing), result, frames)
         is_there = self._carried.is_like_last  # what the theme brings, like all that is shared
         for file in list(files):
             if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
                 files.remove(file)
         for page in result.pages:
             is_hub = _is_hub(page)  # always made: the navigation is made of them
-            if not is_hub and self._carried.page(page, menus[page.address]):
+            if not is_hub and self._carried.page(page, frames[page.address]):
                 continue
             inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
             file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
             files.append(file)
-            VirtualPage(page, menus[page.address], file, config)
+            VirtualPage(page, frames[page.address], file, config)
         for made in result.files:
             if not self._carried.file(made):
                 files.append(published(made, config))
@@ -162,7 +169,20 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         env.filters["t"] = texts.text
         env.bytecode_cache = self._compiled
+        env.globals["missing_frame"] = next(iter(self._missing.values()))
+        self._not_found = env.get_template(NOT_FOUND)
         return env
+
+    def on_template_context(
+        self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        if template_name == NOT_FOUND:
+            for lang, frame in [*self._missing.items()][1:]:
+                html = self._not_found.render({**context, "missing_frame": frame})
+                path = Path(config.site_dir, lang, NOT_FOUND)
+                path.parent.mkdir(exist_ok=True)
+                path.write_text(html, "utf-8")
+        return context
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
@@ -174,9 +194,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._discard()
 
     def _replace(self, staging: Path) -> None:
-        """Put the new site in the place of the old one, its search index with it."""
+        """Put the new site in the place of the old one, its search indexes with it."""
         if self._is_serving:
-            with self.search.follow(self._indexed, self._site_dir):
+            with self.search.follow(self._searched, self._site_dir):
                 if self._carried.is_like_last:
                     self._carried.lay_over(self._site_dir, staging)
                 else:
@@ -211,19 +231,6 @@ class PromptotekaPlugin(BasePlugin[Options]):
 def _is_hub(page: Page) -> bool:
     """Hubs alone are in the navigation: rendering it is quadratic."""
     return bool(page.menu) or page.kind == "library"
-
-
-def _menus(result: Build) -> dict[str, list[dict[str, Any]]]:
-    """The menu of each page, by address: what it lists in the page's language, else all of it; titles escaped."""
-    hubs = [(hub, hub.menu) for hub in result.pages if hub.menu]
-
-    def menu(page: Page) -> list[dict[str, Any]]:
-        spoken = [(hub, title) for hub, title in hubs if hub.lang == page.lang] or hubs
-        return [
-            {"title": escape(title), "url": hub.address, "active": hub.address == page.address} for hub, title in spoken
-        ]
-
-    return {page.address: menu(page) for page in result.pages}
 
 
 def _has_warnings() -> bool:

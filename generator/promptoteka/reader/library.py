@@ -32,6 +32,8 @@ class Library:
     inspected: Mapping[str, Inspected] = field(default_factory=dict)
     documents: tuple[str, ...] = ()
     """Paths of the repository's documents that lie among the articles: `README.md`. They are not read."""
+    unread: tuple[str, ...] = ()
+    """Paths of Markdown files outside of `articles/` and `pages/`, in a library that has a folder of articles."""
 
     @property
     def read(self) -> tuple[Loaded | TextPage, ...]:
@@ -61,6 +63,7 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
     paths: set[str] = set()
     links: list[File] = []
     documents: list[File] = []
+    unread: list[str] = []
     for file in ordered:
         if file.link is not None:
             links.append(file)
@@ -68,8 +71,13 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
         paths.add(file.path)
         if file.path.startswith(PAGES) and file.path.endswith(".md"):
             pages.append(load_page(file, config))
-        elif file.path.startswith(folder) and file.path.endswith(".md"):
-            (documents if is_document(file.path) else articles).append(file)
+        elif file.path.endswith(".md"):
+            if is_document(file.path):
+                documents.append(file)
+            elif file.path.startswith(folder):
+                articles.append(file)
+            else:
+                unread.append(file.path)
         else:
             others.append(file)
     inspected = inspect_all([file.content for file in others], make)
@@ -82,4 +90,5 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
         today=config.today,
         inspected={file.path: one for file, one in zip(others, inspected, strict=True)},
         documents=tuple(file.path for file in documents),
+        unread=tuple(unread),
     )

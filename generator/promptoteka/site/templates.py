@@ -42,6 +42,7 @@ class Templates:
         )
         self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
         self._environment.filters.update(t=_text, url=_url, date=_date, number=_number, markdown=_markdown)
+        self._environment.filters["separator"] = texts.separator
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:
         """The template's text for a page in `lang` that will stand at the site-relative `address`."""

@@ -51,6 +51,8 @@ class _Bullet:
     """Where that begins in the paragraph."""
     key: str | None
     rating: str | None
+    sign: str
+    """The emoji before the label."""
 
     @property
     def is_known(self) -> bool:
@@ -109,8 +111,8 @@ def _labelled(content: str, blocks: list[Node], context: Context, opening: int =
         return None
     written = written.strip("*_ ")
     label = vocabulary.split_emoji(written)[1].rstrip(":：").rstrip()
-    key, rating = _meaning(signs.sign(written), label, text, context.lang)
-    bullet = _Bullet(blocks, label, text, opening + start, key, rating)
+    sign = signs.sign(written)
+    bullet = _Bullet(blocks, label, text, opening + start, *_meaning(sign, label, text, context.lang), sign)
     return bullet if is_label or bullet.is_known else None
 
 
@@ -130,17 +132,17 @@ def _meaning(sign: str, label: str, text: str, lang: str | None) -> tuple[str | 
 
 
 def _in_house_order(bullets: Sequence[_Bullet | None]) -> list[_Bullet | None]:
-    """Three ratings of which some have no known name are in the order of the house, if those that have one are."""
-    rated = [place for place, bullet in enumerate(bullets) if bullet and opens_with_stars(bullet.text)]
-    known = [bullets[place].rating for place in rated]  # type: ignore[union-attr]
-    named = list(bullets)
-    fits = all(key in (None, due) for key, due in zip(known, _HOUSE_ORDER, strict=False))
-    if len(rated) == len(_HOUSE_ORDER) and fits and any(known):
-        for place, key in zip(rated, _HOUSE_ORDER, strict=True):
-            bullet = bullets[place]
-            if bullet:
-                named[place] = replace(bullet, rating=key)
-    return named
+    """Three ratings whose names are not three known ones are those of the house, if its order is not contradicted."""
+    rated = [bullet for bullet in bullets if bullet and opens_with_stars(bullet.text)]
+    keys = [bullet.rating for bullet in rated]
+    if len(rated) != len(_HOUSE_ORDER) or (None not in keys and len(set(keys)) == len(keys)):
+        return list(bullets)
+    by_sign = all(signs.RATINGS.get(bullet.sign) == key for bullet, key in zip(rated, _HOUSE_ORDER, strict=True))
+    by_name = any(keys) and all(key in (None, due) for key, due in zip(keys, _HOUSE_ORDER, strict=True))
+    if not (by_sign or by_name):
+        return list(bullets)
+    due = iter(_HOUSE_ORDER)
+    return [replace(one, rating=next(due)) if one and opens_with_stars(one.text) else one for one in bullets]
 
 
 def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:

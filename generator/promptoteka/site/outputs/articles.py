@@ -8,18 +8,18 @@ from functools import partial
 
 from promptoteka.catalog import Term, root
 from promptoteka.catalog.related import Near, Profile, nearest, profile
-from promptoteka.languages import CODES
+from promptoteka.languages import CODES, FALLBACK
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Sample
 from promptoteka.model.diagnostics import Rule
 from promptoteka.site.outputs.base import Heading, Page, Site
+from promptoteka.site.reference import documented
 from promptoteka.site.views import (
     Cover,
     Neighbours,
     ProblemView,
     RelatedView,
     TargetView,
-    Translation,
     comparisons,
     neighbours,
     plain_runs,
@@ -28,7 +28,6 @@ from promptoteka.site.views import (
     related_view,
     target_views,
     time_view,
-    translations,
 )
 from promptoteka.text import slugs
 
@@ -46,7 +45,6 @@ class _Shown:
     labels: tuple[Term, ...]
     problems: tuple[ProblemView, ...]
     targets: tuple[TargetView, ...]
-    translations: tuple[Translation, ...]
     versions: tuple[tuple[Lang, str], ...]
     related: tuple[RelatedView, ...]
     neighbours: Neighbours | None
@@ -65,7 +63,6 @@ def output(site: Site) -> Iterator[Page]:
             labels=site.labels(article),
             problems=_problems(article, site),
             targets=targets[article.lang],
-            translations=translations(article, catalog),
             versions=tuple(
                 (version.lang, catalog.address(version)) for version in catalog.translations.get(article.identity, ())
             ),
@@ -93,7 +90,6 @@ def _page(shown: _Shown, site: Site) -> Page:
         problems=shown.problems,
         plain=plain_runs(article),
         targets=shown.targets,
-        translations=shown.translations,
         comparisons=comparisons(article),
         related=shown.related,
         related_anchor=_related_anchor(article),
@@ -122,7 +118,8 @@ def _related(near: Near, site: Site) -> RelatedView:
 def _problems(article: Article, site: Site) -> tuple[ProblemView, ...]:
     """What the page shows to its author; nothing in a build."""
     found = (site.problems or {}).get(article.source, ())
-    folder = root(article.lang, site.config.lang)
+    spoken = article.lang if article.lang in documented() else FALLBACK
+    folder = root(spoken, site.config.lang)
 
     def url(rule: Rule) -> str | None:
         return f"{folder}rules/{rule.name}/" if site.config.reference else None

@@ -19,7 +19,7 @@ from promptoteka.pictures.sizes import Picture
 from promptoteka.reader.library import Library
 from promptoteka.search.model import Indexed
 from promptoteka.site.links import PageLinks
-from promptoteka.site.reference import Manual, documented
+from promptoteka.site.reference import Manual
 from promptoteka.site.templates import Templates, relative
 from promptoteka.site.views import Card, Cover, card, cover
 from promptoteka.text.memo import Memo
@@ -55,8 +55,8 @@ class Page:
     """The file of `content/` that it was made from."""
     menu: str | None = None
     """What the menu calls it; None: it is not in the menu."""
-    image: str = "social.png"
-    """Address of the picture that is shown where a link to the page is shared: PNG, 1200 by 630."""
+    image: str | None = None
+    """Address of the picture that is shown where a link to the page is shared, PNG, 1200 by 630; None: the site's."""
     articles: tuple[Article, ...] = ()
     """The articles that it lists."""
     way: tuple[tuple[str, str], ...] = ()
@@ -69,6 +69,12 @@ class Page:
     """Whether search engines are to know it."""
     head: str = ""
     """HTML for `<head>`: what it says of itself to machines."""
+
+    def alternates(self, home: Lang) -> tuple[tuple[str, str], ...]:
+        """`hreflang` and address of its versions; for all other languages (`x-default`) that in the site's own."""
+        if not self.versions:
+            return ()
+        return (*self.versions, ("x-default", dict(self.versions).get(home, self.versions[0][1])))
 
 
 @dataclass(frozen=True)
@@ -90,7 +96,7 @@ class Site:
     make: Make = one_by_one
     """Does what takes long: from a cache, in several threads."""
     _cards: dict[Identity, Card] = field(default_factory=dict, init=False)
-    _card_htmls: dict[tuple[Identity, Lang, str], str] = field(default_factory=dict, init=False)
+    _card_htmls: dict[tuple[Identity, str], str] = field(default_factory=dict, init=False)
 
     def render(self, name: str, /, *, lang: str, address: str, **values: object) -> str:
         """`Templates.render`, once for the same values: they are finished, and never change."""
@@ -109,26 +115,39 @@ class Site:
         """A finished value that follows from an article alone."""
         return self.memo.get(partial(make, article), article)
 
-    def cards(self, articles: Iterable[Article], lang: Lang, at: str) -> list[str]:
-        """The HTML of the cards of articles, for a page in `lang` that stands at `at`: the same at the same depth."""
+    def cards(self, articles: Iterable[Article], at: str) -> list[str]:
+        """The HTML of the cards of articles, each in its language, for a page at `at`: the same at the same depth."""
         depth = "-/" * at.count("/")
-        return [self._card_html(article, lang, depth) for article in articles]
+        return [self._card_html(article, depth) for article in articles]
 
-    def _card_html(self, article: Article, lang: Lang, depth: str) -> str:
-        key = (article.identity, lang, depth)
+    def _card_html(self, article: Article, depth: str) -> str:
+        key = (article.identity, depth)
         if key not in self._card_htmls:
             self._card_htmls[key] = self.render(
-                "partials/card.html", lang=lang, address=depth, card=self._card(article)
+                "partials/card.html", lang=article.lang, address=depth, card=self._card(article)
             )
         return self._card_htmls[key]
 
     @cached_property
-    def terms(self) -> Mapping[str, Mapping[str, Term]]:
-        """The terms of each taxonomy by the name of its facet, those that are as they were being the same objects."""
+    def libraries(self) -> Mapping[Lang, Catalog]:
+        """The articles of each language that has a library, the site's own first."""
+        return {lang: self.catalog.in_language(lang) for lang in self.catalog.languages}
+
+    @cached_property
+    def terms(self) -> Mapping[Lang, Mapping[str, Mapping[str, Term]]]:
+        """The terms of each language and facet, those that are as they were being the same objects."""
         return {
-            taxonomy.facet.name: {name: self.memo.keep(term) for name, term in taxonomy.terms.items()}
-            for taxonomy in self.catalog.taxonomies
+            lang: {
+                taxonomy.facet.name: {name: self.memo.keep(term) for name, term in taxonomy.terms.items()}
+                for taxonomy in library.taxonomies
+            }
+            for lang, library in self.libraries.items()
         }
+
+    def versions(self, place: Callable[[Lang], str | None]) -> tuple[tuple[Lang, str], ...]:
+        """(language, address) of a page in each language that has a library, by its place in each; none for one."""
+        found = tuple((lang, at) for lang in self.libraries if (at := place(lang)) is not None)
+        return found if len(found) > 1 else ()
 
     def outline(self, article: Article) -> tuple[Term, ...]:
         """What a card shows of the way the library is outlined: its tags."""
@@ -139,12 +158,13 @@ class Site:
         return tuple(term for facet in FACETS if facet.on_articles for term in self._terms(facet, article))
 
     def _terms(self, facet: Facet, article: Article) -> tuple[Term, ...]:
-        return tuple(self.terms[facet.name][value] for value in self.catalog.values(facet, article))
+        values = self.libraries[article.lang].values(facet, article)
+        return tuple(self.terms[article.lang][facet.name][value] for value in values)
 
     @cached_property
     def facets(self) -> Mapping[Identity, Mapping[str, tuple[str, ...]]]:
-        """The values of each facet."""
-        return {article.identity: self.catalog.facets(article) for article in self.catalog.articles}
+        """The values of each facet, as the library of the article's language spells them."""
+        return {article.identity: self.libraries[article.lang].facets(article) for article in self.catalog.articles}
 
     def cover(self, article: Article) -> Cover:
         """The cover of an article."""
@@ -174,7 +194,7 @@ Closing = Callable[[Site, tuple[Page, ...]], Iterator[File]]
 """What is made of the pages, when all of them are known."""
 
 
-def in_folders(address: str, lang: Lang, home: Lang) -> Iterator[tuple[Lang, str]]:
-    """Where a page at `address` would stand in each language, if folders alone tell them apart: `x/` and `en/x/`."""
+def in_folders(address: str, lang: Lang, home: Lang, langs: Iterable[Lang]) -> Iterator[tuple[Lang, str]]:
+    """Where a page at `address` would stand in each of `langs`, if folders alone tell them apart: `x/` and `en/x/`."""
     name = address.removeprefix(root(lang, home))
-    return ((one, f"{root(one, home)}{name}") for one in dict.fromkeys((home, *documented())))
+    return ((one, f"{root(one, home)}{name}") for one in langs)

@@ -1,4 +1,4 @@
-"""The card of each article beside its page: a piece of HTML, as the library page shows it."""
+"""The card of each article beside its page: a piece of HTML, as the library of its language shows it."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ from promptoteka.site.outputs.base import Site
 
 def output(site: Site) -> Iterator[File]:
     articles = site.catalog.articles
-    for article, html in zip(articles, site.cards(articles, site.config.lang, ""), strict=True):
+    for article, html in zip(articles, site.cards(articles, ""), strict=True):
         yield File(f"{site.catalog.address(article)}card.html", html.encode())

@@ -1,4 +1,4 @@
-"""Atom and JSON feeds: of the library the newest 50 articles, whole, and of each tag the newest 20.
+"""Atom and JSON feeds, a language each: of the library the newest 50 articles, whole, and of each tag the newest 20.
 
 What has feeds beside tags the table of facets says.
 """
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from promptoteka.catalog import common_lang, last_change
+from promptoteka.catalog import last_change
 from promptoteka.model.article import Article, Identity, Lang
 from promptoteka.model.files import File
 from promptoteka.site.links import AbsoluteLinks
@@ -28,17 +28,16 @@ FORMATS: Final[dict[str, Callable[[Feed, Sequence[FeedEntry]], bytes]]] = {
 
 
 def output(site: Site) -> Iterator[File]:
-    config, catalog = site.config, site.catalog
     entries: dict[Identity, FeedEntry] = {}
-    dated = [article for article in catalog.articles if article.date]
-    name, about = config.site_name, config.site_description
-    yield from _files("", name, about, config.lang, dated[:MOST], site, entries)
-    for taxonomy in (taxonomy for taxonomy in catalog.taxonomies if taxonomy.facet.has_feeds):
-        for term in taxonomy.terms.values():
-            articles = [article for article in taxonomy.articles[term.name] if article.date][:MOST_OF_TERM]
-            lang = common_lang(articles, config.lang)
-            title = f"{value_label(taxonomy.facet, term.name, lang)} · {name}"
-            yield from _files(term.url, title, "", lang, articles, site, entries)
+    for lang, library in site.libraries.items():
+        dated = [article for article in library.articles if article.date]
+        home, name, about = site.catalog.library(lang), site.config.name_in(lang), site.config.description_in(lang)
+        yield from _files(home, name, about, lang, dated[:MOST], site, entries)
+        for taxonomy in (taxonomy for taxonomy in library.taxonomies if taxonomy.facet.has_feeds):
+            for term in taxonomy.terms.values():
+                articles = [article for article in taxonomy.articles[term.name] if article.date][:MOST_OF_TERM]
+                title = f"{value_label(taxonomy.facet, term.name, lang)} · {name}"
+                yield from _files(term.url, title, "", lang, articles, site, entries)
 
 
 def _files(
@@ -64,7 +63,7 @@ def _files(
             title=title,
             description=about,
             lang=lang,
-            author=config.site_name,
+            author=config.name_in(lang),
             updated=updated,
             home=site.url(at, f"{at}{name}"),
             base=config.site_url or relative("", f"{at}{name}"),

@@ -48,25 +48,26 @@ class _About:
 
 def with_head(page: Page, site: Site, paths: Container[str]) -> Page:
     """The page with its head; `paths` are the files that the site has."""
-    config = site.config
+    config, home = site.config, site.catalog.library(page.lang)
+    image = page.image or f"{home}social.png"
     article = site.catalog.by_source.get(page.source or "") if page.kind == "article" else None
     about = _About(
         article=article,
         group=site.catalog.translations.get(article.identity, ()) if article else (),
-        listed=site.catalog.articles if page.kind == "library" else (),
-        beside=tuple((name, path) for name, path in _beside(page) if path in paths),
-        image=page.image if page.image in paths else None,
+        listed=site.catalog.in_language(page.lang).articles if page.kind == "library" else (),
+        beside=tuple((name, path) for name, path in _beside(page, home) if path in paths),
+        image=image if image in paths else None,
     )
-    settings = (config.site_name, config.site_description, config.site_url, config.lang)
+    settings = (home, config.name_in(page.lang), config.description_in(page.lang), config.site_url, config.lang)
     made_from = (id(site.templates), page, settings, about)
     return replace(page, head=site.memo.get(partial(_head, page, about, site), made_from))
 
 
-def _beside(page: Page) -> Iterator[tuple[str, str]]:
-    """(name, path) of what may stand beside a page; beside an article there is the library's feed alone."""
+def _beside(page: Page, home: str) -> Iterator[tuple[str, str]]:
+    """(name, path) of what may stand beside a page; beside an article there is the feed of its library alone."""
     for name in TYPES:
         is_shared = page.kind == "article" and name == "feed.xml"
-        yield name, name if is_shared else f"{page.address}{name}"
+        yield name, f"{home if is_shared else page.address}{name}"
 
 
 def _head(page: Page, about: _About, site: Site) -> str:
@@ -78,8 +79,8 @@ def _head(page: Page, about: _About, site: Site) -> str:
         address=at,
         kind=page.kind,
         title=page.title,
-        description=page.description or config.site_description,
-        site_name=config.site_name,
+        description=page.description or config.description_in(page.lang),
+        site_name=config.name_in(page.lang),
         url=site.url(at, at) if is_absolute else None,
         is_indexed=page.is_indexed,
         alternates=tuple(_alternates(page, about, site)),
@@ -108,19 +109,18 @@ def _locale(lang: Lang) -> str:
 
 def _alternates(page: Page, about: _About, site: Site) -> Iterator[Alternate]:
     config, at = site.config, page.address
-    for lang, there in page.versions:
+    for lang, there in page.alternates(config.lang):
         yield Alternate(site.url(there, at), lang=lang)
-    if page.versions:
-        default = dict(page.versions).get(config.lang, page.versions[0][1])
-        yield Alternate(site.url(default, at), lang="x-default")
+    name_of_site, home = config.name_in(page.lang), site.catalog.library(page.lang)
     for name, path in about.beside:
-        title = "" if "feed" not in name else config.site_name if path == name else page.title
+        title = "" if "feed" not in name else name_of_site if path == f"{home}{name}" else page.title
         yield Alternate(relative(path, at), type=TYPES[name], title=title)
 
 
 def _nodes(page: Page, about: _About, site: Site) -> list[Node]:
     """JSON-LD."""
-    config, at, article = site.config, page.address, about.article
+    at, article, home = page.address, about.article, site.catalog.library(page.lang)
+    name, description = site.config.name_in(page.lang), site.config.description_in(page.lang)
 
     def link(target: str) -> str:
         return site.url(target, at)
@@ -130,9 +130,9 @@ def _nodes(page: Page, about: _About, site: Site) -> list[Node]:
 
     if article:
         others = [version for version in about.group if version is not article]
-        return article_nodes(article, config.site_name, link, link_to, others)
+        return article_nodes(article, name, link(home), link_to, others)
     if page.kind == "library":
-        return library_nodes(config.site_name, config.site_description, page.lang, link(""), link_to, about.listed)
+        return library_nodes(name, description, page.lang, link(home), link_to, about.listed)
     between = ((title, link(address)) for title, address in page.way)
-    way = breadcrumbs([(config.site_name, link("")), *between, (page.title, link(at))])
+    way = breadcrumbs([(name, link(home)), *between, (page.title, link(at))])
     return [collection(page.title, page.lang, link(at), link_to, page.articles), way] if page.articles else [way]

@@ -1,48 +1,54 @@
-"""The library: every article as a card, newest first, 48 a page; the first page is the home page."""
+"""The library of each language: every article as a card, newest first, 48 a page; the first page is its home page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptoteka.catalog import FACETS
+from promptoteka.catalog import FACETS, Catalog
+from promptoteka.model.article import Lang
 from promptoteka.site.outputs.base import Page, Site
 from promptoteka.site.views import SORTS, facet_views, first_terms, in_pages, index_views, paged_title
 
 
 def output(site: Site) -> Iterator[Page]:
-    catalog, config = site.catalog, site.config
-    lang = config.lang
-    choices = facet_views(site.facets.values(), lang)
+    for lang, library in site.libraries.items():
+        yield from _pages(library, lang, site)
+
+
+def _pages(library: Catalog, lang: Lang, site: Site) -> Iterator[Page]:
+    home, name, description = site.catalog.library(lang), site.config.name_in(lang), site.config.description_in(lang)
+    choices = facet_views((site.facets[article.identity] for article in library.articles), lang)
     names, siblings, indexes = (
         [facet.name for facet in FACETS],
-        first_terms(catalog.outline, lang),
-        index_views(catalog, lang),
+        first_terms(library.outline, lang),
+        index_views(library, lang),
     )
-    for at, articles, paging in in_pages(catalog.articles, ""):
+    for at, articles, paging in in_pages(library.articles, home):
         is_first = paging.number == 1
         html = site.render(
             "pages/library.html",
             lang=lang,
             address=at,
-            cards=site.cards(articles, lang, at),
+            cards=site.cards(articles, at),
             siblings=siblings,
             indexes=indexes,
             facet_names=names,
             sorts=list(SORTS),
             facets=choices if is_first else (),
             paging=paging,
-            site_name=config.site_name,
-            site_description=config.site_description,
-            total=len(catalog.articles),
+            site_name=name,
+            site_description=description,
+            total=len(library.articles),
         )
         yield Page(
             address=at,
             kind="library" if is_first else "list",
             lang=lang,
-            title=paged_title(config.site_name, paging, lang),
-            description=config.site_description,
+            title=paged_title(name, paging, lang),
+            description=description or None,
             html=html,
             contents=(),
-            updated=catalog.updated,
+            updated=library.updated,
             articles=tuple(articles),
+            versions=site.versions(site.catalog.library) if is_first else (),
         )

@@ -1,11 +1,12 @@
-"""`llms.txt` (llmstxt.org): the library for language models, each article under its first tag."""
+"""`llms.txt` (llmstxt.org): the library for language models, each article under its first tag,
+those in other languages than the site's after them, each language under its own name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from promptoteka.catalog import OUTLINE
-from promptoteka.languages.texts import text
+from promptoteka.languages.texts import own_name, text
 from promptoteka.model.article import Article
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Page, Site
@@ -19,11 +20,14 @@ def output(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
         blocks.append(f"> {line(config.site_description)}")
     blocks.append(text("llms.lead", config.lang))
     sections: dict[str, list[Article]] = {}
-    for article in site.catalog.articles:
+    for article in site.libraries[config.lang].articles:
         values = OUTLINE.values(article)
         sections.setdefault(values[0] if values else text("library.cards", config.lang), []).append(article)
     for name, articles in sorted(sections.items(), key=lambda section: (-len(section[1]), section[0])):
         blocks += [f"## {line(name)}", "\n".join(_row(article, site) for article in articles)]
+    for lang, library in site.libraries.items():
+        if lang != config.lang:
+            blocks += [f"## {line(own_name(lang))}", "\n".join(_row(article, site) for article in library.articles)]
     blocks += ["## Optional", "\n".join(_optional(site, pages))]
     yield File("llms.txt", ("\n\n".join(blocks) + "\n").encode())
 

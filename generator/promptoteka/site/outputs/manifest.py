@@ -1,4 +1,7 @@
-"""`manifest.webmanifest`: the site as an application (W3C), all addresses relative to the file."""
+"""`manifest.webmanifest`: the site as an application (W3C) in each language, all addresses relative to the file.
+
+It is one application: its pages in all languages belong to it, and the manifest says at which one it begins.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Final
 
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
+from promptoteka.site.templates import relative
 
 PAPER: Final = "#f1f4f1"
 """`--paper` of tokens.css, by day."""
@@ -21,17 +25,18 @@ ICONS: Final = (
 
 
 def output(site: Site) -> Iterator[File]:
-    config = site.config
-    written = {
-        "name": config.site_name,
-        "short_name": config.site_name,
-        "description": config.site_description,
-        "lang": config.lang,
-        "start_url": "./",
-        "scope": "./",
-        "display": "minimal-ui",
-        "background_color": PAPER,
-        "theme_color": PAPER,
-        "icons": ICONS,
-    }
-    yield File("manifest.webmanifest", f"{json.dumps(written, ensure_ascii=False, indent=2)}\n".encode())
+    for lang in site.catalog.languages:
+        at, name = f"{site.catalog.library(lang)}manifest.webmanifest", site.config.name_in(lang)
+        written = {
+            "name": name,
+            "short_name": name,
+            "description": site.config.description_in(lang),
+            "lang": lang,
+            "start_url": "./",
+            "scope": relative("", at),
+            "display": "minimal-ui",
+            "background_color": PAPER,
+            "theme_color": PAPER,
+            "icons": [{**icon, "src": relative(icon["src"], at)} for icon in ICONS],
+        }
+        yield File(at, f"{json.dumps(written, ensure_ascii=False, indent=2)}\n".encode())

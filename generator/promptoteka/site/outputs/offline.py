@@ -9,8 +9,10 @@ import hashlib
 from collections.abc import Iterator
 
 from promptoteka.languages.texts import text
+from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Page, Site, in_folders
+from promptoteka.site.reference import documented
 
 ADDRESS = "offline/"
 VERSION = "0" * 16
@@ -19,12 +21,18 @@ VERSION = "0" * 16
 
 def output(site: Site) -> Iterator[Page]:
     taken = {page.address for page in site.library.pages}
-    home = site.config.lang
-    for lang, at in in_folders(ADDRESS, home, home):
+    for lang, at in _places(site):
         if at not in taken:
             html = site.render("pages/offline.html", lang=lang, address=at)
             title = text("offline.title", lang)
             yield Page(at, "text", lang, title, None, html, (), None, is_indexed=False)
+
+
+def _places(site: Site) -> Iterator[tuple[Lang, str]]:
+    """In every language that a page of the site is in."""
+    config, reference = site.config, documented() if site.config.reference else ()
+    langs = dict.fromkeys((*site.catalog.languages, *reference, *(page.lang for page in site.library.pages)))
+    return in_folders(ADDRESS, config.lang, config.lang, langs)
 
 
 def worker(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
@@ -32,7 +40,7 @@ def worker(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
     if site.problems is not None:
         return
     home = site.config.lang
-    wanted = dict(in_folders(ADDRESS, home, home))
+    wanted = dict(_places(site))
     standing = [page for page in pages if wanted.get(page.lang) == page.address]
     addresses = {page.lang: page.address for page in standing}
 

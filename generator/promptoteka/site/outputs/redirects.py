@@ -1,21 +1,31 @@
-"""A page at each former address that leads to the article."""
+"""A page at each former address that leads to the article, or to the list that stood there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from promptoteka.languages.texts import text
+from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
 from promptoteka.site.templates import relative
+from promptoteka.site.views import value_label
 
 
 def output(site: Site) -> Iterator[File]:
     for at, article in site.catalog.redirects.items():
-        html = site.render(
-            "pages/redirect.html",
-            lang=article.lang,
-            address=at,
-            title=article.title,
-            target=relative(site.catalog.address(article), at),
-        )
-        yield File(f"{at}index.html", html.encode())
+        yield _redirect(at, site.catalog.address(article), article.title, article.lang, site)
+    taken = {page.address for page in site.library.pages}
+    for moved in site.catalog.moved_terms:
+        if moved.former not in taken:
+            name = moved.facet.name
+            title = (
+                value_label(moved.facet, moved.term, moved.lang) if moved.term else text(f"index.{name}", moved.lang)
+            )
+            yield _redirect(moved.former, moved.now, title, moved.lang, site)
+
+
+def _redirect(at: str, now: str, title: str, lang: Lang, site: Site) -> File:
+    target = relative(now, at)
+    html = site.render("pages/redirect.html", lang=lang, address=at, title=title, target=target)
+    return File(f"{at}index.html", html.encode())

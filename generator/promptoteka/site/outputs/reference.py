@@ -37,7 +37,7 @@ def output(site: Site) -> Iterator[Page]:
             index=None if is_index else f"{folder}{reference.FOLDER}",
             index_title=text("reference.index", page.lang),
         )
-        places = in_folders(page.address, page.lang, site.config.lang)
+        places = in_folders(page.address, page.lang, site.config.lang, reference.documented())
         versions = tuple((lang, at) for lang, at in places if at not in taken)
         yield Page(
             address=page.address,

@@ -29,7 +29,7 @@ def _url(page: Page, site: Site) -> Element:
         *([element("lastmod", page.updated.isoformat())] if page.updated else []),
         *(
             element("xhtml:link", attributes={"rel": "alternate", "hreflang": lang, "href": site.url(at, "")})
-            for lang, at in page.versions
+            for lang, at in page.alternates(site.config.lang)
         ),
     )
     return element("url", children=parts)

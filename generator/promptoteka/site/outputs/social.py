@@ -1,11 +1,12 @@
-"""The picture of each article, and that of the site, for where links to them are shared; nobody shares a draft."""
+"""The picture of each article, and that of each library, for where links to them are shared; nobody shares a draft."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
 
-from promptoteka.model.article import Article
+from promptoteka.model.article import Article, Lang
+from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.pictures import posters
 from promptoteka.pictures.covers import Design, design
@@ -22,17 +23,20 @@ def output(site: Site) -> Iterator[File]:
         return
     config = site.config
     made = {
-        "social.png": Poster(
-            _OF_THE_SITE, title=config.site_description or config.site_name, site_name=config.site_name
-        ),
+        **{f"{site.catalog.library(lang)}social.png": _of_library(lang, config) for lang in site.catalog.languages},
         **{
-            f"{site.catalog.address(article)}social.png": _poster(article, config.site_name)
+            f"{site.catalog.address(article)}social.png": _poster(article, config.name_in(article.lang))
             for article in site.catalog.articles
         },
     }
     jobs = [Job(named("social", repr(poster)), partial(posters.draw, poster)) for poster in made.values()]
     for path, content in zip(made, site.make(jobs), strict=True):
         yield File(path, content)
+
+
+def _of_library(lang: Lang, config: Config) -> Poster:
+    name = config.name_in(lang)
+    return Poster(_OF_THE_SITE, title=config.description_in(lang) or name, site_name=name)
 
 
 def _poster(article: Article, site_name: str) -> Poster:

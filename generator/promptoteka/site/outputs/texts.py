@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from promptoteka.languages import CODES
 from promptoteka.reader.page import TextPage
 from promptoteka.site.outputs.base import Heading, Page, Site, in_folders
 
@@ -12,7 +13,7 @@ from promptoteka.site.outputs.base import Heading, Page, Site, in_folders
 def output(site: Site) -> Iterator[Page]:
     langs = {page.address: page.lang for page in site.library.pages}
     for page in site.library.pages:
-        places = in_folders(page.address, page.lang, site.config.lang)
+        places = in_folders(page.address, page.lang, site.config.lang, CODES)
         versions = tuple((lang, at) for lang, at in places if langs.get(at) == lang)
         yield Page(
             address=page.address,

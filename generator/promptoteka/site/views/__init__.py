@@ -18,7 +18,6 @@ from promptoteka.site.views.sorts import SORTS, sort_keys
 from promptoteka.site.views.targets import TargetView, target_views
 from promptoteka.site.views.terms import IndexView, first_terms, index_view, index_views, term_groups
 from promptoteka.site.views.time import TimeView, time_view
-from promptoteka.site.views.translations import Translation, translations
 from promptoteka.site.views.xml import document, element
 
 __all__ = [
@@ -36,7 +35,6 @@ __all__ = [
     "RelatedView",
     "TargetView",
     "TimeView",
-    "Translation",
     "article_markdown",
     "article_nodes",
     "atom",
@@ -72,6 +70,5 @@ __all__ = [
     "target_views",
     "term_groups",
     "time_view",
-    "translations",
     "value_label",
 ]

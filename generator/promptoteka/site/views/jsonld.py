@@ -13,10 +13,8 @@ from promptoteka.catalog import FACETS
 from promptoteka.model.article import Article, Rating
 
 Node = dict[str, Any]
-Link = Callable[[str], str]
-"""The address of a page of the site, as the page that speaks may write it (JSON-LD resolves relative ones)."""
 ArticleLink = Callable[[Article], str]
-"""The same of an article."""
+"""The address of an article, as the page that speaks may write it (JSON-LD resolves relative ones)."""
 MOST_ITEMS: Final = 48
 _ESCAPES: Final = {ord(one): f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"}
 
@@ -28,11 +26,11 @@ def script(nodes: Iterable[Node]) -> str:
 
 
 def article_nodes(
-    article: Article, site_name: str, link: Link, link_to: ArticleLink, translations: Sequence[Article] = ()
+    article: Article, site_name: str, home: str, link_to: ArticleLink, translations: Sequence[Article] = ()
 ) -> list[Node]:
     """`CreativeWork` with its reviews, `FAQPage` where there are questions, `BreadcrumbList`."""
     url = link_to(article)
-    library: Node = {"@type": "Organization", "name": site_name, "url": link("")}
+    library: Node = {"@type": "Organization", "name": site_name, "url": home}
     work = _node(
         "CreativeWork",
         **{"@id": f"{url}#article"},
@@ -51,7 +49,7 @@ def article_nodes(
         review=[_review(rating, library) for rating in article.ratings],
         workTranslation=[{"@id": f"{link_to(one)}#article"} for one in translations],
     )
-    return [work, *_faq(article, url), breadcrumbs([(site_name, link("")), (article.title, url)])]
+    return [work, *_faq(article, url), breadcrumbs([(site_name, home), (article.title, url)])]
 
 
 def library_nodes(

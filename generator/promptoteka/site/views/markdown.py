@@ -8,7 +8,7 @@ from itertools import groupby
 from textwrap import indent
 
 from promptoteka.catalog import FACETS, OUTLINE
-from promptoteka.languages.texts import text
+from promptoteka.languages.texts import separator, text
 from promptoteka.model.article import Article, Entry, Passage, Prompt, Question, Rating, Sample, TitledText
 
 Linked = Callable[[str], str]
@@ -57,20 +57,20 @@ def fence(content: str) -> str:
 
 def _facts(article: Article, url: str | None, linked: Linked) -> Iterator[tuple[str, str]]:
     lang = article.lang
-    yield text("article.audience", lang), line(", ".join(article.audience))
+    yield text("article.audience", lang), line(separator(lang).join(article.audience))
     yield text("article.time", lang), line(article.time_saved.text) if article.time_saved else ""
-    yield text("article.models", lang), line(", ".join(article.models))
+    yield text("article.models", lang), line(separator(lang).join(article.models))
     for fact in article.facts:
         yield fact.label, linked(fact.text.text).strip().replace("\n", "\n  ")
     for rating in article.ratings:
         yield rating.label, _points(rating)
     yield text("markdown.published", lang), str(article.date or "")
     yield text("markdown.updated", lang), str(article.updated or "")
-    yield text("markdown.authors", lang), line(", ".join(article.authors))
+    yield text("markdown.authors", lang), line(separator(lang).join(article.authors))
     for facet in FACETS:
         if facet.on_articles and facet is not OUTLINE:
-            yield text(f"facet.{facet.name}", lang), line(", ".join(facet.values(article)))
-    yield text("markdown.tags", lang), line(", ".join(article.tags))
+            yield text(f"facet.{facet.name}", lang), line(separator(lang).join(facet.values(article)))
+    yield text("markdown.tags", lang), line(separator(lang).join(article.tags))
     yield text("markdown.page", lang), f"<{url}>" if url else ""
 
 

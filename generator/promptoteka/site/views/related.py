@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from promptoteka.catalog.related import Near
+from promptoteka.languages.texts import own_name
 from promptoteka.model.article import Article, Lang
 
 
@@ -14,6 +15,8 @@ class RelatedView:
 
     url: str
     lang: Lang
+    language: str
+    """The name of its language in itself."""
     title: str
     tagline: str | None
     tags: tuple[str, ...]
@@ -25,6 +28,7 @@ def related_view(near: Near, article: Article, url: str) -> RelatedView:
     return RelatedView(
         url=url,
         lang=article.lang,
+        language=own_name(article.lang),
         title=article.title,
         tagline=article.tagline or article.description,
         tags=near.tags,

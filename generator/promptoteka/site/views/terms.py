@@ -45,7 +45,7 @@ class TermGroup:
 
 
 def index_view(taxonomy: Taxonomy, lang: Lang) -> IndexView:
-    return IndexView(taxonomy.facet.folder, text(f"index.{taxonomy.facet.name}", lang))
+    return IndexView(taxonomy.folder, text(f"index.{taxonomy.facet.name}", lang))
 
 
 def index_views(catalog: Catalog, lang: Lang) -> tuple[IndexView, ...]:

@@ -1,3 +1,3 @@
 const VERSION = "…";
 const HOME_LANG = "ru";
-const OFFLINE = {"en": "en/offline/", "ru": "offline/"};
+const OFFLINE = {"ru": "offline/"};
