@@ -97,13 +97,15 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     """Check, report; True if that is a failure."""
     from promptoteka.checks.check import check
     from promptoteka.cli.cache import Cache
+    from promptoteka.cli.history import History
     from promptoteka.pictures.workshop import Workshop, picture_store
 
     workshop = Workshop(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
         examine_all = Cache(library.root, config).examine_all if request.cache else None
-        checked = check(library.files(), config, library.only, examine_all, workshop.make)
+        history = History(library.root).former
+        checked = check(library.files(), config, library.only, examine_all, workshop.make, history)
         found = list(checked.diagnostics)
         changed: frozenset[str] = frozenset()
         if request.changed_since:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -89,7 +88,7 @@ def _library(library: Chosen, config: Config, diff: bool) -> bool:
         return any(done.is_changed for done in mended)
     for done in mended:
         if done.is_changed:
-            _write(library.root / done.file.path, done.fixed.content)
+            libraries.write(library.root / done.file.path, done.fixed.content)
     fresh = {done.file.path: File(done.file.path, done.fixed.content) for done in mended}
     left = check([fresh.get(file.path, file) for file in files], config, library.only).diagnostics
     _report(mended, left, diff)
@@ -112,22 +111,6 @@ def _mend(shown: str, file: File, config: Config) -> Mended:
     from promptoteka.checks.fix import fix
 
     return Mended(shown, file, fix(file, config))
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Put a file in the place of another, whole or not at all; its mode stays. An unwritable one is wrong usage."""
-    try:
-        mode = path.stat(follow_symlinks=False).st_mode & 0o777
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-            Path(name).chmod(mode)
-            Path(name).replace(path)
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except OSError as error:
-        raise click.UsageError(f"{path}: {error.strerror}") from error
 
 
 def _show_diff(done: Mended) -> None:

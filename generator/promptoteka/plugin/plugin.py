@@ -7,6 +7,7 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -24,6 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
+from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
 from promptoteka.languages import texts
 from promptoteka.model import config as settings
@@ -113,6 +115,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._memo.turn()
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
         ports = self._outside.turn(fetch_images=library.fetch_images)
+        if not self._is_serving:
+            ports = replace(ports, history=History(content).former)
         result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
         self._report(result, library.lang)
         if not config.site_url:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 
+from promptoteka.languages import DEFAULT
+from promptoteka.model.article import Lang
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.pictures.images import Inspected, Make, inspect_all, one_by_one
@@ -34,6 +36,10 @@ class Library:
     """Paths of the repository's documents that lie among the articles: `README.md`. They are not read."""
     unread: tuple[str, ...] = ()
     """Paths of Markdown files outside of `articles/` and `pages/`, in a library that has a folder of articles."""
+    home: Lang = DEFAULT
+    """The language of the site."""
+    former: Mapping[str, str] = field(default_factory=dict)
+    """By path of a translation, the digest of its source when it was last changed, as far as that is known."""
 
     @property
     def read(self) -> tuple[Loaded | TextPage, ...]:
@@ -89,6 +95,7 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
         links=tuple(links),
         today=config.today,
         inspected={file.path: one for file, one in zip(others, inspected, strict=True)},
+        home=config.lang,
         documents=tuple(file.path for file in documents),
         unread=tuple(unread),
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from promptoteka.catalog import Catalog
-from promptoteka.checks.check import check
+from promptoteka.checks.check import History, check, no_history
 from promptoteka.model.article import is_remote
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
@@ -57,6 +57,7 @@ class Ports:
 
     make: Make = one_by_one
     fetch: Fetch = lambda addresses: {}
+    history: History = no_history
 
 
 def build(
@@ -70,9 +71,10 @@ def build(
     """Read, check and render a library; `manual` describes the commands for the reference."""
     ports = ports or Ports()
     memo = authoring.memo if authoring else Memo()
-    checked = check(files, config, examine_all=authoring.read if authoring else None, make=ports.make)
+    read = authoring.read if authoring else None
+    checked = check(files, config, examine_all=read, make=ports.make, history=ports.history)
     library = checked.library
-    catalog = Catalog.of((loaded.article for loaded in library.articles), config.lang)
+    catalog = Catalog.of((loaded.article for loaded in library.articles), config.lang, library.former)
     originals, shown = _pictures(library, catalog, ports, memo)
     site = Site(
         library=library,

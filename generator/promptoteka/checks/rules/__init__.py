@@ -13,6 +13,7 @@ from promptoteka.checks.rules import (
     sections,
     source,
     structure,
+    translations,
 )
 from promptoteka.checks.rules.base import Edit, Entry
 from promptoteka.model.diagnostics import Rule
@@ -27,6 +28,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *sections.ENTRIES,
     *links.ENTRIES,
     *catalog.ENTRIES,
+    *translations.ENTRIES,
     *ignores.ENTRIES,
 )
 

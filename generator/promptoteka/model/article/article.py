@@ -90,6 +90,8 @@ class Article(Model):
     """Former slugs, in its language, that redirect here."""
     translation_of: str | None
     """Slug of the article in another language that this one is a translation of, where it is not its own."""
+    translates: Annotated[str | None, Field(exclude=True)] = None
+    """Digest of the source that this translation was last brought in step with."""
     audience: tuple[str, ...]
     """Whom the prompt is for."""
     time_saved: TimeSaved | None

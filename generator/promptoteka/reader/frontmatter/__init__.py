@@ -3,6 +3,7 @@
 from promptoteka.reader.frontmatter.foreign import tag_slug, unquoted
 from promptoteka.reader.frontmatter.model import FrontMatter, ParameterSettings, schema, text_keys
 from promptoteka.reader.frontmatter.reader import FrontMatterBlock, read
+from promptoteka.reader.frontmatter.written import with_value
 
 __all__ = [
     "FrontMatter",
@@ -13,4 +14,5 @@ __all__ = [
     "tag_slug",
     "text_keys",
     "unquoted",
+    "with_value",
 ]

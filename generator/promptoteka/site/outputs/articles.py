@@ -20,12 +20,14 @@ from promptoteka.site.views import (
     ProblemView,
     RelatedView,
     TargetView,
+    Translation,
     comparisons,
     neighbours,
     plain_runs,
     problem_views,
     reading_minutes,
     related_view,
+    stale_source,
     target_views,
     time_view,
 )
@@ -45,6 +47,8 @@ class _Shown:
     labels: tuple[Term, ...]
     problems: tuple[ProblemView, ...]
     targets: tuple[TargetView, ...]
+    source: Translation | None
+    """What it is a translation of, if that has changed since."""
     versions: tuple[tuple[Lang, str], ...]
     related: tuple[RelatedView, ...]
     neighbours: Neighbours | None
@@ -63,6 +67,7 @@ def output(site: Site) -> Iterator[Page]:
             labels=site.labels(article),
             problems=_problems(article, site),
             targets=targets[article.lang],
+            source=stale_source(article, catalog),
             versions=tuple(
                 (version.lang, catalog.address(version)) for version in catalog.translations.get(article.identity, ())
             ),
@@ -90,6 +95,7 @@ def _page(shown: _Shown, site: Site) -> Page:
         problems=shown.problems,
         plain=plain_runs(article),
         targets=shown.targets,
+        source=shown.source,
         comparisons=comparisons(article),
         related=shown.related,
         related_anchor=_related_anchor(article),
