@@ -25,10 +25,10 @@ def read_body(nodes: Sequence[Node], context: Context) -> Body:
     if not is_quoted:
         return Body(text, False, (), (), (), first, widths, starts)
     codes = tuple(_codes(chain.from_iterable(node.code_spans() for node in nodes), text, first, starts))
-    tokens = [token for node in nodes for token in node.tokens]
-    inlines = tuple(line for token in tokens if token.type == "inline" for line in token.map or ())
-    literals = tuple(line for token in tokens if token.type in _LITERALS for line in token.map or ())
-    return Body(text, True, codes, inlines, literals, first, widths, starts)
+    inlines = [token.map for node in nodes for token in node.tokens if token.type == "inline" and token.map]
+    literals = [token.map for node in nodes for token in node.tokens if token.type in _LITERALS and token.map]
+    flat = chain.from_iterable
+    return Body(text, True, codes, tuple(flat(inlines)), tuple(flat(literals)), first, widths, starts)
 
 
 def _quoted(nodes: Sequence[Node], context: Context) -> tuple[list[str], list[int], int]:

@@ -157,12 +157,12 @@ def _sections(
                 emoji=section.heading.emoji,
                 title=section.heading.title,
                 anchor=name,
-                entries=tuple(entry for entry, _ in entries),
+                entries=tuple([entry for entry, _ in entries]),
                 headings=tuple(_headings(section)),
             )
         )
         heading = section.heading.node.span(context.source)
-        places.append(SectionSpans(heading, tuple(place for _, place in entries)))
+        places.append(SectionSpans(heading, tuple([place for _, place in entries])))
     return tuple(sections), tuple(places), shared, solution_name(solutions[0].heading) if solutions else None
 
 

@@ -172,6 +172,8 @@ def _note_address(token: Token, bracket: int, state: StateInline) -> None:
 
 
 def _reference(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+    if not state.src.startswith("[", state.bMarks[first] + state.tShift[first]):
+        return False  # asked of every paragraph
     if not commonmark_reference(state, first, last, silent):
         return False
     lines = [(state.bMarks[line] + state.tShift[line], state.eMarks[line] + 1) for line in range(first, state.line)]
