@@ -27,7 +27,7 @@ from tests.site.indexed import made_library
 ROOT = Path(__file__).parent.parent
 OPEN = """async () => {
   const { open } = await import("./assets/js/search/engine.js");
-  window.engine = await open("./");
+  window.engine = await open("./pagefind/", "./");
 }"""
 FIRST = """async (query) => {
   const { results } = await engine.search(query);
@@ -83,14 +83,14 @@ def main() -> None:
     options.add_argument("--articles", type=int, default=1000)
     pages = made_library(options.parse_args().articles)
     start = time.perf_counter()
-    made = index(pages)
+    made = index("ru", pages)
     taken, size = time.perf_counter() - start, sum(len(file.content) for file in made)
     print(f"{len(pages)} articles indexed in {taken:.1f} s: {size / 1e6:.0f} MB, {len(made)} files")
     path = os.environ.get("PROMPTOTEKA_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)
         files.write(folder / FOLDER, made)
-        shutil.copytree(ROOT / "theme/assets/js", folder / "assets/js")
+        shutil.copytree(ROOT / "theme/assets", folder / "assets")
         (folder / "index.html").write_text('<!doctype html><html lang="ru">', "utf-8")
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         for address in serve(folder, Compressing):

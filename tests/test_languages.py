@@ -23,11 +23,6 @@ SCRIPTS = {
     "generator/promptoteka/checks/rules/catalog/tag_variants.py",
     "generator/promptoteka/checks/rules/hidden/mixed_scripts.py",
     "generator/promptoteka/text/encoding.py",
-    "generator/promptoteka/text/words.py",
-    "theme/assets/js/prompt-card/personal.js",
-    "theme/assets/js/search/russian.js",
-    "theme/assets/js/search/words.js",
-    "theme/assets/js/search/spelling.js",
 }
 """The table of languages, and what knows scripts, or the ends of words, rather than languages."""
 COMPOSED = re.compile(r"""(?:f["'](?P<python>[a-z.-]+[.-])\{|"(?P<template>[a-z]+\.)" ~)""")
@@ -101,9 +96,9 @@ def test_no_file_outside_its_folder_names_a_language() -> None:
 
 
 def _sources() -> Iterator[Path]:
-    """The program's code and the theme's."""
+    """The program's code and the theme's, without what is vendored."""
     folders = [PACKAGE.rglob("*.py"), *(THEME.rglob(f"*.{ending}") for ending in ("html", "js", "css"))]
-    return (path for found in folders for path in sorted(found))
+    return (path for found in folders for path in sorted(found) if "vendor" not in path.parts)
 
 
 def _naming(path: Path) -> Iterator[str]:

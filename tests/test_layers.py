@@ -27,7 +27,7 @@ ROOMS: Final = (
 LIKE_FILES: Final = ("checks/rules", "checks/reports", "site/outputs")
 """Folders whose files know nothing of one another: they import `base` only."""
 
-DOORS: Final[dict[str, set[str]]] = {
+IMPORTERS: Final[dict[str, set[str]]] = {
     "mkdocs": {"plugin"},
     "markdown_it": {"reader/markdown"},
     "nh3": set(),
@@ -50,17 +50,17 @@ DOORS: Final[dict[str, set[str]]] = {
     "rjsmin": {"plugin"},
     "pagefind": {"search"},
     "cbor2": {"search"},
-    "platformdirs": {"pictures/workshop"},
+    "platformdirs": {"pictures/cache"},
     "coloraide": {"pictures/covers"},
     "charset_normalizer": {"text/encoding"},
 }
-"""Outside dependencies, and the places that may know them."""
+"""Libraries of others, and the only places that may import them."""
 
 LONGEST: Final = 300
 """Lines of a module."""
 
 
-def test_imports_point_down_the_table_and_out_of_the_doors() -> None:
+def test_imports_point_down_the_table_and_to_known_libraries() -> None:
     wrong = [problem for path in _modules() for problem in _problems(path)]
     assert not wrong, "\n".join(wrong)
 
@@ -76,15 +76,15 @@ def _problems(path: Path) -> Iterator[str]:
     room = place.split("/")[0]
     if len(path.read_text("utf-8").splitlines()) > LONGEST:
         yield f"{place} is longer than {LONGEST} lines"
-    for name in _imports(path):
+    for name in imported_names(path):
         top, *inside = name.split(".")
         if top == "promptoteka":
             if room in ROOMS and inside and inside[0] in ROOMS and ROOMS.index(inside[0]) > ROOMS.index(room):
                 yield f"{place} imports {name}, which stands above it"
             if problem := _of_a_like_file(place, "/".join(inside)):
                 yield problem
-        elif not any(place == door or place.startswith(f"{door}/") for door in DOORS.get(top, {place})):
-            yield f"{place} imports {top}, which has its door in {DOORS[top]}"
+        elif not any(place == importer or place.startswith(f"{importer}/") for importer in IMPORTERS.get(top, {place})):
+            yield f"{place} imports {top}, which only {IMPORTERS[top]} may"
 
 
 def _of_a_like_file(place: str, imported: str) -> str | None:
@@ -103,7 +103,7 @@ def _place(path: Path) -> str:
     return path.relative_to(PACKAGE).with_suffix("").as_posix()
 
 
-def _imports(path: Path) -> Iterator[str]:
+def imported_names(path: Path) -> Iterator[str]:
     """Dotted names that a module imports, those under TYPE_CHECKING included; each name of a package by itself."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):

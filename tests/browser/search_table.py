@@ -124,3 +124,109 @@ REPAIRED: tuple[tuple[str, str, str], ...] = (
     ("кумшуц", "review", "review mixed"),
 )
 """A mistyped query, the one that is answered instead, and what that finds."""
+
+LANGUAGES: dict[str, dict[str, str]] = {
+    "de": {
+        "vertrag": "Die Verträge prüfen: eine Liste der Risiken und der Fristen.",
+        "brief": "Ein höflicher Brief an den Nachbarn über den Lärm. Größere Straßen sind lauter.",
+        "bericht": "Berichte werden von einem Assistenten zusammengefasst.",
+    },
+    "es": {
+        "contrato": "Revisar los contratos: una lista de riesgos y de plazos.",
+        "carta": "Una carta cortés al vecino sobre el ruido. La canción del niño.",
+        "informe": "Las reuniones se resumen con la ayuda de un asistente.",
+    },
+    "fr": {
+        "contrat": "Relire les contrats : une liste des risques et des délais.",
+        "lettre": "Une lettre polie au voisin à propos du bruit, déjà rédigée.",
+        "rapport": "Les réunions sont résumées avec l'aide d'un assistant.",
+    },
+    "it": {
+        "contratto": "Controllare i contratti: un elenco dei rischi e delle scadenze.",
+        "lettera": "Una lettera cortese al vicino sul rumore. La città è più calma.",
+        "rapporto": "Le riunioni vengono riassunte con l'aiuto di un assistente.",
+    },
+    "pt": {
+        "contrato": "Revisar os contratos: uma lista de riscos e de prazos.",
+        "carta": "Uma carta educada ao vizinho sobre o barulho. As informações são úteis.",
+        "relatorio": "As reuniões são resumidas com a ajuda de um assistente.",
+    },
+    "ja": {
+        "keiyaku": "契約書をAIで確認する。リスクの一覧を作成し、期限を書き出す。",
+        "tegami": "隣人への丁寧な手紙を書く。騒音についてのプロンプト。",
+        "kaigi": "会議の要約をChatGPTで作る。議事録のレビューも頼める。",
+    },
+    "ko": {
+        "contract": "계약서를 AI로 검토합니다. 위험 목록과 기한을 정리합니다.",
+        "letter": "이웃에게 보내는 정중한 편지. 소음에 대한 프롬프트입니다.",
+        "meeting": "회의 요약을 ChatGPT로 만듭니다. 회의록 reviews도 부탁합니다.",
+    },
+    "zh": {
+        "hetong": "用AI审查合同：列出风险清单和期限。",
+        "xin": "给邻居写一封礼貌的信，谈谈噪音问题。",
+        "huiyi": "用ChatGPT总结会议，整理会议记录，写reviews。",
+    },
+}
+"""Short texts in the other languages."""
+
+SPOKEN: tuple[tuple[str, str, str], ...] = (
+    ("de", "Vertrag", "vertrag"),
+    ("de", "Verträge", "vertrag"),
+    ("de", "vertraege", "vertrag"),
+    ("de", "Risiko", "vertrag"),
+    ("de", "Bericht", "bericht"),
+    ("de", "Straße", "brief"),
+    ("de", "strasse", "brief"),
+    ("es", "contrato", "contrato"),
+    ("es", "contratos", "contrato"),
+    ("es", "reunión", "informe"),
+    ("es", "canciones", "carta"),
+    ("es", "niños", "carta"),
+    ("fr", "contrat", "contrat"),
+    ("fr", "contrats", "contrat"),
+    ("fr", "réunion", "rapport"),
+    ("fr", "rédiger", "lettre"),
+    ("it", "contratto", "contratto"),
+    ("it", "contratti", "contratto"),
+    ("it", "riunione", "rapporto"),
+    ("it", "città", "lettera"),
+    ("pt", "contrato", "contrato"),
+    ("pt", "contratos", "contrato"),
+    ("pt", "informação", "carta"),
+    ("pt", "informações", "carta"),
+    ("pt", "reunião", "relatorio"),
+    ("ja", "契約", "keiyaku"),
+    ("ja", "契約書", "keiyaku"),
+    ("ja", "書", "keiyaku tegami"),
+    ("ja", "会議の要約", "kaigi"),
+    ("ja", "レビュー", "kaigi"),
+    ("ja", "会議 レビュー", "kaigi"),
+    ("ja", "会議レビュー", "kaigi"),
+    ("ja", "ﾘｽｸ", "keiyaku"),
+    ("ja", "ＡＩ", "keiyaku"),
+    ("ja", "手紙契約", ""),
+    ("ja", "約契", ""),
+    ("ko", "계약", "contract"),
+    ("ko", "계약서", "contract"),
+    ("ko", "편지", "letter"),
+    ("ko", "회의", "meeting"),
+    ("ko", "review", "meeting"),
+    ("zh", "合同", "hetong"),
+    ("zh", "审查合同", "hetong"),
+    ("zh", "信", "xin"),
+    ("zh", "会议记录", "huiyi"),
+    ("zh", "review", "huiyi"),
+    ("zh", "同合", ""),
+)
+"""Language, query, and the texts that it finds."""
+
+BARE: tuple[tuple[str, str, str], ...] = (
+    ("es", "cancion", "carta"),
+    ("es", "nino", "carta"),
+    ("fr", "reunion", "rapport"),
+    ("fr", "delais", "contrat"),
+    ("it", "citta", "lettera"),
+    ("pt", "informacoes", "carta"),
+    ("pt", "reuniao", "relatorio"),
+)
+"""Queries without the marks of their letters, which find the same, by another word if need be."""

@@ -66,8 +66,9 @@ NOT_FOUND = [
     "$& $1 `x`",
 ]
 KINDS = """async ([module, texts]) => {
-  const { personalKinds } = await import(module);
-  return texts.map(personalKinds);
+  const { createPersonalKinds } = await import(module);
+  const words = JSON.parse(document.querySelector("[data-component=prompt-card] [data-texts]").textContent);
+  return texts.map(createPersonalKinds(words));
 }"""
 
 

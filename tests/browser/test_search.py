@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -15,16 +16,16 @@ from playwright.sync_api import Browser, Page, Request, expect
 from promptoteka.model import files
 from promptoteka.search import FOLDER, index
 from promptoteka.search.model import Indexed
-from promptoteka.text.words import stem, words
+from promptoteka.search.words import stem, words
 
 from tests.browser.conftest import Compressing, ready, serve, stand_still
-from tests.browser.search_table import REPAIRED, TABLE, TEXTS
+from tests.browser.search_table import BARE, LANGUAGES, REPAIRED, SPOKEN, TABLE, TEXTS
 from tests.conftest import ROOT
 from tests.site.indexed import indexed_pages, made_library, made_page
 
 ASK = """async ([query, options]) => {
   const { open } = await import("./assets/js/search/engine.js");
-  window.engine ??= await open("./");
+  window.engine ??= await open("./pagefind/", "./");
   const { counted = false, ...asked } = options;
   const answer = await engine.search(query, asked);
   const counts = counted && await answer.counts();
@@ -34,10 +35,10 @@ Ask = Callable[..., dict[str, Any]]
 CONTRACT = "prompts/proverka-dogovora/"
 
 
-def bare_site(folder: Path, pages: list[Indexed]) -> Path:
+def bare_site(folder: Path, pages: list[Indexed], lang: str = "ru") -> Path:
     """The engine and an index, without any page of the theme."""
-    files.write(folder / FOLDER, index(pages))
-    shutil.copytree(ROOT / "theme/assets/js", folder / "assets/js")
+    files.write(folder / FOLDER, index(lang, pages))
+    shutil.copytree(ROOT / "theme/assets", folder / "assets")
     (folder / "index.html").write_text('<!doctype html><html lang="ru"><link rel="icon" href="data:,">', "utf-8")
     return folder
 
@@ -77,6 +78,49 @@ def test_a_query_finds_these_texts_and_no_others(query: str, expected: str, answ
 def test_a_mistyped_word_is_repaired(query: str, meant: str, expected: str, answers: dict[str, dict[str, Any]]) -> None:
     assert answers[query]["repaired"] == meant
     assert found(answers[query]) == set(expected.split())
+
+
+@pytest.fixture(scope="module")
+def spoken_addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The library of each of the other languages."""
+    with ExitStack() as stack:
+        addresses = {}
+        for lang, texts in LANGUAGES.items():
+            pages = indexed_pages(
+                {f"pages/{name}.md": f"---\ntitle: A\nlang: {lang}\n---\n\n{text}\n" for name, text in texts.items()}
+            )
+            folder = bare_site(tmp_path_factory.mktemp(lang), pages, lang)
+            addresses[lang] = stack.enter_context(contextmanager(serve)(folder))
+        yield addresses
+
+
+@pytest.fixture(scope="module")
+def spoken_answers(browser: Browser, spoken_addresses: dict[str, str]) -> Iterator[dict[tuple[str, str], Any]]:
+    page = browser.new_page()
+    asked: dict[str, list[str]] = {}
+    for lang, query, _ in (*SPOKEN, *BARE):
+        asked.setdefault(lang, []).append(query)
+    answers: dict[tuple[str, str], Any] = {}
+    for lang, queries in asked.items():
+        ask = asking(page, spoken_addresses[lang])
+        answers |= {(lang, query): ask(query) for query in queries}
+    yield answers
+    page.close()
+
+
+@pytest.mark.parametrize(("lang", "query", "expected"), SPOKEN)
+def test_a_query_in_another_language_finds_its_texts(
+    lang: str, query: str, expected: str, spoken_answers: dict[tuple[str, str], Any]
+) -> None:
+    assert found(spoken_answers[lang, query]) == set(expected.split())
+    assert spoken_answers[lang, query]["repaired"] is None
+
+
+@pytest.mark.parametrize(("lang", "query", "expected"), BARE)
+def test_a_query_without_marks_finds_its_texts(
+    lang: str, query: str, expected: str, spoken_answers: dict[tuple[str, str], Any]
+) -> None:
+    assert found(spoken_answers[lang, query]) == set(expected.split())
 
 
 def test_an_absent_word_is_named_with_words_that_occur(page: Page, texts_address: str) -> None:
@@ -148,114 +192,6 @@ def test_an_empty_library_answers_too(page: Page, tmp_path: Path) -> None:
         answer = asking(page, address)("договор")
         assert (answer["total"], answer["absent"]) == (0, ["договор"])
         assert page.evaluate("engine.facets()") == {}
-
-
-ENDINGS = [
-    "ив",
-    "ывшись",
-    "ее",
-    "ими",
-    "ого",
-    "ую",
-    "яя",
-    "емая",
-    "нная",
-    "вшая",
-    "ющая",
-    "ующая",
-    "ила",
-    "ены",
-    "ете",
-    "ейте",
-    "уй",
-    "ит",
-    "ть",
-    "ешь",
-    "ую",
-    "иями",
-    "ях",
-    "ья",
-    "ость",
-    "ейше",
-    "нн",
-    "ся",
-    "ок",
-    "ец",
-    "ова",
-    "мен",
-    "ьте",
-    "ьми",
-    "ies",
-    "ied",
-    "eed",
-    "edly",
-    "ingly",
-    "ly",
-    "ational",
-    "enci",
-    "abli",
-    "entli",
-    "izer",
-    "alism",
-    "fulness",
-    "ousli",
-    "iviti",
-    "biliti",
-    "ogi",
-    "ogist",
-    "icate",
-    "ative",
-    "iciti",
-    "ical",
-    "ness",
-    "ance",
-    "ible",
-    "ment",
-    "ement",
-    "ion",
-    "sion",
-    "ous",
-    "e",
-    "l",
-    "ll",
-    "us",
-    "ss",
-    "ying",
-    "bbing",
-    "ating",
-]
-
-
-def test_the_browser_stems_as_the_index_does(page: Page, texts_address: str) -> None:
-    """Word by word: those of the library itself, and the beginnings of some with every ending there is a rule for."""
-    written = "\n".join(path.read_text("utf-8") for path in sorted(ROOT.joinpath("content").rglob("*.md")))
-    known = sorted({*words(written), "constructor", "skies", "y", "ying", "писем", "времени", "ий"})
-    made = {word[: 1 + n % len(word)] + end for n, word in enumerate(known) for end in ENDINGS[n % 7 :: 7]}
-    expected = {word: stem(word) for word in sorted({*known, *made})}
-    page.goto(f"{texts_address}/index.html")
-    given = page.evaluate(
-        """async (words) => {
-          const { stem } = await import("./assets/js/search/words.js");
-          return Object.fromEntries(words.map((word) => [word, stem(word)]));
-        }""",
-        list(expected),
-    )
-    assert len(expected) > 10_000
-    assert {word: (given[word], one) for word, one in expected.items() if given[word] != one} == {}
-
-
-def test_the_browser_cuts_words_as_the_index_does(page: Page, texts_address: str) -> None:
-    given = [
-        "Ёлка, ёлка: «ЕЩЁ»",
-        "й и\u0306 Й",
-        "café naïve",
-        "мяг\u00adкий пере\u200bнос",
-        "snake_case C++ GPT-4o",
-        "Ⅷ ½ x²",
-    ]
-    page.goto(f"{texts_address}/index.html")
-    cut = page.evaluate('async (texts) => texts.map((await import("./assets/js/search/words.js")).words)', given)
-    assert cut == [words(text) for text in given]
 
 
 class _Loaded:
@@ -341,7 +277,7 @@ def test_the_words_are_marked_where_they_stand(page: Page, address: str) -> None
     search(page, "договоры")
     marked = page.locator("mark").all_inner_texts()
     assert marked
-    assert all(stem(words(text)[0]).startswith(stem("договор")) for text in marked)
+    assert all(stem(words(text, "ru")[0], "ru").startswith(stem("договор", "ru")) for text in marked)
 
 
 def test_every_link_leads_to_an_anchor_that_is_there(page: Page, address: str) -> None:
@@ -519,7 +455,7 @@ def test_a_first_search_among_a_thousand_articles_keeps_to_its_budget(page: Page
     query = " ".join([word for word, _ in pages[0].text.words if 250 < spread[word] < 350][:2])
     folder = tmp_path / "site"
     shutil.copytree(site, folder, ignore=lambda _, names: {FOLDER} & set(names))
-    files.write(folder / FOLDER, index(pages))
+    files.write(folder / FOLDER, index("ru", pages))
     Compressing.sent = {}
     for address in serve(folder, Compressing):
         page.goto(f"{address}/about/")

@@ -100,7 +100,7 @@ def test_at_a_terminal_it_asks_for_what_is_not_given(tmp_path: Path) -> None:
         command, cwd=tmp_path, env=environment, stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as asking:
         os.close(theirs)
-        for answer in ("  Notes  on paper ", "de", "", "letters, Paper"):
+        for answer in ("  Notes  on paper ", "xx", "", "letters, Paper"):
             os.write(ours, f"{answer}\n".encode())
         said, asked = (stream.decode() for stream in asking.communicate(timeout=60))
     os.close(ours)

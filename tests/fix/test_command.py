@@ -14,13 +14,13 @@ from promptoteka.checks.reports.base import visible
 from promptoteka.cli.diff import painted, unified
 
 from tests.conftest import ROOT, run
-from tests.fix.test_fix import GOOD
+from tests.fix.test_fix import GOOD, QUOTED, TITLE
 
 EXPECTED: Final = Path(__file__).parent / "expected" / "fix.diff"
 REFERENCE: Final = ROOT / "tests/fixtures/reference/article.md"
 DAMAGED: Final = (
     ("\ufeff" + GOOD)
-    .replace("[быт, письма]", "[Быт, письма]")
+    .replace(TITLE, QUOTED)
     .replace("сосед.", "со\u202eсед.")
     .replace("# Письмо соседу\n", "# Письмо соседу\r\n")
     .rstrip("\n")
@@ -48,7 +48,7 @@ def test_diff_shows_what_would_change_and_writes_nothing(library: Path, pytestco
         EXPECTED.write_text(shown, "utf-8")
     assert done.returncode == 1
     assert shown == EXPECTED.read_text("utf-8")
-    assert done.stderr.splitlines()[0].startswith("content/articles/bad.md: can be mended: PL005, PL008, PL022, PL109")
+    assert done.stderr.splitlines()[0].startswith("content/articles/bad.md: can be mended: PL005, PL008, PL022, PL113")
     assert done.stderr.splitlines()[-1].startswith("1 file can be mended, ")
     assert _bytes(library) == before
 
@@ -78,7 +78,7 @@ def test_files_are_mended_and_what_is_left_is_counted(library: Path) -> None:
     done = run("promptoteka", "fix", cwd=library)
     assert (done.returncode, done.stdout) == (1, "")
     lines = done.stderr.splitlines()
-    assert lines[0].startswith("content/articles/bad.md: mended PL005, PL008, PL022, PL109")
+    assert lines[0].startswith("content/articles/bad.md: mended PL005, PL008, PL022, PL113")
     assert any(line.startswith("content/articles/wrong.md: ") and "left" in line for line in lines)
     assert lines[-1].startswith("1 file mended, ")
     after = _bytes(library)
@@ -127,8 +127,8 @@ def test_rules_can_be_chosen(library: Path) -> None:
     path = library / "content/articles/bad.md"
     run("promptoteka", "fix", "--select", "PL005,mixed-line-ends", path, cwd=library)
     assert path.read_bytes() == DAMAGED[1:].replace("\r\n", "\n").encode()
-    run("promptoteka", "fix", "--ignore", "PL109", path, cwd=library)
-    assert path.read_bytes() == MENDED.replace("[быт", "[Быт").encode()
+    run("promptoteka", "fix", "--ignore", "PL113", path, cwd=library)
+    assert path.read_bytes() == MENDED.replace(TITLE, QUOTED).encode()
 
 
 def test_messages_speak_russian(library: Path) -> None:

@@ -24,6 +24,8 @@ from tests.rules import cases
 CONFIG: Final = Config(today=date(2026, 12, 1))
 REFERENCE: Final = (ROOT / "tests/fixtures/reference/article.md").read_bytes()
 OWN: Final = sorted([*ROOT.glob("content/**/*.md"), *SITES.glob("*/content/**/*.md")])
+TITLE: Final = 'title: "Письмо соседу"'
+QUOTED: Final = """title: '"Письмо соседу"'"""
 GOOD: Final = """---
 # kept
 title: "Письмо соседу"   # kept too
@@ -202,8 +204,8 @@ def test_a_bom_stays_where_its_rule_is_off() -> None:
 
 
 def test_comments_and_the_order_of_keys_stay() -> None:
-    fixed = mend(GOOD.replace("[быт, письма]", "[Быт, письма]"))
-    assert codes(fixed) == ["PL109"]
+    fixed = mend(GOOD.replace(TITLE, QUOTED))
+    assert codes(fixed) == ["PL113"]
     assert fixed.content == GOOD.encode()
 
 
@@ -229,24 +231,12 @@ def test_a_page_is_mended_as_a_page() -> None:
     assert fixed.left == ()
 
 
-def test_a_repair_that_would_add_a_problem_is_not_made() -> None:
-    """In lower case the tag would stand there twice, or be none."""
-    text = GOOD.replace("[быт, письма]", "[Быт, быт]")
-    assert mend(text).content == text.encode()
-
-
 def test_of_many_what_can_be_mended_is() -> None:
-    text = GOOD.replace("[быт, письма]", "[Быт, Письма, два слова, ПОЧТА]")
+    text = GOOD.replace(TITLE, f"{QUOTED}\ndescription: '\"О соседе\"'\nupdated: вчера")
     fixed = mend(text)
-    assert b"[\xd0\xb1\xd1\x8b\xd1\x82" in fixed.content
-    assert codes(fixed) == ["PL109"] * 3
+    assert 'description: "О соседе"' in fixed.content.decode()
+    assert codes(fixed) == ["PL113"] * 2
     assert [one.rule.code for one in fixed.left if one.is_error] == ["PL109"]
-
-
-def test_what_has_no_repair_does_not_count_as_mended() -> None:
-    """Forty tags are mended; then they are too many, which hides what is wrong with the others."""
-    tags = ", ".join("два слова" if number % 3 == 0 else f"Тег{number}" for number in range(60))
-    assert codes(mend(GOOD.replace("быт, письма", tags))) == ["PL109"] * 40
 
 
 def test_rules_about_libraries_say_nothing_of_a_file_alone() -> None:

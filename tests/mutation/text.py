@@ -78,7 +78,7 @@ def empty_label(article: Clean, random: Random) -> Mutant | None:
     at, found = _placeholder(article, random, examples=True)
     if at is None or found is None:
         return None
-    return _rewritten(article, at, found, f"`[{found['examples'].removeprefix(', ')}]`", "PL403")
+    return _rewritten(article, at, found, f"это `[{found['examples'].removeprefix(', ')}]`", "PL403")
 
 
 def lone_backtick(article: Clean, random: Random) -> Mutant | None:

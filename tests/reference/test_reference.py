@@ -78,7 +78,7 @@ def test_every_command_and_option_is_there() -> None:
 
 def test_the_manual_says_what_help_says() -> None:
     for command in MANUAL.commands:
-        shown = run("promptoteka", command.name, "--help").stdout
+        shown = run("promptoteka", *command.name.split(), "--help").stdout
         assert all(option.name in shown for option in command.options)
         assert command.help.split()[0] in shown
 

@@ -6,14 +6,15 @@ import itertools
 import random
 from collections import Counter
 from collections.abc import Mapping
+from typing import Final
 
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.search.model import Indexed, IndexedText
+from promptoteka.search.words import END, stem
 from promptoteka.search.writer import Writer, told
 from promptoteka.site.build import build
 from promptoteka.site.templates import Templates, theme_folder
-from promptoteka.text.words import END, stem
 
 SYLLABLES = [
     "ба",
@@ -56,10 +57,14 @@ def indexed_pages(contents: Mapping[str, str]) -> list[Indexed]:
     return list(build(library, Config(reference=False), Templates([theme_folder()])).indexed)
 
 
+LANG: Final = "ru"
+"""Of made pages."""
+
+
 def made_page(name: str, title: str, *, order: Mapping[str, str], **facets: tuple[str, ...]) -> Indexed:
     """An article with a title and nothing else."""
-    text = Writer(title).finish()
-    return Indexed(f"{name}/", "article", text, tuple(facets.items()), tuple(order.items()))
+    text = Writer(title, LANG).finish()
+    return Indexed(f"{name}/", LANG, "article", text, tuple(facets.items()), tuple(order.items()))
 
 
 def made_library(count: int, words: int = 1300, vocabulary: int = 20_000, sections: int = 14) -> list[Indexed]:
@@ -69,10 +74,10 @@ def made_library(count: int, words: int = 1300, vocabulary: int = 20_000, sectio
     known: dict[str, str] = {}
     while len(known) < vocabulary:
         word = "".join(dice.choices(SYLLABLES, k=dice.randint(2, 4))) + dice.choice(ENDINGS)
-        known[word] = stem(word) + END
+        known[word] = stem(word, LANG) + END
     spoken = sorted(known)
     dice.shuffle(spoken)
-    known |= {word: stem(word) + END for word in SYLLABLES}
+    known |= {word: stem(word, LANG) + END for word in SYLLABLES}
     spoken = [*SYLLABLES, *spoken]
     weights = list(itertools.accumulate(1 / (place + 3) for place in range(len(spoken))))
     return [
@@ -108,9 +113,9 @@ def _made_article(
         ("difficulty", (str(dice.randint(1, 5)),)),
         ("effectiveness", tuple(map(str, range(1, dice.randint(2, 6))))),
         ("saved", ("15", "30", "60", "120")[: dice.randint(1, 4)]),
-        ("lang", ("ru",)),
+        ("lang", (LANG,)),
         ("month", (f"2025-{dice.randint(1, 12):02}",)),
     )
     places = (number, (number * 7919) % count, (number * 104_729) % count, (number * 1_299_709) % count)
     order = tuple(zip(("date", "rating", "saved", "title"), map(str, places), strict=True))
-    return Indexed(f"prompts/made-article-{number}/", "article", text, facets, order)
+    return Indexed(f"prompts/made-article-{number}/", LANG, "article", text, facets, order)

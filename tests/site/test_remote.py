@@ -18,9 +18,9 @@ import pytest
 import requests
 from promptoteka.model.config import Config
 from promptoteka.pictures import images
-from promptoteka.pictures.remote import Gallery, RefusedError, UnusableError, fetching, guard, picture, session
-from promptoteka.pictures.workshop import Store
-from promptoteka.plugin import outside
+from promptoteka.pictures.cache import Store
+from promptoteka.pictures.remote import RefusedError, RemotePictures, UnusableError, fetching, guard, picture, session
+from promptoteka.plugin import ports
 
 from tests.site.pictures import photograph
 
@@ -175,9 +175,9 @@ def test_an_answer_that_trickles_is_given_up(monkeypatch: pytest.MonkeyPatch) ->
         fetched({ADDRESS: Answer(PHOTO * 400)})
 
 
-def gallery(get: Callable[[str], bytes], store: Store | None = None) -> tuple[Gallery, list[str]]:
+def remote_pictures(get: Callable[[str], bytes], store: Store | None = None) -> tuple[RemotePictures, list[str]]:
     notes: list[str] = []
-    return Gallery(get, store, notes.append), notes
+    return RemotePictures(get, store, notes.append), notes
 
 
 def test_a_gallery_asks_for_each_picture_once_and_keeps_it_between_runs(tmp_path: Path) -> None:
@@ -188,7 +188,7 @@ def test_a_gallery_asks_for_each_picture_once_and_keeps_it_between_runs(tmp_path
         return PHOTO
 
     for _ in range(2):
-        here, notes = gallery(get, Store(tmp_path))
+        here, notes = remote_pictures(get, Store(tmp_path))
         for _ in range(2):
             assert here.fetch([ADDRESS, ADDRESS]) == {ADDRESS: PHOTO}
     assert (asked, notes) == ([ADDRESS], [])
@@ -202,7 +202,7 @@ def test_what_cannot_be_had_is_noted_once_and_does_not_fail(error: Exception) ->
     def get(address: str) -> bytes:
         raise error
 
-    here, notes = gallery(get)
+    here, notes = remote_pictures(get)
     assert here.fetch([ADDRESS]) == {}
     assert here.fetch([ADDRESS]) == {}
     assert notes == [f"{ADDRESS}: {error}"]
@@ -210,13 +210,13 @@ def test_what_cannot_be_had_is_noted_once_and_does_not_fail(error: Exception) ->
 
 @pytest.mark.parametrize("content", [PHOTO[:-200], b"\xff\xd8\xff"])
 def test_a_damaged_picture_is_not_shown(content: bytes) -> None:
-    here, notes = gallery(lambda address: content)
+    here, notes = remote_pictures(lambda address: content)
     assert here.fetch([ADDRESS]) == {}
     assert notes == [f"{ADDRESS}: damaged"]
 
 
 def test_an_old_picture_is_asked_for_again_and_stands_in_where_the_host_is_gone(tmp_path: Path) -> None:
-    gallery(lambda address: PHOTO, Store(tmp_path))[0].fetch([ADDRESS])
+    remote_pictures(lambda address: PHOTO, Store(tmp_path))[0].fetch([ADDRESS])
     for path in tmp_path.iterdir():
         os.utime(path, (path.stat().st_atime, path.stat().st_mtime - 30 * 24 * 3600))
     other = photograph(50, 50)
@@ -224,8 +224,8 @@ def test_an_old_picture_is_asked_for_again_and_stands_in_where_the_host_is_gone(
     def gone(address: str) -> bytes:
         raise requests.ConnectionError("gone")
 
-    assert gallery(gone, Store(tmp_path))[0].fetch([ADDRESS]) == {ADDRESS: PHOTO}
-    assert gallery(lambda address: other, Store(tmp_path))[0].fetch([ADDRESS]) == {ADDRESS: other}
+    assert remote_pictures(gone, Store(tmp_path))[0].fetch([ADDRESS]) == {ADDRESS: PHOTO}
+    assert remote_pictures(lambda address: other, Store(tmp_path))[0].fetch([ADDRESS]) == {ADDRESS: other}
 
 
 def test_pictures_are_fetched_side_by_side() -> None:
@@ -236,7 +236,7 @@ def test_pictures_are_fetched_side_by_side() -> None:
         return PHOTO
 
     addresses = [f"https://pictures.example/{number}.jpg" for number in range(4)]
-    assert list(gallery(get)[0].fetch(addresses)) == addresses
+    assert list(remote_pictures(get)[0].fetch(addresses)) == addresses
 
 
 @pytest.mark.parametrize(
@@ -253,8 +253,8 @@ def test_a_build_fetches_only_if_the_settings_and_the_environment_let_it(
         asked.append(address)
         return PHOTO
 
-    monkeypatch.setattr(outside, "picture", get)
-    monkeypatch.setenv(outside.OFFLINE, offline)
+    monkeypatch.setattr(ports, "picture", get)
+    monkeypatch.setenv(ports.OFFLINE, offline)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    found = outside.Outside(asked.append).turn(fetch_images=wanted).fetch([ADDRESS])
+    found = ports.SharedPorts(asked.append).turn(fetch_images=wanted).fetch([ADDRESS])
     assert (asked, list(found)) == (expected, expected)

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from promptoteka.model import files
-from promptoteka.search import FOLDER, IndexingError, index
+from promptoteka.search import FOLDER, IndexingError, folder, index
 from promptoteka.search.bundle import EVERYWHERE, packed, shown, unpacked
 from promptoteka.search.model import Indexed
 from promptoteka.search.wordlist import listed
+from promptoteka.search.words import stem, words
 from promptoteka.search.writer import Writer
-from promptoteka.text.words import stem, words
 
 from tests.conftest import SITES, copy_library, run
 from tests.site.indexed import indexed_pages, made_page
@@ -70,7 +70,7 @@ def test_a_word_weighs_by_where_it_stands() -> None:
 
 
 def test_a_section_tells_a_word_twice_and_a_short_one_once() -> None:
-    writer = Writer("Лес")
+    writer = Writer("Лес", "ru")
     for number in range(2):
         writer.heading(2, "Парк", f"s{number}")
         writer.block("p", "для для берёза берёза берёза парк парк")
@@ -80,18 +80,22 @@ def test_a_section_tells_a_word_twice_and_a_short_one_once() -> None:
     assert writer.finish().html.endswith(f"<p>{longest}_ -</p>")
 
 
-@given(st.text(st.characters(codec="utf-8")))
-def test_every_word_that_is_shown_has_its_place_among_the_stems(text: str) -> None:
-    writer = Writer("Заголовок")
+LANGUAGES = st.sampled_from(["ru", "de", "ja"])
+TEXT = st.text(st.characters(codec="utf-8") | st.sampled_from("契約レビュー계약。 ＡＩй"))
+
+
+@given(TEXT, LANGUAGES)
+def test_every_word_that_is_shown_has_its_place_among_the_stems(text: str, lang: str) -> None:
+    writer = Writer("Заголовок", lang)
     writer.block("p", text)
     page = writer.finish()
     assert len(TAG.sub(" ", page.html).split()) == len(page.shown.split()) == len(page.shown.split(" "))
 
 
-@given(st.text(st.characters(codec="utf-8")))
-def test_words_of_folded_text_are_the_same_words(text: str) -> None:
-    found = words(text)
-    assert [word for one in found for word in words(one)] == found
+@given(TEXT, LANGUAGES)
+def test_words_of_folded_text_are_the_same_words(text: str, lang: str) -> None:
+    found = words(text, lang)
+    assert [word for one in found for word in words(one, lang)] == found
 
 
 def test_a_fragment_becomes_the_text_that_a_reader_knows(article: Indexed) -> None:
@@ -111,7 +115,7 @@ def test_hostile_texts_are_texts(tmp_path: Path) -> None:
     hostile = '"><script>alert(1)</script>'
     page = made_page("a", f"{hostile} слово", tag=(hostile,), order={})
     assert "<script" not in page.text.html
-    made = {file.path: file.content for file in index([page])}
+    made = {file.path: file.content for file in index("ru", [page])}
     facets = [cbor2.loads(unpacked(content)) for path, content in made.items() if path.startswith("filter/")]
     assert facets == [["tag", [[hostile, [0]]]]]
     [fragment] = [json.loads(unpacked(content)) for path, content in made.items() if path.startswith("fragment/")]
@@ -122,7 +126,7 @@ def test_the_index_is_the_same_each_time() -> None:
     pages = [
         made_page(f"p{n}", f"Слово {n}", tag=(f"t{n % 7}", f"s{n % 5}"), order={"date": str(n)}) for n in range(40)
     ]
-    assert index(pages) == index(pages)
+    assert index("ru", pages) == index("ru", pages)
 
 
 def test_only_what_the_engine_loads_is_published(site: Path) -> None:
@@ -154,19 +158,21 @@ def test_every_result_has_the_address_of_a_page(site: Path) -> None:
 
 
 def test_the_list_of_words_has_the_most_frequent_form_of_each(tmp_path: Path) -> None:
-    found = list(listed([[("новый", 1), ("новые", 3), ("дом", 1)], [("нового", 2)], [("дом", 1)], [("дом", 1)]]))
+    found = list(listed([[("новый", 1), ("новые", 3), ("дом", 1)], [("нового", 2)], [("дом", 1)], [("дом", 1)]], "ru"))
     assert [(file.path, file.content.decode()) for file in found] == [("words/434-43e.txt", "\nдом новые")]
 
 
 def test_the_list_of_words_is_cut_where_stems_part() -> None:
     spoken = sorted({f"{one}{two}{n}" for one in "абв" for two in "гд" for n in range(150)})
-    found = list(listed([[(word, 1) for word in spoken]]))
-    assert [word for file in found for word in file.content.decode().split()] == sorted(spoken, key=stem)
+    found = list(listed([[(word, 1) for word in spoken]], "ru"))
+    assert [word for file in found for word in file.content.decode().split()] == sorted(
+        spoken, key=lambda word: stem(word, "ru")
+    )
     assert [file.path for file in found] == ["words/430-433.txt", "words/431-433.txt", "words/432-433.txt"]
 
 
 def test_an_empty_library_has_an_index_without_words() -> None:
-    [only] = index([])
+    [only] = index("ru", [])
     assert (only.path, json.loads(only.content)["words"]) == ("words.json", [])
 
 
@@ -198,7 +204,7 @@ def test_a_failure_is_told_and_leaves_the_old_site(script: str, said: str, tmp_p
 def test_a_program_that_cannot_be_run_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(tmp_path / "nowhere"))
     with pytest.raises(IndexingError, match="cannot be run"):
-        index([made_page("a", "Слово", order={})])
+        index("ru", [made_page("a", "Слово", order={})])
 
 
 def test_the_terminal_hears_nothing_of_the_indexing(tmp_path: Path) -> None:
@@ -211,20 +217,23 @@ def test_while_serving_the_old_index_stays_until_the_new_one_is_there(tmp_path: 
     library = bilingual_library(tmp_path / "library")
     server = Server(library, tmp_path / "served")
     server.build()
-    before = digest(server.site / FOLDER)
+    place = server.site / folder("en", "ru")
+    others = digest(server.site / FOLDER)
+    before = digest(place)
     CHANGES["text"](library)
     server.build(wait=False)
-    assert (server.site / FOLDER / "words.json").is_file()
+    assert (place / "words.json").is_file()
     server.wait()
-    after = digest(server.site / FOLDER)
+    after = digest(place)
     assert after != before
-    assert after == digest(files_of(index_of(library), tmp_path / "fresh"))
+    assert digest(server.site / FOLDER) == others
+    assert after == digest(files_of("en", index_of(library), tmp_path / "fresh"))
 
 
 def index_of(library: Path) -> list[Indexed]:
     return indexed_pages({file.path: file.content.decode() for file in files.read(library / "content", "**/*.md")})
 
 
-def files_of(pages: list[Indexed], folder: Path) -> Path:
-    files.write(folder, index(pages))
-    return folder
+def files_of(lang: str, pages: list[Indexed], place: Path) -> Path:
+    files.write(place, index(lang, [page for page in pages if page.lang == lang]))
+    return place

@@ -55,19 +55,21 @@ def test_an_unchanged_page_is_not_written_again(library: Path, tmp_path: Path) -
     assert (before[0] == after[0], before[1] == after[1]) == (False, True)
 
 
-def test_the_same_pages_are_not_indexed_again(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    indexed: list[object] = []
+def test_a_language_whose_pages_are_the_same_is_not_indexed_again(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    indexed: list[str] = []
 
-    def counted(pages: Sequence[Indexed], cancelled: Event) -> tuple[File, ...]:
-        indexed.append(pages)
-        return index(pages, cancelled)
+    def counted(lang: str, pages: Sequence[Indexed], cancelled: Event) -> tuple[File, ...]:
+        indexed.append(lang)
+        return index(lang, pages, cancelled)
 
     monkeypatch.setattr("promptoteka.plugin.search.index", counted)
     server = Server(library, tmp_path / "served")
     for change in ("nothing", "style", "text", "style"):
         CHANGES[change](library)
         server.build()
-    assert len(indexed) == 2
+    assert sorted(indexed) == ["en", "en", "ru"]
 
 
 @pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])

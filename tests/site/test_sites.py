@@ -16,7 +16,7 @@ from promptoteka.model import files
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.model.files import File
-from promptoteka.search import index
+from promptoteka.search import folder, index
 from promptoteka.site.build import Build, build
 from promptoteka.site.templates import Templates, theme_folder
 
@@ -70,9 +70,13 @@ def _beside_the_template(text: str, template: str) -> str:
 
 
 def _search(result: Build) -> str:
-    """The index; of the engine that comes with it only that it is there."""
-    files_of_index = {file.path: file.content for file in index(result.indexed)}
-    texts = {path: shown(path, content) for path, content in files_of_index.items()} | {"pagefind.js": ""}
+    """The indexes; of the engine that comes with them only that it is there."""
+    home = result.catalog.home
+    texts: dict[str, str] = {}
+    for lang in sorted({page.lang for page in result.indexed}):
+        pages = [page for page in result.indexed if page.lang == lang]
+        made = {file.path: shown(file.path, file.content) for file in index(lang, pages)} | {"pagefind.js": ""}
+        texts |= {f"{folder(lang, home)}/{path}": text for path, text in made.items()}
     return "\n\n".join(sorted(VERSIONS.sub("…", f"## {path}\n{text}".strip()) for path, text in texts.items())) + "\n"
 
 

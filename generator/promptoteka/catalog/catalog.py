@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Date
 from functools import cached_property
 
 from promptoteka.catalog import addresses
 from promptoteka.catalog.facets import FACETS, OUTLINE, Facet
+from promptoteka.catalog.freshness import stale
 from promptoteka.catalog.moves import Moved, moved_terms
-from promptoteka.catalog.taxonomy import Taxonomy, spellings
+from promptoteka.catalog.taxonomy import Taxonomy, most_used, spellings
 from promptoteka.catalog.translations import Group, families, groups
 from promptoteka.languages import CODES
 from promptoteka.model.article import Article, Identity, Lang
@@ -25,15 +26,17 @@ class Catalog:
     """The site's own language: its articles stand at the site's root."""
     folder: str = ""
     """What the addresses of its terms begin with."""
+    former: Mapping[str, str] = field(default_factory=dict)
+    """By path of a translation, the digest of its source when it was last changed, as far as that is known."""
 
     @classmethod
-    def of(cls, articles: Iterable[Article], home: Lang) -> Catalog:
+    def of(cls, articles: Iterable[Article], home: Lang, former: Mapping[str, str] | None = None) -> Catalog:
         """The catalog of all that are not drafts."""
         published: dict[Identity, Article] = {}
         for article in sorted(articles, key=lambda article: article.source):
             if not article.draft:
                 published.setdefault(article.identity, article)
-        return cls(tuple(sorted(published.values(), key=_newest_first)), home)
+        return cls(tuple(sorted(published.values(), key=_newest_first)), home, former=former or {})
 
     def in_language(self, lang: Lang) -> Catalog:
         """The articles in one language: terms, spellings and days are those of that language alone."""
@@ -106,7 +109,9 @@ class Catalog:
         return self._taxonomy(OUTLINE)
 
     def _taxonomy(self, facet: Facet) -> Taxonomy:
-        return Taxonomy.of(facet, self.articles, lambda article: self.values(facet, article), self.folder)
+        return Taxonomy.of(
+            facet, self.articles, lambda article: self.values(facet, article), self.labels[facet.name], self.folder
+        )
 
     @cached_property
     def moved_terms(self) -> tuple[Moved, ...]:
@@ -126,6 +131,19 @@ class Catalog:
         return tuple(dict.fromkeys(values))
 
     @cached_property
+    def labels(self) -> Mapping[str, Mapping[str, str]]:
+        """By facet and value, what most of the library calls it, where it is called otherwise than by itself."""
+        return {
+            facet.name: most_used(
+                pair
+                for article in self.articles
+                for pair in zip(facet.values(article), facet.shown(article), strict=True)
+                if facet.names
+            )
+            for facet in FACETS
+        }
+
+    @cached_property
     def _spellings(self) -> Mapping[str, Mapping[str, str]]:
         """By facet and value."""
         return {
@@ -137,13 +155,18 @@ class Catalog:
     @cached_property
     def translations(self) -> Mapping[Identity, Group]:
         """An article and its translations, the original first; those without any are not in it."""
-        return groups(self.articles)
+        return {article.identity: group for group in groups(self.articles, self.home) for article in group}
+
+    @cached_property
+    def stale(self) -> Mapping[Identity, Article]:
+        """The sources of the translations that are older than what they translate."""
+        return {article.identity: source for article, source in stale(groups(self.articles, self.home), self.former)}
 
     @cached_property
     def origins(self) -> Mapping[Identity, Identity]:
         """The original of each article, itself included: those with the same one say the same."""
         originals = {article.identity: article.identity for article in self.articles}
-        for family in families(self.articles):
+        for family in families(self.articles, self.home):
             originals |= dict.fromkeys((article.identity for article in family), family[0].identity)
         return originals
 

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from functools import partial
 
-from promptoteka.model.article import Article, Identity
+from promptoteka.model.article import Article, Lang
 
 Group = tuple[Article, ...]
 """One article a language: the original first, the others by language."""
 
 
-def groups(articles: Iterable[Article]) -> Mapping[Identity, Group]:
-    """The group of each article that has a translation.
+def groups(articles: Iterable[Article], home: Lang) -> Iterator[Group]:
+    """Each article that has translations, with them.
 
     Of two articles of a family in one language the first one stands; the other is in no group.
     """
-    found: dict[Identity, Group] = {}
-    for family in families(articles):
+    for family in families(articles, home):
         by_lang = {article.lang: article for article in reversed(family)}
-        group = tuple(sorted(by_lang.values(), key=lambda article: (article is not family[0], article.lang)))
-        found |= dict.fromkeys((article.identity for article in group), group)
-    return found
+        yield tuple(sorted(by_lang.values(), key=lambda article: (article is not family[0], article.lang)))
 
 
-def families(articles: Iterable[Article]) -> Iterator[Group]:
+def families(articles: Iterable[Article], home: Lang) -> Iterator[Group]:
     """All articles that are translations of one another: the original first, then the older ones.
+
+    Of several that do not say that they are translations the oldest is the original, of those of one day the one in
+    the site's own language, `home`.
 
     `translation_of` names the articles of that slug in all other languages: they are one another's translations. Being
     a translation is taken both ways and passed on: two translations of one original are each other's. A link inside
@@ -42,8 +43,9 @@ def families(articles: Iterable[Article]) -> Iterator[Group]:
                     both = joined[other.identity] + joined[article.identity]
                     joined |= dict.fromkeys(both, both)
     for family in {id(family): family for family in joined.values() if len(family) > 1}.values():
-        yield tuple(sorted((by_identity[identity] for identity in family), key=_precedence))
+        yield tuple(sorted((by_identity[identity] for identity in family), key=partial(_precedence, home)))
 
 
-def _precedence(article: Article) -> tuple[bool, str, str, str]:
-    return article.translation_of is not None, str(article.date or "9999"), article.slug, article.lang
+def _precedence(home: Lang, article: Article) -> tuple[bool, str, bool, str, Lang]:
+    is_translation = article.translation_of is not None or article.translates is not None
+    return is_translation, str(article.date or "9999"), article.lang != home, article.slug, article.lang

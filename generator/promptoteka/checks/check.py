@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from fnmatch import fnmatch
 
+from promptoteka.catalog import digest, groups
 from promptoteka.checks import rules, silence
+from promptoteka.checks.choice import is_named, is_selected, settle
+from promptoteka.checks.habits import told_once
 from promptoteka.checks.rules.base import Loaded
 from promptoteka.checks.rules.ignores import ignore_without_reason, unused_ignore
 from promptoteka.model.config import CheckConfig, Config
-from promptoteka.model.diagnostics import Diagnostic, Rule
+from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
 from promptoteka.pictures import images
 from promptoteka.pictures.images import Make
@@ -19,6 +21,16 @@ from promptoteka.reader.library import Library, Reader
 from promptoteka.reader.loader import load
 from promptoteka.reader.page import TextPage
 from promptoteka.text.source import Source
+
+Pair = tuple[str, str]
+"""Paths of a translation and of its source."""
+History = Callable[[Sequence[Pair]], Iterable[bytes | None]]
+"""What each source said when its translation was last changed; None where nothing is known of that, or both are as they
+were then."""
+
+
+def no_history(pairs: Sequence[Pair]) -> Iterable[bytes | None]:
+    return [None] * len(pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +47,28 @@ def check(
     only: Container[str] | None = None,
     examine_all: Reader | None = None,
     make: Make = images.one_by_one,
+    history: History = no_history,
 ) -> Checked:
     """Read a library and check it; with `only`, rules about single files look at these paths alone.
 
     `examine_all` gives what `examine` gives for each file: the rim may answer from a cache or use several processes.
-    So may `make`, which inspects pictures.
+    So may `make`, which inspects pictures. `history` remembers what translations were made of.
     """
+    library = read(files, config, examine_all, make, history)
+    found = sorted(check_library(library, config.check, only), key=_place)
+    return Checked(library, tuple(told_once(found, len(library.articles))))
+
+
+def read(
+    files: Iterable[File],
+    config: Config,
+    examine_all: Reader | None = None,
+    make: Make = images.one_by_one,
+    history: History = no_history,
+) -> Library:
+    """Read a library, as it is checked."""
     library = reading.read(files, config, examine_all or one_by_one, make)
-    return Checked(library, tuple(sorted(check_library(library, config.check, only), key=_place)))
+    return replace(library, former=dict(_former(library, config, history)))
 
 
 def examine(file: File, config: Config) -> Loaded:
@@ -55,33 +81,40 @@ def one_by_one(files: Sequence[File], config: Config) -> Iterator[Loaded]:
     return (examine(file, config) for file in files)
 
 
+def _former(library: Library, config: Config, history: History) -> Iterator[tuple[str, str]]:
+    """By path of a translation, the digest of its source when it was last changed."""
+    by_identity = {loaded.article.identity: loaded for loaded in reversed(library.articles)}
+    pairs = [
+        (article.source, by_identity[source.identity])
+        for source, *translations in groups((loaded.article for loaded in by_identity.values()), config.lang)
+        for article in translations
+        if not article.translates
+    ]
+    known = {(source.source.path, source.source.text.encode()): digest(source.article) for _, source in pairs}
+    contents = history([(path, source.source.path) for path, source in pairs])
+    for (path, source), content in zip(pairs, contents, strict=True):
+        if content is not None:
+            state = (source.source.path, content)
+            known[state] = known.get(state) or digest(load(File(*state), config).article)
+            yield path, known[state]
+
+
 def check_library(library: Library, config: CheckConfig, only: Container[str] | None = None) -> Iterator[Diagnostic]:
     """The diagnostics of a library whose articles were examined, in no order."""
     by_source: dict[str, tuple[Source, list[Diagnostic]]] = {}
-    for read in library.read:
-        asked = only is None or read.source.path in only
-        found = list(read.diagnostics if isinstance(read, Loaded) else _of_file(read)) if asked else []
-        by_source[read.source.path] = (read.source, found)
+    for one in library.read:
+        asked = only is None or one.source.path in only
+        found = list(one.diagnostics if isinstance(one, Loaded) else _of_file(one)) if asked else []
+        by_source[one.source.path] = (one.source, found)
     for entry in rules.ENTRIES:
-        for one in entry.library(library) if entry.library else ():
-            if only is None or one.source.path in only:
-                by_source.setdefault(one.source.path, (one.source, []))[1].append(one)
+        for found_there in entry.library(library) if entry.library else ():
+            path = found_there.source.path
+            if only is None or path in only:
+                by_source.setdefault(path, (found_there.source, []))[1].append(found_there)
     for path, (source, found) in by_source.items():
         selected = [one for one in found if is_selected(one.rule, path, config)]
         remaining = _unsilenced(source, selected) if only is None or path in only else ()
-        yield from (one for one in remaining if is_selected(one.rule, path, config))
-
-
-def is_selected(rule: Rule, path: str, config: CheckConfig) -> bool:
-    """Whether a rule is switched on for a path; rules are named by code, beginning of a code, or name."""
-    if config.select and not _is_among(rule, config.select):
-        return False
-    off = (codes for pattern, codes in config.per_path_ignores.items() if fnmatch(path, pattern))
-    return not any(_is_among(rule, codes) for codes in (config.ignore, *off))
-
-
-def _is_among(rule: Rule, names: Iterable[str]) -> bool:
-    return any(rule.code.startswith(name.upper()) or rule.name == name for name in names)
+        yield from settle(remaining, config)
 
 
 def _of_file(read: Loaded | TextPage) -> Iterator[Diagnostic]:
@@ -91,6 +124,8 @@ def _of_file(read: Loaded | TextPage) -> Iterator[Diagnostic]:
     for entry in rules.ENTRIES:
         if entry.text:
             yield from entry.text(read.source)
+        if entry.file:
+            yield from entry.file(read)
         if entry.article and isinstance(read, Loaded):
             yield from entry.article(read)
 
@@ -104,7 +139,7 @@ def _unsilenced(source: Source, found: list[Diagnostic]) -> Iterator[Diagnostic]
             (number, name)
             for number, comment in enumerate(comments)
             for name in comment.names
-            if comment.reason and comment.covers(one.span) and _is_among(one.rule, [name])
+            if comment.reason and comment.covers(one.span) and is_named(one.rule, [name])
         ]
         used.update(silencers)
         if not silencers:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from promptoteka.checks import rules
-from promptoteka.checks.check import check, is_selected
+from promptoteka.checks.check import check
+from promptoteka.checks.choice import is_named, settle
 from promptoteka.checks.rules import Edit, Entry
 from promptoteka.model.config import CheckConfig, Config
 from promptoteka.model.diagnostics import Diagnostic
@@ -76,8 +77,7 @@ def _look(file: File, config: Config) -> _State:
     """The file as a library of its own, checked with every rule."""
     checked = check([file], config.model_copy(update={"check": CheckConfig()}))
     found = checked.diagnostics
-    chosen = tuple(one for one in found if is_selected(one.rule, file.path, config.check))
-    return _State(checked.library.read[0], found, chosen)
+    return _State(checked.library.read[0], found, tuple(settle(found, config.check)))
 
 
 def _decode(state: _State, config: Config, mended: list[Diagnostic]) -> _State:
@@ -221,4 +221,4 @@ def _concerns_a_file(one: Diagnostic) -> bool:
     """Whether a diagnostic can be trusted where one file was read alone: not that of a rule about the library."""
     name = str(one.values["code"]) if one.rule.code == _UNUSED_IGNORE else one.rule.code
     about_libraries = (entry.rule for entry in rules.ENTRIES if entry.library)
-    return not any(rule.code.startswith(name.upper()) or rule.name == name for rule in about_libraries)
+    return not any(is_named(rule, [name]) for rule in about_libraries)

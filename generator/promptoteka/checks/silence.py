@@ -7,14 +7,14 @@ for the file.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from promptoteka.text.fences import fenced
 from promptoteka.text.source import Source, Span
 
 _COMMENT = re.compile(r"<!--\s*promptoteka:\s*ignore\s+(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)(?P<reason>[^>]*?)\s*-->")
 _HEADING = re.compile(r" {0,3}(?P<marks>#{1,6})(?:\s|$)")
-_FENCE = re.compile(r"[ >]*(```|~~~)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +34,28 @@ def comments(source: Source) -> Iterator[Comment]:
     """The silencing comments of a text, in order; none is read inside a fence."""
     if "promptoteka:" not in source.text:
         return
-    fenced = False
+    code = list(fenced(source.lines))
     for number, line in enumerate(source.lines):
-        fenced ^= bool(_FENCE.match(line))
-        for found in () if fenced else _COMMENT.finditer(line):
+        for found in () if code[number] else _COMMENT.finditer(line):
             start = source.offset(number)
             yield Comment(
                 names=tuple(name.strip() for name in found["names"].split(",")),
                 reason=found["reason"].strip(),
                 span=Span(start + found.start(), start + found.end()),
-                scope=_scope(source, number),
+                scope=_scope(source, number, code),
             )
 
 
-def _scope(source: Source, comment: int) -> Span:
+def _scope(source: Source, comment: int, code: Sequence[bool]) -> Span:
     lines = source.lines
     first = next((n for n in range(comment + 1, len(lines)) if lines[n].strip()), len(lines))
-    heading = _HEADING.match(lines[first]) if first < len(lines) else None
+    heading = _HEADING.match(lines[first]) if first < len(lines) and not code[first] else None
     if heading is None:
         last = next((n for n in range(first, len(lines)) if not lines[n].strip()), len(lines))
         return Span(source.offset(comment), source.offset(last))
     level = len(heading["marks"])
     if level == 1:
         return Span(0, len(source.text))
-    last = first + 1
-    while last < len(lines) and not ((other := _HEADING.match(lines[last])) and len(other["marks"]) <= level):
-        last += 1
+    headings = ((n, _HEADING.match(lines[n])) for n in range(first + 1, len(lines)) if not code[n])
+    last = next((n for n, other in headings if other and len(other["marks"]) <= level), len(lines))
     return Span(source.offset(comment), source.offset(last))

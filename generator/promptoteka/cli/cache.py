@@ -19,7 +19,7 @@ from promptoteka import __version__
 from promptoteka.checks.check import examine
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
-from promptoteka.pictures.workshop import cache_folder
+from promptoteka.pictures.cache import cache_folder
 from promptoteka.reader.loader import Loaded
 from promptoteka.reader.outline import Outline
 

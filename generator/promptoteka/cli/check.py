@@ -17,6 +17,7 @@ from promptoteka import __version__
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.model.files import CONTENT
 
 if TYPE_CHECKING:
     from promptoteka.checks.check import Checked
@@ -40,6 +41,7 @@ class Request:
     changed_since: str | None
     changes: Path | None
     cache: bool
+    all: bool
 
 
 @click.command("check")
@@ -55,6 +57,7 @@ class Request:
 )
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
 @click.option("--statistics", is_flag=True, help="Count the problems by rule instead of listing them.")
+@click.option("--all", "all_", is_flag=True, help="List every problem, however many there are.")
 @click.option("--changed-since", metavar="REF", help="Name what is new since a Git revision.")
 @click.option("--changes", type=click.Path(dir_okay=False, path_type=Path), help="With it: what changed, as Markdown.")
 @click.option("--no-cache", is_flag=True, help="Read every article again.")
@@ -70,6 +73,7 @@ def command(
     baseline: Path | None,
     strict: bool,
     statistics: bool,
+    all_: bool,
     changed_since: str | None,
     changes: Path | None,
     no_cache: bool,
@@ -83,7 +87,7 @@ def command(
     if changes and not changed_since:
         raise click.UsageError("--changes goes with --changed-since")
     config = terminal.with_rules(terminal.settings(), select, ignore)
-    request = Request(format_, output, baseline, strict, statistics, changed_since, changes, not no_cache)
+    request = Request(format_, output, baseline, strict, statistics, changed_since, changes, not no_cache, all_)
     chosen = libraries.choose(paths)
     failed = _run(chosen, config, request)
     while watch:
@@ -97,19 +101,21 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     """Check, report; True if that is a failure."""
     from promptoteka.checks.check import check
     from promptoteka.cli.cache import Cache
-    from promptoteka.pictures.workshop import Workshop, picture_store
+    from promptoteka.cli.history import History
+    from promptoteka.pictures.cache import JobRunner, picture_store
 
-    workshop = Workshop(picture_store() if request.cache else None)
+    runner = JobRunner(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
         examine_all = Cache(library.root, config).examine_all if request.cache else None
-        checked = check(library.files(), config, library.only, examine_all, workshop.make)
+        history = History(library.root).former
+        checked = check(library.files(), config, library.only, examine_all, runner.make, history)
         found = list(checked.diagnostics)
         changed: frozenset[str] = frozenset()
         if request.changed_since:
             found, changed = _since(request.changed_since, library, checked, config, request)
         found = _without_baseline(found, request)
-        _report(found, checked, library, changed, request)
+        _report(found, checked, _options(library, changed, config, request), config, request)
         grave = ("error", "warning") if request.strict else ("error",)
         failed |= any(one.rule.severity in grave for one in found)
     return failed
@@ -122,7 +128,8 @@ def _since(
     from promptoteka.catalog import Catalog
     from promptoteka.catalog.changes import compare, markdown
     from promptoteka.checks import baseline
-    from promptoteka.checks.check import check, is_selected
+    from promptoteka.checks.check import check
+    from promptoteka.checks.choice import settle
     from promptoteka.checks.rules.catalog.lost_address import lost_addresses
 
     old = check(libraries.at_revision(library.root, revision), config, library.only)
@@ -133,7 +140,7 @@ def _since(
     changes = compare(before, after)
     sources = {one.source.path: one.source for one in old.library.articles}
     lost = lost_addresses(changes, sources)
-    found += [one for one in lost if is_selected(one.rule, one.source.path, config.check)]
+    found += settle(lost, config.check)
     if request.changes:
         lines = "\n".join(markdown(changes, terminal.language()))
         request.changes.write_text(f"{lines}\n", "utf-8")
@@ -157,13 +164,15 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
     return baseline.new(found, known)
 
 
-def _report(
-    found: list[Diagnostic], checked: Checked, library: Chosen, changed: frozenset[str], request: Request
-) -> None:
+def _report(found: list[Diagnostic], checked: Checked, options: Options, config: Config, request: Request) -> None:
     from promptoteka.checks.reports import REPORTS, github_summary
 
-    options = _options(library, changed, request)
-    lines = _statistics(found) if request.statistics else REPORTS[request.format](found, options)
+    if request.statistics:
+        lines = _statistics(found)
+    elif _is_long(found, request):
+        lines = _overview(found, checked, options, config, request)
+    else:
+        lines = REPORTS[request.format](found, options)
     report = "".join(f"{line}\n" for line in lines)
     if request.output:
         request.output.write_text(report, "utf-8")
@@ -180,8 +189,31 @@ def _report(
         click.echo(f"{articles}, {text('check.problems', lang, n=len(found))}", err=True)
 
 
-def _options(library: Chosen, changed: frozenset[str], request: Request) -> Options:
+def _is_long(found: Sequence[Diagnostic], request: Request) -> bool:
+    from promptoteka.checks.overview import LONGEST_LIST
+
+    return request.format == "full" and request.output is None and len(found) > LONGEST_LIST
+
+
+def _overview(
+    found: Sequence[Diagnostic], checked: Checked, options: Options, config: Config, request: Request
+) -> Iterator[str]:
+    """The overview, and the list if all of it was asked for."""
+    from promptoteka.checks.overview import overview
+    from promptoteka.checks.reports import REPORTS, overview_lines
+
+    where = options.root.rstrip("/")
+    yield from overview_lines(
+        overview(checked.library, found, config), options, f" {where}" if where not in ("", CONTENT) else ""
+    )
+    if request.all:
+        yield ""
+        yield from REPORTS[request.format](found, options)
+
+
+def _options(library: Chosen, changed: frozenset[str], config: Config, request: Request) -> Options:
     from promptoteka.checks import rules
+    from promptoteka.checks.choice import settled
     from promptoteka.checks.reports import Options
 
     terminal_width = os.get_terminal_size().columns if sys.stdout.isatty() else 120
@@ -194,7 +226,7 @@ def _options(library: Chosen, changed: frozenset[str], request: Request) -> Opti
         url=f"{site}rules/" if (site := os.environ.get("SITE_URL", "")) else "",
         fixable=frozenset(entry.rule.code for entry in rules.ENTRIES if entry.repair),
         version=__version__,
-        rules=rules.RULES,
+        rules=tuple(settled(rule, config.check) for rule in rules.RULES),
     )
 
 

@@ -17,6 +17,7 @@ def command(context: click.Context, paths: tuple[str, ...], repair: bool) -> Non
     Diagnostics go to stderr. The exit code is 1 if one of them is an error.
     """
     from promptoteka.catalog.records import to_json
+    from promptoteka.checks.choice import settle
     from promptoteka.reader.loader import load
 
     config = terminal.settings()
@@ -24,5 +25,5 @@ def command(context: click.Context, paths: tuple[str, ...], repair: bool) -> Non
     for path in paths:
         loaded = load(terminal.read_file(path), config, repair=repair)
         click.echo(to_json(loaded.article, indent=None if len(paths) > 1 else 2))
-        failed |= terminal.report(loaded.diagnostics)
+        failed |= terminal.report(settle(loaded.diagnostics, config.check))
     context.exit(failed)

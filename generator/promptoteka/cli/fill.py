@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from promptoteka.cli import terminal
+from promptoteka.model.files import CONTENT
 
 if TYPE_CHECKING:
     from promptoteka.model.article import Article, Prompt
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 @click.option(
     "--set", "given", multiple=True, metavar="NAME=VALUE", help="A value by the label or the name of a field."
 )
-@click.option("--content", default=terminal.CONTENT, show_default=True, help="The folder that slugs are looked up in.")
+@click.option("--content", default=CONTENT, show_default=True, help="The folder that slugs are looked up in.")
 @click.pass_context
 def command(context: click.Context, article: str, prompt_id: str | None, given: tuple[str, ...], content: str) -> None:
     """Print a prompt, filled in, and nothing else: ready to be piped into another program.
@@ -42,6 +43,7 @@ def command(context: click.Context, article: str, prompt_id: str | None, given: 
 
 
 def _load(article: str, content: Path) -> Loaded:
+    from promptoteka.checks.choice import settle
     from promptoteka.reader.loader import load
 
     config = terminal.settings()
@@ -49,7 +51,7 @@ def _load(article: str, content: Path) -> Loaded:
         loaded = load(terminal.read_file(article), config)
     else:
         loaded = _by_slug(article, content, config)
-    terminal.report(found for found in loaded.diagnostics if found.is_error)
+    terminal.report(found for found in settle(loaded.diagnostics, config.check) if found.is_error)
     return loaded
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -89,7 +88,7 @@ def _library(library: Chosen, config: Config, diff: bool) -> bool:
         return any(done.is_changed for done in mended)
     for done in mended:
         if done.is_changed:
-            _write(library.root / done.file.path, done.fixed.content)
+            libraries.write(library.root / done.file.path, done.fixed.content)
     fresh = {done.file.path: File(done.file.path, done.fixed.content) for done in mended}
     left = check([fresh.get(file.path, file) for file in files], config, library.only).diagnostics
     _report(mended, left, diff)
@@ -98,13 +97,20 @@ def _library(library: Chosen, config: Config, diff: bool) -> bool:
 
 def _texts(files: Sequence[File], library: Chosen) -> Iterator[File]:
     """The articles and pages of a library, those that were asked for."""
+    from promptoteka.reader.layout import is_document
     from promptoteka.reader.library import articles_folder
     from promptoteka.reader.page import FOLDER as PAGES
 
     articles = articles_folder(files)
     for file in files:
-        is_text = file.link is None and file.path.endswith(".md") and file.path.startswith((articles, PAGES))
-        if is_text and (library.only is None or file.path in library.only):
+        is_page = file.path.startswith(PAGES)
+        is_text = is_page or (file.path.startswith(articles) and not is_document(file.path))
+        if (
+            is_text
+            and file.link is None
+            and file.path.endswith(".md")
+            and (library.only is None or file.path in library.only)
+        ):
             yield file
 
 
@@ -112,22 +118,6 @@ def _mend(shown: str, file: File, config: Config) -> Mended:
     from promptoteka.checks.fix import fix
 
     return Mended(shown, file, fix(file, config))
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Put a file in the place of another, whole or not at all; its mode stays. An unwritable one is wrong usage."""
-    try:
-        mode = path.stat(follow_symlinks=False).st_mode & 0o777
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-            Path(name).chmod(mode)
-            Path(name).replace(path)
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except OSError as error:
-        raise click.UsageError(f"{path}: {error.strerror}") from error
 
 
 def _show_diff(done: Mended) -> None:

@@ -9,7 +9,19 @@ import click
 
 from promptoteka import __version__
 
-COMMANDS: Final = ("new", "check", "fix", "rule", "extract", "fill", "schema", "serve", "build")
+COMMANDS: Final = (
+    "new",
+    "check",
+    "fix",
+    "rule",
+    "extract",
+    "fill",
+    "schema",
+    "translations",
+    "translation",
+    "serve",
+    "build",
+)
 
 
 class Commands(click.Group):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterator
 from importlib import import_module
 
 import click
@@ -13,7 +14,16 @@ from promptoteka.site.reference import Command, Manual, Option
 
 def manual() -> Manual:
     """Every command, in the order of `--help`."""
-    return Manual(tuple(_command(name, import_module(f"promptoteka.cli.{name}").command) for name in COMMANDS))
+    found = ((name, import_module(f"promptoteka.cli.{name}").command) for name in COMMANDS)
+    return Manual(tuple(_command(*one) for name, command in found for one in _named(name, command)))
+
+
+def _named(name: str, command: click.Command) -> Iterator[tuple[str, click.Command]]:
+    """A command with its name; of a group, those in it."""
+    if isinstance(command, click.Group):
+        yield from ((f"{name} {inner}", one) for inner, one in command.commands.items())
+    else:
+        yield name, command
 
 
 def _command(name: str, command: click.Command) -> Command:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,11 +11,13 @@ from typing import TYPE_CHECKING
 import click
 
 from promptoteka.cli import terminal
-from promptoteka.languages import CODES, language
+from promptoteka.languages import CODES
 from promptoteka.languages.texts import text
+from promptoteka.model.files import CONTENT
 
 if TYPE_CHECKING:
     from promptoteka.model.config import Config
+    from promptoteka.model.files import File
 
 
 @click.command("new")
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--lang", type=click.Choice(CODES), help="Language of the article; default: that of its title.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="A tag; may be given up to 8 times.")
 @click.option("--slug", help="Name of the file and of the page; default: from the title.")
-@click.option("--content", default=terminal.CONTENT, show_default=True, help="The folder of the library.")
+@click.option("--content", default=CONTENT, show_default=True, help="The folder of the library.")
 @click.option("--no-input", is_flag=True, help="Ask nothing.")
 def command(
     title: str | None, lang: str | None, tags: tuple[str, ...], slug: str | None, content: str, no_input: bool
@@ -55,7 +58,7 @@ def command(
     with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(written)
     click.echo(path.as_posix())
-    mark = language(lang).skeleton["mark"].rstrip(":")
+    mark = skeleton.text("mark", lang).rstrip(":")
     click.echo(text("new.written", spoken, path=path.as_posix(), mark=mark), err=True)
 
 
@@ -67,8 +70,11 @@ def _free_path(content: Path, lang: str, name: str, config: Config, spoken: str)
         raise click.UsageError(text("new.no-slug", spoken))
     if slugs.slug(name) != name:
         raise click.UsageError(text("new.bad-slug", spoken, slug=name))
-    taken = _names_taken(content, lang, config)
-    path = content / "articles" / f"{name}.md"
+    from promptoteka.reader.layout import new_path
+
+    known = _articles(content)
+    taken = _names_taken(content, known, lang, config)
+    path = content / new_path(name, lang, [file.path for file in known], config.layout)
     if name in taken:
         stem = name[: slugs.MAX_SLUG - 4].rstrip("-")
         free = next(f"{stem}-{n}" for n in range(2, len(taken) + 3) if f"{stem}-{n}" not in taken)
@@ -76,17 +82,30 @@ def _free_path(content: Path, lang: str, name: str, config: Config, spoken: str)
     return path
 
 
-def _names_taken(content: Path, lang: str, config: Config) -> dict[str, str]:
-    """The names that articles have: those of files, and of pages in `lang`, with the path of the file."""
+def _articles(content: Path) -> list[File]:
+    """The files that are read as articles."""
     from promptoteka.model import files
+    from promptoteka.reader.layout import ARTICLES, is_document
+    from promptoteka.reader.page import FOLDER
+
+    known = [file for file in files.read(content, "**/*.md") if not file.path.startswith(FOLDER)]
+    known = [file for file in known if not is_document(file.path)]
+    return [file for file in known if file.path.startswith(ARTICLES)] or known
+
+
+def _names_taken(content: Path, known: Sequence[File], lang: str, config: Config) -> dict[str, str]:
+    """The names that articles have: those of files, and of pages in `lang`, with the path of the file."""
+    from promptoteka.reader.layout import place
     from promptoteka.reader.loader import load
 
     taken: dict[str, str] = {}
-    for file in files.read(content, "articles/**/*.md"):
+    for file in known:
         shown = (content / file.path).as_posix()
         article = load(file, config).article
         own = (article.slug.casefold(), *article.aliases) if article.lang == lang else ()
-        for name in (Path(file.path).stem.casefold(), *own):
+        named = place(file.path, config.layout)
+        by_file = (named.name.casefold(),) if named.lang in (None, lang) else ()
+        for name in (*by_file, *own):
             taken.setdefault(name, shown)
     return taken
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-
 import click
 
 from promptoteka.cli import terminal
@@ -17,6 +15,7 @@ from promptoteka.languages.texts import text
 def command(rule: str | None, lang: str | None) -> None:
     """Print what a rule finds, why, and what to do about it; without an argument, list all rules."""
     from promptoteka.checks import rules
+    from promptoteka.checks.choice import looked_up
 
     spoken = lang or terminal.language()
     if rule is None:
@@ -28,10 +27,7 @@ def command(rule: str | None, lang: str | None) -> None:
     known = {name: entry for entry in rules.ENTRIES for name in (entry.rule.code.lower(), entry.rule.name)}
     found = known.get(rule.lower())
     if found is None:
-        close = difflib.get_close_matches(rule.lower(), known, n=3, cutoff=0.5)
-        names = ", ".join(f"{known[name].rule.code} {known[name].rule.name}" for name in close)
-        hint = text("rule.nearest", spoken, names=names) if close else ""
-        raise click.UsageError(text("rule.unknown", spoken, name=rule) + hint)
+        raise click.UsageError(looked_up(rule).worded(spoken))
     about = found.rule
     repaired = f", {text('rule.fixable', spoken)}" if found.repair else ""
     click.echo(f"{about.code} {about.name} ({_severity(about.severity, spoken)}{repaired})\n")

@@ -10,12 +10,10 @@ from pathlib import Path
 import click
 
 from promptoteka.languages import CODES, FALLBACK
-from promptoteka.model import config
-from promptoteka.model.config import Config
+from promptoteka.model import config, files
+from promptoteka.model.config import CheckConfig, Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
-
-CONTENT = "content"
 
 
 def language() -> str:
@@ -28,9 +26,11 @@ def language() -> str:
 def settings() -> Config:
     """The settings of the library at the working folder; a wrong one is a usage error."""
     try:
-        return config.load(Path.cwd())
+        settings = config.load(Path.cwd())
     except ValueError as error:
         raise click.UsageError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+    _refuse_unknown_rules(settings.check, "[tool.promptoteka.check]: ")
+    return settings
 
 
 def with_rules(config: Config, select: Sequence[str], ignore: Sequence[str]) -> Config:
@@ -41,7 +41,18 @@ def with_rules(config: Config, select: Sequence[str], ignore: Sequence[str]) -> 
 
     check = config.check
     update = {"select": names(select) or check.select, "ignore": check.ignore + names(ignore)}
-    return config.model_copy(update={"check": check.model_copy(update=update)})
+    chosen = check.model_copy(update=update)
+    _refuse_unknown_rules(chosen)
+    return config.model_copy(update={"check": chosen})
+
+
+def _refuse_unknown_rules(check: CheckConfig, place: str = "") -> None:
+    if check == CheckConfig():
+        return
+    from promptoteka.checks.choice import unknown
+
+    for name in unknown(check):
+        raise click.UsageError(place + name.worded(language()))
 
 
 def read_file(path: str) -> File:
@@ -49,18 +60,9 @@ def read_file(path: str) -> File:
     if path == "-":
         return File("stdin.md", sys.stdin.buffer.read())
     try:
-        content = Path(path).read_bytes()
+        return files.read_one(Path(path))
     except OSError as error:
         raise click.UsageError(f"{path}: {error.strerror}") from error
-    return File(_inside_content(Path(path)), content)
-
-
-def _inside_content(path: Path) -> str:
-    resolved = path.absolute()
-    for parent in resolved.parents:
-        if parent.name == CONTENT:
-            return resolved.relative_to(parent).as_posix()
-    return path.as_posix()
 
 
 def report(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -48,6 +48,19 @@ class Profile(Data):
     """Name of iuliia's schema for addresses; empty: as python-slugify does it."""
 
 
+class Search(Data):
+    """`search.yml`: what the search has to know of the language's words."""
+
+    letters: str = ""
+    """Letters with a mark that are no other letter without it: `й`, `ü`."""
+    keyboard: str = ""
+    """Its keys, row by row, where they write other letters than Latin ones, and those of the Latin keyboard."""
+    before: tuple[tuple[str, str], ...] = ()
+    """[regular expression, replacement], applied to a word before it is stemmed."""
+    after: tuple[tuple[str, str], ...] = ()
+    """The same, applied to the stem."""
+
+
 class RolePatterns(Data):
     """Regular expressions of the sentences that say who the assistant is."""
 
@@ -59,20 +72,22 @@ class RolePatterns(Data):
 class Vocabulary(Data):
     """`vocabulary.yml`: headings, labels, units and markers, in the normal form of `vocabulary.normal`."""
 
-    sections: dict[SectionName, Words]
-    prompts: dict[PromptName, Words]
-    sides: dict[SideName, Words]
-    facts: dict[FactName, Words]
-    ratings: dict[RatingName, Words]
-    blocks: dict[BlockName, Words]
+    sections: dict[SectionName, Words] = {}
+    prompts: dict[PromptName, Words] = {}
+    sides: dict[SideName, Words] = {}
+    facts: dict[FactName, Words] = {}
+    ratings: dict[RatingName, Words] = {}
+    blocks: dict[BlockName, Words] = {}
     imperatives: Words = ()
     """Words by which a bracket asks to be filled in: `paste`, `here`, `your`."""
-    example_markers: Words
+    fill_ins: Words = ()
+    """Words that open a remark in round brackets where something of the reader's own is due: `(your city)`."""
+    example_markers: Words = ()
     """Before the examples of a placeholder."""
-    question_markers: Words
-    answer_markers: Words
-    units: dict[Unit, Words]
-    numbers: dict[str, float]
+    question_markers: Words = ()
+    answer_markers: Words = ()
+    units: dict[Unit, Words] = {}
+    numbers: dict[str, float] = {}
     """Number words."""
     durations: dict[str, float] = {}
     """Words that are an amount of time by themselves, in minutes of work: `полчаса`, `半天`."""

@@ -11,9 +11,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from datetime import date as Date
 
-from promptoteka.languages.language import language
+from promptoteka.languages.language import FALLBACK, language
 
 EMPTY, FULL = "☆", "⭐"
+
+
+def text(key: str, lang: str) -> str:
+    """A text of a new article; what a language lacks is said in the fallback."""
+    return language(lang).skeleton.get(key) or language(FALLBACK).skeleton[key]
 
 
 class Skeleton(ABC):
@@ -43,7 +48,7 @@ class Skeleton(ABC):
         """The title, in the H1."""
 
     def text(self, key: str) -> str:
-        return language(self.lang).skeleton[key]
+        return text(key, self.lang)
 
     def article(self) -> Iterator[str]:
         """A whole article: front matter, and every section there is."""

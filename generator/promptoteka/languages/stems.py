@@ -8,11 +8,18 @@ from promptoteka.languages.language import FALLBACK, language
 from promptoteka.text import stems
 
 
+def algorithms(lang: str) -> tuple[str, str]:
+    """Names of Snowball's algorithms: for the language's own words, and for those in plain Latin letters, which are
+    English in a language of another script."""
+    profile = language(lang).profile
+    latin = profile if "LATIN" in profile.scripts else language(FALLBACK).profile
+    return profile.stemmer, latin.stemmer
+
+
 def stem(word: str, lang: str) -> str:
     """The stem of a word in any case; in a language of another script, a word in plain Latin letters is English."""
-    profile = language(lang).profile
-    is_foreign = word.isascii() and "LATIN" not in profile.scripts
-    return stems.stem(word, language(FALLBACK).profile.stemmer if is_foreign else profile.stemmer)
+    own, latin = algorithms(lang)
+    return stems.stem(word, latin if word.isascii() else own)
 
 
 @cache

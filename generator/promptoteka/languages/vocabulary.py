@@ -1,4 +1,4 @@
-"""How a heading or a label meets the vocabulary (article-format.md, "Body")."""
+"""How a heading or a label meets the vocabulary."""
 
 from __future__ import annotations
 
@@ -126,6 +126,16 @@ def nearest_section(heading: str, lang: str | None = None) -> str | None:
         if len(form) > 3 and (
             close := difflib.get_close_matches(form, _index("sections", spoken(lang)), n=1, cutoff=0.82)
         ):
+            return close[0]
+    return None
+
+
+def nearest_label(label: str, lang: str | None = None) -> str | None:
+    """The known name of a fact or rating in the language that `label` nearly is, or None; also where it is one."""
+    own = (lang,) if lang in CODES else spoken(lang)
+    names = [*_index("facts", own), *_index("ratings", own)]
+    for form in _forms(label):
+        if len(form) > 4 and (close := difflib.get_close_matches(form, names, n=1, cutoff=0.86)):
             return close[0]
     return None
 

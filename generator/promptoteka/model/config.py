@@ -16,7 +16,7 @@ from promptoteka.model import data
 IGNORED: Final = "ignore"
 FRONT_MATTER_KEYS: Final = (
     *("title", "date", "tags", "category", "image", "description", "slug", "lang", "updated", "authors", "draft"),
-    *("aliases", "translation_of", "params", IGNORED),
+    *("aliases", "translation_of", "translates", "params", IGNORED),
 )
 """Keys of the front matter that a foreign one may stand for."""
 Layout = Literal["index", "folder", "suffix", "flat"]
@@ -34,7 +34,10 @@ class Settings(BaseModel):
 
 
 class CheckConfig(Settings):
-    """Which rules are on. A rule is named by its code (`PL414`), the beginning of one (`PL4`), or its name."""
+    """Which rules are on, and how grave they are.
+
+    A rule is named by its code (`PL414`), the beginning of one (`PL4`), or its name.
+    """
 
     select: tuple[str, ...] = ()
     """Rules to check; empty: all."""
@@ -42,6 +45,8 @@ class CheckConfig(Settings):
     """Rules not to check."""
     per_path_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Rules not to check in files whose path, relative to `content/`, matches: `{"articles/old-*" = ["PL4"]}`."""
+    severity: dict[str, Literal["error", "warning", "note", "off"]] = Field(default_factory=dict)
+    """How grave rules are here, `error`, `warning`, `note` or `off`: `{"missing-key" = "error", "PL414" = "off"}`."""
 
 
 class FrontMatterConfig(Settings):
@@ -113,7 +118,7 @@ class Config(Settings):
     front_matter: FrontMatterConfig = FrontMatterConfig()
     """What front matter means that was written for another site."""
     check: CheckConfig = CheckConfig()
-    """Which rules are on."""
+    """Which rules are on, and how grave they are."""
     today: Date | None = None
     """The day that dates are compared with; None: they are not."""
 

@@ -8,6 +8,10 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Final
+
+CONTENT: Final = "content"
+"""The folder of a library where nothing else is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,13 @@ def read(root: Path, pattern: str = "**/*") -> Iterator[File]:
             yield File(name.as_posix(), b"", link=str(path.readlink()))
         elif path.is_file():
             yield File(name.as_posix(), path.read_bytes())
+
+
+def read_one(path: Path) -> File:
+    """The file at a path; its name is relative to `content/` where it lies inside one (OSError)."""
+    resolved = path.absolute()
+    content = next((parent for parent in resolved.parents if parent.name == CONTENT), None)
+    return File((resolved.relative_to(content) if content else path).as_posix(), path.read_bytes())
 
 
 def write(root: Path, files: Iterable[File]) -> None:

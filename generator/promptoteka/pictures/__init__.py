@@ -1,1 +1,1 @@
-"""Pictures: what they are, their sizes, covers and social pictures that are drawn; the rim that fetches and caches."""
+"""What pictures are, their sizes; covers and social pictures that are drawn; fetching, and a cache on the disk."""

@@ -1,4 +1,4 @@
-"""The only door to MkDocs (and to its drop-in fork ProperDocs)."""
+"""The MkDocs plugin; it serves ProperDocs, its drop-in fork, too. Nothing else imports MkDocs."""
 
 from promptoteka.plugin.plugin import PromptotekaPlugin
 

@@ -11,6 +11,7 @@ from promptoteka.languages import FALLBACK
 from promptoteka.languages.texts import own_name, text
 from promptoteka.model.article import Lang
 from promptoteka.model.config import Config
+from promptoteka.search import folder
 from promptoteka.site.build import Build
 from promptoteka.site.outputs import Page
 
@@ -45,6 +46,8 @@ class Frame:
     lang: Lang
     home: str
     """The library in this language."""
+    search: str
+    """The folder of the language's search index."""
     site_name: str
     feed: str
     """The feed of new articles; empty where nothing is dated."""
@@ -81,6 +84,7 @@ class Frames:
         return Frame(
             lang=lang,
             home=home or ".",
+            search=folder(lang, self._config.lang),
             site_name=escape(self._config.name_in(lang)),
             feed=feed if feed in self._feeds else "",
             menu=tuple(self._menu(lang, at)),

@@ -7,6 +7,7 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -22,24 +23,26 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
+from promptoteka.checks.choice import unknown
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
+from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
-from promptoteka.languages import texts
+from promptoteka.languages import substitute, texts
 from promptoteka.model import config as settings
 from promptoteka.model import files as disk
+from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
-from promptoteka.plugin.carried import Carried, shell
 from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.frame import Frame, Frames
-from promptoteka.plugin.outside import Outside
 from promptoteka.plugin.page import VirtualPage, published
-from promptoteka.plugin.search import SearchIndex
+from promptoteka.plugin.ports import SharedPorts
+from promptoteka.plugin.search import Searched, SearchIndexes
+from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
-from promptoteka.search.model import Indexed
 from promptoteka.site.build import Authoring, Build, build
 from promptoteka.site.outputs import Page
 from promptoteka.site.templates import Templates, theme_folder
@@ -70,13 +73,14 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._articles = Articles()
         self._memo = Memo()
         self._templates: tuple[object, Templates] | None = None
-        self._carried = Carried()
+        self._unchanged = Unchanged()
         self._compiled = CompiledTemplates()
         self._not_found = Template("")
-        self.search = SearchIndex(log)
-        self._indexed: tuple[Indexed, ...] = ()
+        self.search = SearchIndexes(log)
+        self._searched: Searched
         self._missing: dict[str, Frame] = {}
-        self._outside = Outside(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
+        self._text: Callable[..., str] = texts.text
+        self._ports = SharedPorts(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
@@ -84,15 +88,16 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def _forget(self) -> None:
         """The next build reads and renders everything. MkDocs keeps one plugin for all builds of a process."""
-        self._articles, self._memo, self._templates, self._carried = Articles(), Memo(), None, Carried()
+        self._articles, self._memo, self._templates, self._unchanged = Articles(), Memo(), None, Unchanged()
         self.search.cancel()
-        self.search = SearchIndex(log)
+        self.search = SearchIndexes(log)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
             gc.disable()  # looking through a library takes longer than a build
         config.use_directory_urls = True
+        _add_theme(config)
         self._site_dir = Path(config.site_dir)
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
@@ -101,10 +106,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         content = Path(config.docs_dir)
-        try:
-            library = settings.load(content)
-        except ValueError as error:
-            raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+        library = _settings(content)
         site = {
             "site_name": config.site_name,
             "site_description": config.site_description or "",
@@ -113,34 +115,39 @@ class PromptotekaPlugin(BasePlugin[Options]):
         templates = self._theme(config)
         self._memo.turn()
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
-        ports = self._outside.turn(fetch_images=library.fetch_images)
+        ports = self._ports.turn(fetch_images=library.fetch_images)
+        if not self._is_serving:
+            ports = replace(ports, history=History(content).former)
         result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
         self._report(result, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
-        self._indexed = result.indexed
+        langs = {page.lang for page in result.pages}
+        self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
-            self.search.begin(result.indexed)
+            self.search.begin(self._searched)
         framing = Frames(result, library.model_copy(update=site))
-        frames = {page.address: framing.of_page(page) for page in result.pages}
-        self._missing = framing.missing()
+        with substitute(library.lang):
+            frames = {page.address: framing.of_page(page) for page in result.pages}
+            self._missing = framing.missing()
+        self._text = _spoken_in(library.lang)
         if self._is_serving:
             hubs = [page for page in result.pages if _is_hub(page)]
-            self._carried.begin(shell(config, hubs, self._missing), result, frames)
-        is_there = self._carried.is_like_last  # what the theme brings, like all that is shared
+            self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
+        is_there = self._unchanged.is_like_last  # what the theme brings, like all that is shared
         for file in list(files):
             if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
                 files.remove(file)
         for page in result.pages:
             is_hub = _is_hub(page)  # always made: the navigation is made of them
-            if not is_hub and self._carried.page(page, frames[page.address]):
+            if not is_hub and self._unchanged.page(page, frames[page.address]):
                 continue
             inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
             file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
             files.append(file)
             VirtualPage(page, frames[page.address], file, config)
         for made in result.files:
-            if not self._carried.file(made):
+            if not self._unchanged.file(made):
                 files.append(published(made, config))
         bundle_styles(files, config)
         minify_scripts(files, config)
@@ -167,7 +174,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         return self._templates[1]
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        env.filters["t"] = texts.text
+        env.filters["t"] = self._text
         env.bytecode_cache = self._compiled
         env.globals["missing_frame"] = next(iter(self._missing.values()))
         self._not_found = env.get_template(NOT_FOUND)
@@ -188,17 +195,17 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self._staging and not _has_warnings():
             self._replace(self._staging)
-            self._carried.done()
+            self._unchanged.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
 
     def _replace(self, staging: Path) -> None:
-        """Put the new site in the place of the old one, its search index with it."""
+        """Put the new site in the place of the old one, its search indexes with it."""
         if self._is_serving:
-            with self.search.follow(self._indexed, self._site_dir):
-                if self._carried.is_like_last:
-                    self._carried.lay_over(self._site_dir, staging)
+            with self.search.follow(self._searched, self._site_dir):
+                if self._unchanged.is_like_last:
+                    self._unchanged.lay_over(self._site_dir, staging)
                 else:
                     self.search.hand_on(self._site_dir, staging)
                     disk.replace_folder(self._site_dir, staging)
@@ -212,7 +219,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_build_error(self, error: Exception) -> None:
         self.search.cancel()
         self._discard()
-        self._carried = Carried()
+        self._unchanged = Unchanged()
 
     def _discard(self) -> None:
         if self._is_serving:
@@ -226,6 +233,34 @@ class PromptotekaPlugin(BasePlugin[Options]):
             log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
+
+
+def _settings(content: Path) -> Config:
+    """The settings of the library; wrong ones end the build."""
+    try:
+        library = settings.load(content)
+    except ValueError as error:
+        raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
+    for name in unknown(library.check):
+        raise PluginError(f"[tool.promptoteka.check] in pyproject.toml: {name.worded(library.lang)}")
+    return library
+
+
+def _add_theme(config: MkDocsConfig) -> None:
+    """Put our theme between the folder of the library's own and Material, where it is not the first itself."""
+    ours = theme_folder().resolve()
+    if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))
+
+
+def _spoken_in(home: str) -> Callable[..., str]:
+    """The filter `t` of MkDocs' templates: what stands in a language that is not known is said in the site's own."""
+
+    def spoken(key: str, lang: str, /, **values: object) -> str:
+        with substitute(home):
+            return texts.text(key, lang, **values)
+
+    return spoken
 
 
 def _is_hub(page: Page) -> bool:

@@ -1,27 +1,31 @@
-"""The search index of the site, made in a thread of its own.
+"""The search indexes of the site, one a language, each made in a thread of its own.
 
-A build makes it while MkDocs writes pages, and waits for it. Serving does not wait: to index a thousand articles takes
-seconds, and a change is to be seen within one. So the index of the last site is carried over; the new one is begun when
-the author pauses, and takes its place when it is there.
+A build makes them while MkDocs writes pages, and waits for them. Serving does not wait: to index a thousand articles
+takes seconds, and a change is to be seen within one. So the index of the last site is carried over; the new one is
+begun when the author pauses, and takes its place when it is there.
 """
 
 from __future__ import annotations
 
 import logging
+import shutil
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from promptoteka.model import files
+from promptoteka.model.article import Lang
 from promptoteka.model.files import File
-from promptoteka.search import FOLDER, index
+from promptoteka.search import FOLDER, folder, index
 from promptoteka.search.model import Indexed
 
 PAUSE: Final = 2.0
 """Seconds without a change before a served site is indexed: changes that come at once would wait for the processor."""
+AT_ONCE: Final = threading.Semaphore(2)
+"""Indexes that are made at a time: each takes half a gigabyte of memory for a thousand articles."""
 Log = logging.LoggerAdapter[logging.Logger]
 
 
@@ -40,16 +44,96 @@ class _Job:
     """The site that waits for it."""
 
 
-class SearchIndex:
-    """The index of the pages that were given last."""
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """The pages that were given last, and the languages they may be searched in."""
+
+    home: Lang
+    """The site's own language."""
+    langs: tuple[Lang, ...]
+    pages: tuple[Indexed, ...]
+
+    @classmethod
+    def of(cls, home: Lang, langs: Collection[Lang], pages: Sequence[Indexed]) -> Searched:
+        """`langs` are those of all pages of the site: one without a page that is indexed has an empty index."""
+        return cls(home, tuple(sorted({home, *langs})), tuple(pages))
+
+
+class SearchIndexes:
+    """The indexes of the pages that were given last, by where they stand in the site."""
 
     def __init__(self, log: Log) -> None:
+        self._log = log
+        self._indexes: dict[str, _SearchIndex] = {}
+
+    def begin(self, searched: Searched, pause: float = 0) -> None:
+        """Index these pages; what was begun for others is given up, what is there for the same ones stays."""
+        for one, pages in self._turn(searched):
+            one.begin(pages, pause)
+
+    def cancel(self) -> None:
+        """Give up what is being made; what is there stays."""
+        for one in self._indexes.values():
+            one.cancel()
+
+    def write(self, site: Path) -> None:
+        """Wait for the indexes and write them into a new site. Raises IndexingError."""
+        for one in self._indexes.values():
+            one.write(site)
+
+    @contextmanager
+    def follow(self, searched: Searched, site: Path) -> Iterator[None]:
+        """While the site becomes that of these pages: it has its old indexes first, which are renewed later."""
+        with ExitStack() as stack:
+            for one, pages in self._turn(searched):
+                stack.enter_context(one.follow(pages, site))
+            yield
+            for place in {*_standing(site)} - {*self._indexes}:
+                shutil.rmtree(site / place)
+
+    def hand_on(self, old: Path, new: Path) -> None:
+        """Give the indexes of the old site to the new one."""
+        for place in self._indexes:
+            if (old / place).is_dir():
+                (new / place).parent.mkdir(parents=True, exist_ok=True)
+                (old / place).rename(new / place)
+
+    def wait(self) -> None:
+        """Until the site has the indexes of its own pages; there is no pause then."""
+        for one in self._indexes.values():
+            one.wait()
+
+    def _turn(self, searched: Searched) -> list[tuple[_SearchIndex, tuple[Indexed, ...]]]:
+        """The index of each language with its pages; those of languages that are gone are given up."""
+        places = {folder(lang, searched.home): lang for lang in searched.langs}
+        for place in {*self._indexes} - {*places}:
+            self._indexes.pop(place).cancel()
+        for place, lang in places.items():
+            if place not in self._indexes or self._indexes[place].lang != lang:
+                self._indexes[place] = _SearchIndex(lang, place, self._log)
+        return [
+            (self._indexes[place], tuple(page for page in searched.pages if page.lang == lang))
+            for place, lang in places.items()
+        ]
+
+
+def _standing(site: Path) -> Iterator[str]:
+    """Where indexes stand in a site."""
+    lists = (*site.glob(f"{FOLDER}/words.json"), *site.glob(f"*/{FOLDER}/words.json"))
+    return (path.parent.relative_to(site).as_posix() for path in lists)
+
+
+class _SearchIndex:
+    """The index of a language."""
+
+    def __init__(self, lang: Lang, place: str, log: Log) -> None:
+        self.lang = lang
+        self._place = place
         self._log = log
         self._job = _Job(())
         self._lock = threading.RLock()
 
     def begin(self, pages: Sequence[Indexed], pause: float = 0) -> None:
-        """Index these pages; what was begun for others is given up, what is there for the same ones stays."""
         job = self._job
         if job.pages == pages and job.done.is_set() and not (job.error or job.cancelled.is_set()):
             return
@@ -58,40 +142,32 @@ class SearchIndex:
         threading.Thread(target=self._make, args=(self._job,), daemon=True).start()
 
     def cancel(self) -> None:
-        """Give up what is being made; what is there stays."""
         if not self._job.done.is_set():
             self._job.cancelled.set()
             self._job.awaited.set()
 
     def write(self, site: Path) -> None:
-        """Wait for the index and write it into a new site. Raises IndexingError."""
         self._job.done.wait()
         if self._job.error:
             raise self._job.error
-        files.write(site / FOLDER, self._job.made or ())
+        files.write(site / self._place, self._job.made or ())
 
     @contextmanager
     def follow(self, pages: Sequence[Indexed], site: Path) -> Iterator[None]:
-        """While the site becomes that of `pages`: it has its old index first, which is renewed later."""
         with self._lock:
             yield
             self.begin(pages, PAUSE)
             self._job.site = site
 
-    def hand_on(self, old: Path, new: Path) -> None:
-        """Give the index of the old site to the new one."""
-        if (old / FOLDER).is_dir():
-            (old / FOLDER).rename(new / FOLDER)
-
     def wait(self) -> None:
-        """Until the site has the index of its own pages; there is no pause then."""
         self._job.awaited.set()
         self._job.done.wait()
 
     def _make(self, job: _Job) -> None:
         job.awaited.wait(job.pause)
         try:
-            job.made = () if job.cancelled.is_set() else index(job.pages, job.cancelled)
+            with AT_ONCE:
+                job.made = () if job.cancelled.is_set() else index(self.lang, job.pages, job.cancelled)
         except Exception as error:  # whatever it is: the one who waits must hear of it
             job.error = error
         with self._lock:
@@ -104,5 +180,5 @@ class SearchIndex:
         if job.error:
             self._log.warning("The search keeps its old index: %s", job.error)
         elif job.made is not None and not job.cancelled.is_set():
-            files.write(job.site / FOLDER, job.made)
+            files.write(job.site / self._place, job.made)
             job.made = None

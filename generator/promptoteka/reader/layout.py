@@ -7,6 +7,8 @@ years and topics, and side by side.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
@@ -87,3 +89,24 @@ def _flat(file: PurePosixPath) -> Place | None:
 
 
 _READERS: Final = {"index": _index, "folder": _folder, "suffix": _suffix, "flat": _flat}
+
+
+def new_path(name: str, lang: str, known: Sequence[str], layout: Layout | None = None) -> str:
+    """Where a new article goes in a library whose Markdown files are `known`: beside the others, as they lie.
+
+    A library of nothing, or with a folder of articles, has it there.
+    """
+    articles = [path for path in known if path.startswith(ARTICLES)]
+    folder = ARTICLES if articles or not known else ""
+    beside = [path.removeprefix(folder) for path in (articles or known)]
+    used = layout or Counter(place(path).layout for path in beside).most_common(1)[0][0] if beside or layout else "flat"
+    match used:
+        case "index":
+            parent = PurePosixPath(beside[-1]).parent.parent if beside else PurePosixPath()
+            return f"{folder}{(parent / name / f'index.{lang}.md').as_posix()}"
+        case "folder":
+            return f"{folder}{lang}/{name}.md"
+        case "suffix":
+            return f"{folder}{name}.{lang}.md"
+        case "flat":
+            return f"{folder}{name}.md"

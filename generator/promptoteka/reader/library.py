@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 
+from promptoteka.languages import DEFAULT
+from promptoteka.model.article import Lang
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.pictures.images import Inspected, Make, inspect_all, one_by_one
@@ -32,6 +34,12 @@ class Library:
     inspected: Mapping[str, Inspected] = field(default_factory=dict)
     documents: tuple[str, ...] = ()
     """Paths of the repository's documents that lie among the articles: `README.md`. They are not read."""
+    unread: tuple[str, ...] = ()
+    """Paths of Markdown files outside of `articles/` and `pages/`, in a library that has a folder of articles."""
+    home: Lang = DEFAULT
+    """The language of the site."""
+    former: Mapping[str, str] = field(default_factory=dict)
+    """By path of a translation, the digest of its source when it was last changed, as far as that is known."""
 
     @property
     def read(self) -> tuple[Loaded | TextPage, ...]:
@@ -61,6 +69,7 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
     paths: set[str] = set()
     links: list[File] = []
     documents: list[File] = []
+    unread: list[str] = []
     for file in ordered:
         if file.link is not None:
             links.append(file)
@@ -68,8 +77,13 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
         paths.add(file.path)
         if file.path.startswith(PAGES) and file.path.endswith(".md"):
             pages.append(load_page(file, config))
-        elif file.path.startswith(folder) and file.path.endswith(".md"):
-            (documents if is_document(file.path) else articles).append(file)
+        elif file.path.endswith(".md"):
+            if is_document(file.path):
+                documents.append(file)
+            elif file.path.startswith(folder):
+                articles.append(file)
+            else:
+                unread.append(file.path)
         else:
             others.append(file)
     inspected = inspect_all([file.content for file in others], make)
@@ -81,5 +95,7 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
         links=tuple(links),
         today=config.today,
         inspected={file.path: one for file, one in zip(others, inspected, strict=True)},
+        home=config.lang,
         documents=tuple(file.path for file in documents),
+        unread=tuple(unread),
     )

@@ -149,7 +149,7 @@ def _title(nodes: Sequence[Node], headings: Sequence[Heading]) -> Heading | None
         return None if is_section else first
     place = next(at for at, node in enumerate(nodes) if node is first.node)
     below = [node for node in _until_heading(nodes[place + 1 :], first.level) if not node.is_separator]
-    if below and shapes.is_facts(below[0]):
+    if below and not any(not node.is_separator for node in nodes[:place]) and shapes.is_facts(below[0]):
         return first
     is_section = first.sign in _OPENINGS and shapes.FITS[first.sign](below, ())
     return None if first.word or first.prompt or is_section else first

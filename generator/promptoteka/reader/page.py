@@ -13,6 +13,7 @@ from promptoteka.model.files import File
 from promptoteka.reader import frontmatter, markdown
 from promptoteka.reader.extract.base import Context, with_anchors
 from promptoteka.reader.markdown import Link
+from promptoteka.reader.spans import FrontMatterSpans
 from promptoteka.text import encoding
 from promptoteka.text.slugs import Unique
 from promptoteka.text.source import Source
@@ -34,6 +35,7 @@ class TextPage:
     body: Passage
     """The page without its front matter."""
     headings: tuple[tuple[int, str, str], ...]
+    front_matter: FrontMatterSpans
     links: tuple[Link, ...]
     diagnostics: tuple[Diagnostic, ...]
 
@@ -56,6 +58,7 @@ def load_page(file: File, config: Config) -> TextPage:
         updated=block.values.updated or block.values.date,
         body=Passage(text="\n".join(source.lines[block.end :]).strip() + "\n", blocks=markdown.blocks(document.nodes)),
         headings=headings,
-        links=tuple(markdown.links(document.tokens)),
+        front_matter=block.spans,
+        links=tuple(markdown.links(document, source)),
         diagnostics=findings.ordered(),
     )

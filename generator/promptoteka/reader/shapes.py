@@ -9,11 +9,14 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from promptoteka.languages import signs
 from promptoteka.reader.headings import Heading
 from promptoteka.reader.markdown import Node
 
 _BODIES: Final = ("blockquote", "fence", "code_block")
-_LABEL: Final = re.compile(r"[^\w\s*_]*\s*(?:\*\*|__)[^*_\n]{1,60}(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])")
+_LABEL: Final = re.compile(
+    r"[^\w\s*_]*\s*(?P<bold>\*\*|__)(?:(?!(?P=bold))[^\n]){1,80}?(?:[:：]\s*(?P=bold)|(?P=bold)\s*[:：])"
+)
 
 Fits = Callable[[Sequence[Node], Sequence[Heading]], bool]
 """Whether the blocks of a section, and the headings among them, look like a kind."""
@@ -59,11 +62,16 @@ def is_prose(nodes: Sequence[Node], headings: Sequence[Heading]) -> bool:
 
 
 def is_facts(node: Node) -> bool:
-    """Whether a block is the list of facts under a title: items that open with a bold label."""
-    if not node.is_list:
+    """Whether a block is the list of facts under a title: bullets of which two at least bear the signs of facts."""
+    if node.kind != "bullet_list":
         return False
     firsts = [next(iter(item.children()), None) for item in node.children()]
-    return all(first and first.kind == "paragraph" and _LABEL.match(first.content) for first in firsts)
+    return sum(first is not None and first.kind == "paragraph" and _is_fact(first.content) for first in firsts) > 1
+
+
+def _is_fact(content: str) -> bool:
+    opening = signs.sign(content.lstrip("*_ "))
+    return bool(_LABEL.match(content)) and (opening in signs.FACTS or opening in signs.RATINGS)
 
 
 FITS: Final[dict[str, Fits]] = {

@@ -1,5 +1,5 @@
-"""The search index: the only door to Pagefind, its program and its files."""
+"""The search index. Nothing else knows Pagefind, its program and its files."""
 
-from promptoteka.search.index import FOLDER, IndexingError, index
+from promptoteka.search.index import FOLDER, IndexingError, folder, index
 
-__all__ = ["FOLDER", "IndexingError", "index"]
+__all__ = ["FOLDER", "IndexingError", "folder", "index"]

@@ -19,6 +19,7 @@ import cbor2
 from promptoteka.model.files import File
 from promptoteka.search.model import Indexed
 from promptoteka.search.wordlist import listed
+from promptoteka.search.words import rules
 
 LOADED: Final = ("pagefind.js", "wasm.unknown.pagefind")
 """What the site's own engine loads; the rest that Pagefind ships are interfaces, a worker, and other languages."""
@@ -30,22 +31,22 @@ _PAGES, _FILTERS, _SORTS, _FIELDS = 1, 3, 4, 5
 """Places in Pagefind's table: version, pages, files of the index, [facet, file], [sort, pages], names of meta data."""
 
 
-def published(made: Iterable[File], pages: Sequence[Indexed]) -> Iterator[File]:
-    """The index of a site.
+def published(made: Iterable[File], pages: Sequence[Indexed], lang: str) -> Iterator[File]:
+    """The index of the pages in a language.
 
     Beside Pagefind's own files: `articles.json` (address by result), `orders.json` (of each sort the results, by their
-    places in `articles.json`), the list of the words that occur, and `words.json` with the names of its files and the
-    version of all of this.
+    places in `articles.json`), the list of the words that occur, and `words.json` with the names of its files, the
+    version of all of this, and the rules by which words of the language are cut and stemmed.
 
     Raises ValueError, TypeError, LookupError or CBORError if Pagefind's files are not what they are expected to be.
     """
-    word_files = list(listed(page.text.words for page in pages))
+    word_files = list(listed((page.text.words for page in pages), lang))
     version = hashlib.sha256()
     for file in chain(_index(made, pages), word_files):
         version.update(file.path.encode() + file.content)
         yield file
     beginnings = [file.path.rpartition("/")[2].removesuffix(".txt") for file in word_files]
-    yield File("words.json", _json({"version": version.hexdigest()[:12], "words": beginnings}))
+    yield File("words.json", _json({"version": version.hexdigest()[:12], "words": beginnings, "rules": rules(lang)}))
 
 
 def _index(made: Iterable[File], pages: Sequence[Indexed]) -> Iterator[File]:

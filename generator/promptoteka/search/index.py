@@ -14,25 +14,32 @@ from typing import Final
 
 from cbor2 import CBORError
 
+from promptoteka.catalog.addresses import root
 from promptoteka.model import files
+from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.search.bundle import EVERYWHERE, published
 from promptoteka.search.model import Indexed
 
 FOLDER: Final = "pagefind"
-"""Where the index stands in a site."""
+"""Where an index stands among the pages of its language."""
 LANGUAGE: Final = "und"
-"""Pagefind has no stemmer for it: words are stems already (generator/outputs/search.py)."""
+"""Pagefind has no stemmer for it: words are stems already (search/writer.py)."""
 CHUNK_SIZE: Final = "6000"
 """Postings in a file of the index; Pagefind's own 20,000 make a first search load several times as much."""
+
+
+def folder(lang: Lang, home: Lang) -> str:
+    """Where the index of a language stands in a site whose own language is `home`."""
+    return f"{root(lang, home)}{FOLDER}"
 
 
 class IndexingError(Exception):
     """Pagefind failed; the text says how."""
 
 
-def index(pages: Sequence[Indexed], cancelled: threading.Event | None = None) -> tuple[File, ...]:
-    """The files of the index, relative to its folder; none if it was cancelled meanwhile.
+def index(lang: Lang, pages: Sequence[Indexed], cancelled: threading.Event | None = None) -> tuple[File, ...]:
+    """The files of the index of a language's pages, relative to its folder; none if it was cancelled meanwhile.
 
     All pages are handed over as a folder at once: record by record, Pagefind takes ten of them a second.
 
@@ -46,7 +53,7 @@ def index(pages: Sequence[Indexed], cancelled: threading.Event | None = None) ->
         if pages and not _run(source, made, cancelled):
             return ()
         try:
-            return tuple(_until(cancelled, published(files.read(made), pages)))
+            return tuple(_until(cancelled, published(files.read(made), pages, lang)))
         except (ValueError, TypeError, LookupError, CBORError) as error:
             raise IndexingError(f"Pagefind's files are not what they should be: {error!r}") from error
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from promptoteka.model.article import Lang
+
 
 @dataclass(frozen=True, slots=True)
 class IndexedText:
@@ -26,6 +28,7 @@ class Indexed:
     """A page of the site as the search finds it."""
 
     address: str
+    lang: Lang
     kind: Literal["article", "page"]
     text: IndexedText
     facets: tuple[tuple[str, tuple[str, ...]], ...]

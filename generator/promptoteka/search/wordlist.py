@@ -8,13 +8,13 @@ from itertools import groupby
 from typing import Final
 
 from promptoteka.model.files import File
-from promptoteka.text.words import stem
+from promptoteka.search.words import stem
 
 WORDS_IN_FILE: Final = 400
 """About 2 KB compressed."""
 
 
-def listed(texts: Iterable[Iterable[tuple[str, int]]]) -> Iterator[File]:
+def listed(texts: Iterable[Iterable[tuple[str, int]]], lang: str) -> Iterator[File]:
     """The list of the words that occur, from how often each text has each: `words/<beginning>.txt`.
 
     Of all forms of a word the most frequent one stands in the list. A file holds the words whose stems stand, in the
@@ -25,8 +25,8 @@ def listed(texts: Iterable[Iterable[tuple[str, int]]]) -> Iterator[File]:
     spread: Counter[str] = Counter()
     for counts in texts:
         for word, count in counts:
-            forms[stem(word)][word] += count
-        spread.update({stem(word) for word, _ in counts})
+            forms[stem(word, lang)][word] += count
+        spread.update({stem(word, lang) for word, _ in counts})
     for beginning, stems_in_file in _files(sorted(forms)).items():
         lines: defaultdict[int, list[str]] = defaultdict(list)
         for one in stems_in_file:

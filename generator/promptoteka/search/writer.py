@@ -1,8 +1,8 @@
 """The text of a page as the search knows it, block by block: articles and hand-written pages.
 
-Pagefind finds words by their beginnings, and knows one language a site. So it is given stems instead of words
-(`ошибк_` for `ошибок`, `review_` for `reviews`): each language by its own rules, and the mark says where a stem ends.
-What a reader sees of the text stands beside it, word for word.
+Pagefind finds words by their beginnings, and its stemmers are not ours. So it is given stems instead of words
+(`review_` for `reviews`), each language by its own rules, and the mark says where a stem ends. What a reader sees of
+the text stands beside it, word for word.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from promptoteka.model.article import Article, Entry, Prompt, Question, Sample, 
 from promptoteka.model.markdown import Block, Heading, plain
 from promptoteka.reader.page import TextPage
 from promptoteka.search.model import IndexedText
-from promptoteka.text.words import END, stem, visible, words
+from promptoteka.search.words import END, places, stem, visible
 
 LONGEST: Final = 40
 """Letters of a word; what is longer is data."""
@@ -28,7 +28,6 @@ SHORT: Final = 3
 NO_SPACE: Final = "\u2060"
 """Ends a piece of the text that is shown, where the next one follows without a space."""
 
-_WORD = re.compile(r"[^\W_]+")
 _MARKUP = re.compile(r"\*\*|__|`|^[ >]*(?:[-*] )?", re.MULTILINE)
 """Markdown that a sentence reads better without."""
 
@@ -36,8 +35,9 @@ _MARKUP = re.compile(r"\*\*|__|`|^[ >]*(?:[-*] )?", re.MULTILINE)
 class Writer:
     """Writes a lean page, block by block."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, lang: str) -> None:
         self._title = title
+        self._lang = lang
         self._html: list[str] = []
         self._shown: list[str] = []
         self._words: Counter[str] = Counter()
@@ -74,17 +74,18 @@ class Writer:
     def _stems(self, text: str) -> Iterator[str]:
         """A stem for each piece that is shown; for one without a word, or with one that was told, a dash."""
         for piece in visible(text).split():
-            *starts, end = [*(found.start() for found in _WORD.finditer(piece)), len(piece)]
-            for start, following in zip([0, *starts[1:]], [*starts[1:], end], strict=True):
-                run = piece[start:following]
-                self._shown.append(run if following == end else run + NO_SPACE)
-                yield self._stem(next(iter(words(run)), "")) or "-"
+            _, *following = found = list(places(piece, self._lang)) or [(0, "")]
+            starts = [0, *(start for start, _ in following)]
+            for (_, word), start, end in zip(found, starts, [*starts[1:], len(piece)], strict=True):
+                run = piece[start:end]
+                self._shown.append(run if end == len(piece) else run + NO_SPACE)
+                yield self._stem(word) or "-"
 
     def _stem(self, word: str) -> str | None:
         if not word or len(word) > LONGEST:
             return None
         self._words[word] += 1
-        found = stem(word) + END
+        found = stem(word, self._lang) + END
         self._told[found] += 1
         return found if self._told[found] <= told(word) else None
 
@@ -95,7 +96,7 @@ def told(word: str) -> int:
 
 
 def article_text(article: Article) -> IndexedText:
-    text = Writer(article.heading or article.title)
+    text = Writer(article.heading or article.title, article.lang)
     text.block("p", article.title if article.heading else None, _weight(7))
     text.block("p", article.tagline or article.description, _weight(3))
     for weight, values in searched(article).items():
@@ -132,7 +133,7 @@ def _entry(entry: Entry, text: Writer) -> None:
 
 
 def page_text(page: TextPage) -> IndexedText:
-    text = Writer(page.title)
+    text = Writer(page.title, page.lang)
     text.prose(page.body.blocks)
     return text.finish()
 

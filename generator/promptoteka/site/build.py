@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from promptoteka.catalog import Catalog
-from promptoteka.checks.check import check
+from promptoteka.checks.check import History, check, no_history
+from promptoteka.languages import substitute
 from promptoteka.model.article import is_remote
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
@@ -53,10 +54,11 @@ Fetch = Callable[[Sequence[str]], Mapping[str, bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """What a build asks of the world outside, which may be slow or not there."""
+    """What a build asks of the machine and the network, which may be slow or not there."""
 
     make: Make = one_by_one
     fetch: Fetch = lambda addresses: {}
+    history: History = no_history
 
 
 def build(
@@ -70,9 +72,10 @@ def build(
     """Read, check and render a library; `manual` describes the commands for the reference."""
     ports = ports or Ports()
     memo = authoring.memo if authoring else Memo()
-    checked = check(files, config, examine_all=authoring.read if authoring else None, make=ports.make)
+    read = authoring.read if authoring else None
+    checked = check(files, config, examine_all=read, make=ports.make, history=ports.history)
     library = checked.library
-    catalog = Catalog.of((loaded.article for loaded in library.articles), config.lang)
+    catalog = Catalog.of((loaded.article for loaded in library.articles), config.lang, library.former)
     originals, shown = _pictures(library, catalog, ports, memo)
     site = Site(
         library=library,
@@ -86,15 +89,17 @@ def build(
         originals=originals,
         make=ports.make,
     )
-    made = [thing for output in OUTPUTS for thing in output(site)]
-    pages = tuple(thing for thing in made if isinstance(thing, Page))
-    made += [file for output in CLOSING for file in output(site, pages)]
-    paths = {thing.path for thing in made if isinstance(thing, File)}
+    with substitute(config.lang):
+        made = [thing for output in OUTPUTS for thing in output(site)]
+        pages = tuple(thing for thing in made if isinstance(thing, Page))
+        made += [file for output in CLOSING for file in output(site, pages)]
+        paths = {thing.path for thing in made if isinstance(thing, File)}
+        pages = tuple(with_head(page, site, paths) for page in pages)
     return Build(
         catalog=catalog,
         library=library,
         diagnostics=checked.diagnostics,
-        pages=tuple(with_head(page, site, paths) for page in pages),
+        pages=pages,
         files=tuple(thing for thing in made if isinstance(thing, File)),
         indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
     )

@@ -1,5 +1,4 @@
-"""The only door to ftfy and charset-normalizer: bytes become text, and damage done by a wrong decoding is found and
-undone."""
+"""Bytes become text, and damage done by a wrong decoding is found and undone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a file and the places in it. Offsets inside, line:column at the edge (style rule 6)."""
+"""The text of a file and the places in it. Offsets inside, line:column at the edge."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 BOM = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Half-open range of offsets, in code points of `Source.text`."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from promptoteka.checks.reports import concise, full, github, json_lines, junit, rdjson, sarif
+from promptoteka.checks.reports import concise, full, github, json_lines, junit, overview, rdjson, sarif
 from promptoteka.checks.reports.base import Options, Report
 
 REPORTS: Final[dict[str, Report]] = {
@@ -19,4 +19,7 @@ REPORTS: Final[dict[str, Report]] = {
 github_summary: Final[Report] = github.summary
 """What `github` leaves to the step's summary: the whole list, in Markdown."""
 
-__all__ = ["REPORTS", "Options", "Report", "github_summary"]
+overview_lines: Final = overview.lines
+"""What is said before the list where that is long."""
+
+__all__ = ["REPORTS", "Options", "Report", "github_summary", "overview_lines"]

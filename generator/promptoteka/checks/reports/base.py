@@ -24,6 +24,16 @@ SEVERITY_NAMES: Final = {
 }
 """Keys of their names for people; machines and problem matchers get the values."""
 
+SEVERITY_COUNTS: Final = {
+    Severity.ERROR: "report.errors",
+    Severity.WARNING: "report.warnings",
+    Severity.NOTE: "report.notes",
+}
+"""Keys of the texts that count them."""
+
+SEVERITY_COLOURS: Final = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+"""ANSI codes."""
+
 _HIDDEN: Final = re.compile(r"[^\x20-\x7eа-яА-ЯёЁ]")
 _UNSEEN: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
 """Letters and marks that show as nothing."""

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
-from promptoteka.checks.reports.base import Options, facts, visible
-from promptoteka.model.diagnostics import Diagnostic, Severity
-
-_COLOURS: Final = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+from promptoteka.checks.reports.base import SEVERITY_COLOURS, Options, facts, visible
+from promptoteka.model.diagnostics import Diagnostic
 
 
 def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]:
@@ -17,6 +14,6 @@ def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]
         fact, rule = facts(found, options), found.rule
         path, severity = visible(fact.path), str(rule.severity)
         if options.colour:
-            path, severity = f"\x1b[1m{path}\x1b[0m", f"\x1b[{_COLOURS[rule.severity]}m{severity}\x1b[0m"
+            path, severity = f"\x1b[1m{path}\x1b[0m", f"\x1b[{SEVERITY_COLOURS[rule.severity]}m{severity}\x1b[0m"
         yield f"{path}:{fact.line}:{fact.column}: {severity} {rule.code} [{rule.name}] {visible(fact.message)}"
         yield f"    {visible(fact.help)}"

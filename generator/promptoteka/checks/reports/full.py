@@ -15,9 +15,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from promptoteka.checks.reports.base import SEVERITY_NAMES, Facts, Options, facts, visible
+from promptoteka.checks.reports.base import SEVERITY_COLOURS, SEVERITY_NAMES, Facts, Options, facts, visible
 from promptoteka.languages.texts import text
-from promptoteka.model.diagnostics import Diagnostic, Severity
+from promptoteka.model.diagnostics import Diagnostic
 
 _TAB: Final = "    "
 _CUT: Final = "…"
@@ -26,7 +26,6 @@ _LEAST: Final = 20
 
 _BOLD: Final = "1"
 _BLUE: Final = "34"
-_COLOURS: Final = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]
 
 
 def _block(found: Diagnostic, fact: Facts, options: Options) -> Iterator[str]:
-    rule, colour = found.rule, _COLOURS[found.rule.severity]
+    rule, colour = found.rule, SEVERITY_COLOURS[found.rule.severity]
     gutter = " " * len(str(fact.line))
     room = None if options.width is None else options.width - len(gutter) - len(" | ")
     line, blank, marks = _excerpt(found, fact, room)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from promptoteka.checks.reports.base import SEVERITIES, SEVERITY_NAMES, Facts, Options, facts, visible
+from promptoteka.checks.reports.base import SEVERITIES, SEVERITY_COUNTS, SEVERITY_NAMES, Facts, Options, facts, visible
 from promptoteka.languages.texts import text
 from promptoteka.model.diagnostics import Diagnostic, Severity
 
@@ -18,11 +18,6 @@ SUMMARY_BYTES: Final = 1_000_000
 
 _COMMANDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _MARKUP: Final = re.compile(r"[&<>|\\`*_\[\]~$]")
-_COUNTS: Final = {
-    Severity.ERROR: "report.errors",
-    Severity.WARNING: "report.warnings",
-    Severity.NOTE: "report.notes",
-}
 
 
 def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]:
@@ -89,7 +84,7 @@ def _property(value: str) -> str:
 
 def _counts(diagnostics: Sequence[Diagnostic], lang: str) -> str:
     amounts = {level: sum(found.rule.severity is level for found in diagnostics) for level in SEVERITIES}
-    return " · ".join(text(_COUNTS[level], lang, n=n) for level, n in amounts.items() if n)
+    return " · ".join(text(SEVERITY_COUNTS[level], lang, n=n) for level, n in amounts.items() if n)
 
 
 def _row(found: Diagnostic, fact: Facts, lang: str) -> str:

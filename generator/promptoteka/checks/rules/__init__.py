@@ -13,8 +13,9 @@ from promptoteka.checks.rules import (
     sections,
     source,
     structure,
+    translations,
 )
-from promptoteka.checks.rules.base import Edit, Entry
+from promptoteka.checks.rules.base import Edit, Entry, Setting
 from promptoteka.model.diagnostics import Rule
 
 ENTRIES: Final[tuple[Entry, ...]] = (
@@ -27,10 +28,11 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *sections.ENTRIES,
     *links.ENTRIES,
     *catalog.ENTRIES,
+    *translations.ENTRIES,
     *ignores.ENTRIES,
 )
 
 RULES: Final[tuple[Rule, ...]] = tuple(entry.rule for entry in ENTRIES)
 BY_CODE: Final[dict[str, Entry]] = {entry.rule.code: entry for entry in ENTRIES}
 
-__all__ = ["BY_CODE", "ENTRIES", "RULES", "Edit", "Entry"]
+__all__ = ["BY_CODE", "ENTRIES", "RULES", "Edit", "Entry", "Setting"]

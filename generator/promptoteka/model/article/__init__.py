@@ -1,6 +1,6 @@
 """The frozen model of one article: what `promptoteka extract` prints, and what the pages are built from.
 
-Field names are a public contract (article-format.md, "The JSON of an article"). A `Passage` is Markdown that
+Field names are a public contract (`promptoteka schema article`). A `Passage` is Markdown that
 carries its blocks along; in JSON it is its source text.
 """
 

@@ -82,6 +82,8 @@ class Article(Model):
     """https URL, or path inside `content/`."""
     tags: tuple[str, ...]
     """Slugs of the tags, in the author's order."""
+    tag_labels: tuple[str, ...]
+    """The tags as the author wrote them, one a slug."""
     category: str | None
     """The shelf it stands on, as the author calls it."""
     draft: bool
@@ -90,6 +92,8 @@ class Article(Model):
     """Former slugs, in its language, that redirect here."""
     translation_of: str | None
     """Slug of the article in another language that this one is a translation of, where it is not its own."""
+    translates: Annotated[str | None, Field(exclude=True)] = None
+    """Digest of the source that this translation was last brought in step with."""
     audience: tuple[str, ...]
     """Whom the prompt is for."""
     time_saved: TimeSaved | None

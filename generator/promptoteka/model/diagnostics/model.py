@@ -58,9 +58,12 @@ class Diagnostic:
     source: Source
     span: Span
     values: Mapping[str, object] = field(default_factory=dict)
+    alike: tuple[str, ...] = ()
+    """Paths of other files that have the same defect for the same cause: the library has it, and it is told once."""
 
     def message(self, lang: str) -> str:
-        return self.rule.message_in(lang).format(**self._worded(lang))
+        said = self.rule.message_in(lang).format(**self._worded(lang))
+        return text("report.habit", lang, message=said, n=len(self.alike) + 1) if self.alike else said
 
     def help(self, lang: str) -> str:
         return self.rule.help_in(lang).format(**self._worded(lang))

@@ -1,6 +1,6 @@
 """The colours of a cover where there is no style sheet: those of the light theme (theme/assets/css/cover.css).
 
-What a screen cannot show is clipped. The only door to coloraide.
+What a screen cannot show is clipped. Nothing else imports coloraide.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Pictures by their bytes: what they are, how they are made smaller, and a canvas to draw new ones on.
 
-The only door to Pillow.
+Nothing else imports Pillow.
 """
 
 from promptoteka.pictures.images.drawing import Area, FontName, Line, Point, png, text_width, writable

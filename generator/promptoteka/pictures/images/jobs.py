@@ -1,4 +1,4 @@
-"""Work that takes long and gives the same bytes each time: the rim may answer from a cache, or use several threads."""
+"""Work that takes long and gives the same bytes each time: who asks may answer from a cache, or use threads."""
 
 from __future__ import annotations
 

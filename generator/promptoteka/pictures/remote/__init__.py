@@ -1,10 +1,10 @@
-"""Pictures of other hosts, fetched while the site is built, so that no page asks for them: a rim, it knows the network.
+"""Pictures of other hosts, fetched while the site is built, so that no page asks for them.
 
-The only door to requests and urllib3.
+Nothing else knows the network, or imports requests and urllib3.
 """
 
 from promptoteka.pictures.remote.fetching import UnusableError, picture
-from promptoteka.pictures.remote.gallery import Gallery
 from promptoteka.pictures.remote.guard import RefusedError, session
+from promptoteka.pictures.remote.pictures import RemotePictures
 
-__all__ = ["Gallery", "RefusedError", "UnusableError", "picture", "session"]
+__all__ = ["RefusedError", "RemotePictures", "UnusableError", "picture", "session"]

@@ -7,7 +7,7 @@ from typing import Final
 from promptoteka.model.article import SectionKind
 from promptoteka.reader.extract import faq, prose, titled_list
 from promptoteka.reader.extract import proof as proof_reader
-from promptoteka.reader.extract.base import Context, Reader
+from promptoteka.reader.extract.base import Context, Placed, Reader
 from promptoteka.reader.extract.preamble import read_preamble
 from promptoteka.reader.extract.prompt import read_solutions, solution_name
 
@@ -21,4 +21,4 @@ READERS: Final[dict[SectionKind, Reader]] = {
     "other": prose.read,
 }
 
-__all__ = ["READERS", "Context", "Reader", "read_preamble", "read_solutions", "solution_name"]
+__all__ = ["READERS", "Context", "Placed", "Reader", "read_preamble", "read_solutions", "solution_name"]

@@ -1,4 +1,4 @@
-"""What every reader gets and gives: the socket of `extract`."""
+"""What every reader of sections gets and gives."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from promptoteka.reader import markdown
 from promptoteka.reader.frontmatter import ParameterSettings
 from promptoteka.reader.markdown import Node
 from promptoteka.reader.outline import Section
+from promptoteka.reader.spans import EntrySpans, TextSpans
 from promptoteka.text.slugs import Unique, anchor
 from promptoteka.text.source import Source, Span
 
@@ -44,6 +45,10 @@ class Context:
     def span(self, node: Node) -> Span:
         return self.source.line_span(node.first, node.last)
 
+    def lines(self, nodes: Sequence[Node]) -> TextSpans:
+        """The lines of adjoining blocks."""
+        return TextSpans(self.source.line_span(nodes[0].first, nodes[-1].last))
+
     def inline(self, text: str) -> Passage:
         """Markdown of a piece of a paragraph."""
         return Passage(text=text, blocks=(Plain(markdown.line(text, self.references)),))
@@ -69,7 +74,9 @@ class Context:
         return Passage(text=dedent([" " * width + opening[width:], *lines]), blocks=markdown.blocks(blocks))
 
 
-Reader = Callable[[Section, Context], list[Entry]]
+Placed = tuple[Entry, EntrySpans]
+"""An entry and where it stands."""
+Reader = Callable[[Section, Context], list[Placed]]
 
 
 def trimmed(nodes: Sequence[Node]) -> list[Node]:
@@ -85,6 +92,15 @@ def passage(nodes: Sequence[Node], context: Context) -> Passage | None:
         return None
     text = dedent(context.source.lines[nodes[0].first : nodes[-1].last])
     return Passage(text=text, blocks=markdown.blocks(nodes))
+
+
+def placed_passage(nodes: Sequence[Node], context: Context) -> list[Placed]:
+    """`passage` as an entry of its section, if there is one."""
+    text = passage(nodes, context)
+    if text is None:
+        return []
+    is_trim = not (nodes[0].is_separator or nodes[-1].is_separator)
+    return [(text, context.lines(nodes if is_trim else trimmed(nodes)))]
 
 
 def with_anchors(nodes: Sequence[Node], context: Context) -> tuple[tuple[int, str, str], ...]:
@@ -113,6 +129,8 @@ class Labelled:
 
     label: str
     text: str
+    start: int
+    """Where `text` begins in the paragraph."""
     is_title: bool
     """Whether a colon, a dash, a full stop or the paragraph's end sets the bold text off."""
 
@@ -123,7 +141,8 @@ def labelled(paragraph: str) -> Labelled | None:
         return None
     label = found["label"].strip()
     is_title = bool(found["mark"] or label[-1:] in (":", "：", ".", "!", "?", "。", "！", "？") or not found["text"])
-    return Labelled(f"{found['before']}{label.rstrip(':：').rstrip()}".strip(), found["text"], is_title)
+    name = f"{found['before']}{label.rstrip(':：').rstrip()}".strip()
+    return Labelled(name, found["text"], found.start("text"), is_title)
 
 
 def unquote(lines: Sequence[str]) -> tuple[list[str], list[int]]:

@@ -3,61 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain
 
 from promptoteka.reader.extract.base import Context, unquote
 from promptoteka.reader.markdown import CodeSpan, Node
-from promptoteka.text.source import Source, Span
+from promptoteka.reader.spans import Body, Code
 
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A code span: its content as rendered, and its offsets in the body's text, back-ticks included."""
-
-    content: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A prompt's text, one level of quote taken off, and its way back to the source."""
-
-    text: str
-    codes: tuple[Code, ...]
-    """In a quote only: a fence has no code spans."""
-    first: int
-    """Source line of the first line of `text`."""
-    widths: Sequence[int]
-    """Characters that each line lost at its start."""
-    starts: Sequence[int]
-    """Offset of each line in `text`, and that of one more line below."""
-
-    def span(self, start: int, end: int, source: Source) -> Span:
-        """The place in the source of a run of `text` inside a line."""
-        line = bisect_right(self.starts, start) - 1
-        offset = source.offset(self.first + line, self.widths[line] + start - self.starts[line])
-        return Span(offset, offset + end - start)
+_LITERALS = ("fence", "code_block")
 
 
 def read_body(nodes: Sequence[Node], context: Context) -> Body:
     """The body in a fence, or in quotes that follow one another and what stands between them."""
-    node = nodes[0]
-    lines, widths, first = _fenced(node, context) if node.kind == "fence" else _quoted(nodes, context)
+    is_quoted = nodes[0].kind != "fence"
+    lines, widths, first = _quoted(nodes, context) if is_quoted else _fenced(nodes[0], context)
     filled = [number for number, line in enumerate(lines) if line.strip()]
     top, bottom = (filled[0], filled[-1] + 1) if filled else (0, 0)
     lines, widths, first = lines[top:bottom], widths[top:bottom], first + top
     text = "\n".join(lines)
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
-    codes = (
-        ()
-        if node.kind == "fence"
-        else tuple(_codes(chain.from_iterable(node.code_spans() for node in nodes), text, first, starts))
-    )
-    return Body(text, codes, first, widths, starts)
+    if not is_quoted:
+        return Body(text, False, (), (), (), first, widths, starts)
+    codes = tuple(_codes(chain.from_iterable(node.code_spans() for node in nodes), text, first, starts))
+    tokens = [token for node in nodes for token in node.tokens]
+    inlines = tuple(line for token in tokens if token.type == "inline" for line in token.map or ())
+    literals = tuple(line for token in tokens if token.type in _LITERALS for line in token.map or ())
+    return Body(text, True, codes, inlines, literals, first, widths, starts)
 
 
 def _quoted(nodes: Sequence[Node], context: Context) -> tuple[list[str], list[int], int]:

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import Final
 
 from promptoteka.languages import signs, vocabulary
 from promptoteka.model.article import Fact, Passage, Rating, TimeSaved
 from promptoteka.model.diagnostics import table
-from promptoteka.reader.extract.base import Context, labelled, passage
+from promptoteka.reader.extract.base import Context, labelled, passage, trimmed
 from promptoteka.reader.extract.ratings import off_scale, opens_with_stars, read_rating
 from promptoteka.reader.extract.time_saved import read_rise, read_time
 from promptoteka.reader.markdown import Node
+from promptoteka.reader.spans import PreambleSpans, RatingSpans
 from promptoteka.text.slugs import slug
-from promptoteka.text.source import Span
+from promptoteka.text.source import Source, Span
 
 _PLAIN = re.compile(r"(?P<label>[^:：\n]{1,60})[:：]\s*(?P<text>.*)", re.DOTALL)
 _MARKS = re.compile(r"[()\[\]{}（）［］,、，；]")
@@ -36,6 +38,7 @@ class Facts:
     models: tuple[str, ...] = ()
     facts: list[Fact] = field(default_factory=list)
     ratings: list[Rating] = field(default_factory=list)
+    spans: PreambleSpans = field(default_factory=PreambleSpans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,26 @@ class _Bullet:
     label: str
     text: str
     """What follows the label in its paragraph."""
+    start: int
+    """Where that begins in the paragraph."""
     key: str | None
     rating: str | None
+    sign: str
+    """The emoji before the label."""
 
     @property
     def is_known(self) -> bool:
         return bool(self.key or self.rating)
+
+    def span(self, source: Source, start: int = 0, end: int | None = None) -> Span:
+        """The place of a run of `text`, by default of all of it."""
+        end = len(self.text) if end is None else end
+        return self.blocks[0].span(source, self.start + start, self.start + end)
+
+    def place(self, context: Context) -> Span:
+        """The lines of its paragraph; of a line in a paragraph of facts, what that says."""
+        is_line = self.start + len(self.text) < len(self.blocks[0].content) or "\n" in self.blocks[0].content
+        return self.span(context.source) if is_line and "\n" not in self.text else context.span(self.blocks[0])
 
 
 def read_facts(node: Node, facts: Facts, context: Context) -> list[Passage] | None:
@@ -70,7 +87,8 @@ def read_facts(node: Node, facts: Facts, context: Context) -> list[Passage] | No
 def _read_lines(node: Node, facts: Facts, context: Context) -> list[Passage] | None:
     """A paragraph whose lines are all labelled facts, one known at least, under emoji or in bold."""
     lines = node.content.split("\n")
-    bullets = [_labelled(line, [node], context) for line in lines]
+    starts = accumulate((len(line) + 1 for line in lines), initial=0)
+    bullets = [_labelled(line, [node], context, start) for line, start in zip(lines, starts, strict=False)]
     if len(lines) < 2 or not all(bullet and bullet.is_known for bullet in bullets):
         return None
     for bullet in bullets:
@@ -83,17 +101,18 @@ def _bullet(blocks: list[Node], context: Context) -> _Bullet | None:
     return _labelled(blocks[0].content, blocks, context) if blocks[0].kind == "paragraph" else None
 
 
-def _labelled(content: str, blocks: list[Node], context: Context) -> _Bullet | None:
+def _labelled(content: str, blocks: list[Node], context: Context, opening: int = 0) -> _Bullet | None:
+    """The bullet that a paragraph or a line of it is, which begins at `opening`."""
     if found := labelled(content):
-        written, text, is_label = found.label, found.text, found.is_title
+        written, text, start, is_label = found.label, found.text, found.start, found.is_title
     elif plain := _PLAIN.match(content):
-        written, text, is_label = plain["label"], plain["text"], False
+        written, text, start, is_label = plain["label"], plain["text"], plain.start("text"), False
     else:
         return None
     written = written.strip("*_ ")
     label = vocabulary.split_emoji(written)[1].rstrip(":：").rstrip()
-    key, rating = _meaning(signs.sign(written), label, text, context.lang)
-    bullet = _Bullet(blocks, label, text, key, rating)
+    sign = signs.sign(written)
+    bullet = _Bullet(blocks, label, text, opening + start, *_meaning(sign, label, text, context.lang), sign)
     return bullet if is_label or bullet.is_known else None
 
 
@@ -113,17 +132,17 @@ def _meaning(sign: str, label: str, text: str, lang: str | None) -> tuple[str | 
 
 
 def _in_house_order(bullets: Sequence[_Bullet | None]) -> list[_Bullet | None]:
-    """Three ratings of which some have no known name are in the order of the house, if those that have one are."""
-    rated = [place for place, bullet in enumerate(bullets) if bullet and opens_with_stars(bullet.text)]
-    known = [bullets[place].rating for place in rated]  # type: ignore[union-attr]
-    named = list(bullets)
-    fits = all(key in (None, due) for key, due in zip(known, _HOUSE_ORDER, strict=False))
-    if len(rated) == len(_HOUSE_ORDER) and fits and any(known):
-        for place, key in zip(rated, _HOUSE_ORDER, strict=True):
-            bullet = bullets[place]
-            if bullet:
-                named[place] = _Bullet(bullet.blocks, bullet.label, bullet.text, bullet.key, key)
-    return named
+    """Three ratings whose names are not three known ones are those of the house, if its order is not contradicted."""
+    rated = [bullet for bullet in bullets if bullet and opens_with_stars(bullet.text)]
+    keys = [bullet.rating for bullet in rated]
+    if len(rated) != len(_HOUSE_ORDER) or (None not in keys and len(set(keys)) == len(keys)):
+        return list(bullets)
+    by_sign = all(signs.RATINGS.get(bullet.sign) == key for bullet, key in zip(rated, _HOUSE_ORDER, strict=True))
+    by_name = any(keys) and all(key in (None, due) for key, due in zip(keys, _HOUSE_ORDER, strict=True))
+    if not (by_sign or by_name):
+        return list(bullets)
+    due = iter(_HOUSE_ORDER)
+    return [replace(one, rating=next(due)) if one and opens_with_stars(one.text) else one for one in bullets]
 
 
 def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:
@@ -133,76 +152,95 @@ def _read(bullet: _Bullet, facts: Facts, context: Context) -> list[Passage]:
     below = [node for node, others in nested if others is None]
     match bullet.key:
         case "audience" if not facts.audience:
-            facts.audience, below = _listed(bullet.text, below)
+            facts.audience, facts.spans.audience, below = _listed(bullet, below, context)
         case "models" if not facts.models:
-            facts.models, below = _listed(bullet.text, below)
+            facts.models, facts.spans.models, below = _listed(bullet, below, context)
         case "time_saved" if not facts.time_saved:
             facts.time_saved = read_time(bullet.text, context.lang)
+            facts.spans.time_saved = bullet.span(context.source)
             if facts.time_saved.before_minutes is None and facts.time_saved.after_minutes is None:
                 _report_time(bullet, context)
         case None if _rate(bullet, facts, context):
             pass
         case _:
             facts.facts.append(Fact(label=bullet.label, text=context.led(bullet.text, [head, *below])))
+            facts.spans.facts.append(bullet.span(context.source))
             below = []
     if more := passage(below, context):
         facts.facts.append(Fact(label=bullet.label, text=more))
+        facts.spans.facts.append(context.lines(trimmed(below)).text)
     return [other for _, others in nested for other in others or ()]
 
 
 def _rate(bullet: _Bullet, facts: Facts, context: Context) -> bool:
     """Read a rating, its remark as a fact; False if it is none. A figure is one only under a label that is known."""
-    rating, remark = read_rating(bullet.text)
+    rating = read_rating(bullet.text)
+    remark = bullet.text[rating.end :].strip() if rating else ""
     if rating is None or (remark and not bullet.rating and bullet.text[:1].isdigit()):
         if bullet.rating:
             _report_rating(bullet, context)
         return False
     key = bullet.rating or slug(bullet.label) or "rating"
-    facts.ratings.append(Rating(key=key, label=bullet.label, value=rating[0], max=rating[1]))
+    facts.ratings.append(Rating(key=key, label=bullet.label, value=rating.value, max=rating.max))
+    end = rating.start + len(bullet.text[rating.start : rating.end].rstrip())
+    value = bullet.span(context.source, rating.start, end)
+    facts.spans.ratings.append(RatingSpans(bullet.span(context.source), value))
     if remark:
         facts.facts.append(Fact(label=bullet.label, text=context.inline(remark)))
+        facts.spans.facts.append(bullet.span(context.source, rating.end))
     return True
 
 
 def _report_time(bullet: _Bullet, context: Context) -> None:
-    place = context.span(bullet.blocks[0])
+    place = bullet.place(context)
     if rise := read_rise(bullet.text, context.lang):
         before, after = (f"{minutes:g}" for minutes in rise)
-        context.findings.add(table.IMPOSSIBLE_TIME, place, before=before, after=after)
+        context.findings.add(table.IMPOSSIBLE_TIME, bullet.span(context.source), before=before, after=after)
     else:
         context.findings.add(table.UNREADABLE_TIME, place, text=bullet.text)
 
 
 def _report_rating(bullet: _Bullet, context: Context) -> None:
-    place = context.span(bullet.blocks[0])
     if off := off_scale(bullet.text):
-        written, value, scale = off
-        start = context.source.text.find(written, place.start, place.end)
-        span = Span(start, start + len(written)) if start >= 0 else place
-        context.findings.add(table.RATING_OUT_OF_RANGE, span, label=bullet.label, value=value, max=scale)
+        span = bullet.span(context.source, off.start, off.end)
+        context.findings.add(table.RATING_OUT_OF_RANGE, span, label=bullet.label, value=off.value, max=off.max)
     else:
+        place = bullet.place(context)
         context.findings.add(table.UNREADABLE_RATING, place, label=bullet.label, text=bullet.text)
 
 
-def _listed(text: str, below: list[Node]) -> tuple[tuple[str, ...], list[Node]]:
-    """The items of `a, b (c, d), e` and of plain lists below it; and the blocks that are no such lists."""
-    names = list(_split(vocabulary.split_emoji(text)[1]))
+def _listed(
+    bullet: _Bullet, below: list[Node], context: Context
+) -> tuple[tuple[str, ...], tuple[Span, ...], list[Node]]:
+    """The items of `a, b (c, d), e` and of plain lists below it, their places, and the blocks that are none."""
+    text = vocabulary.split_emoji(bullet.text)[1]
+    start = bullet.text.index(text)
+    listed = [(name, bullet.span(context.source, start + low, start + high)) for name, low, high in _split(text)]
     rest = []
     for node in below:
         items = [item.children() for item in node.children()] if node.is_list else []
         if items and all([block.kind for block in blocks] == ["paragraph"] for blocks in items):
-            names += [name for (paragraph,) in items for name in _split(paragraph.plain)]
+            listed += [item for (paragraph,) in items for item in _plain_items(paragraph, context.source)]
         else:
             rest.append(node)
-    return tuple(names), rest
+    return tuple(name for name, _ in listed), tuple(span for _, span in listed), rest
 
 
-def _split(text: str) -> Iterator[str]:
-    """The items of a text: commas inside brackets do not part them."""
+def _plain_items(paragraph: Node, source: Source) -> Iterator[tuple[str, Span]]:
+    """The items of a paragraph without markup, each at its place or, where markup hides that, at the paragraph's."""
+    text = paragraph.plain
+    is_plain = text == paragraph.content
+    for name, start, end in _split(text):
+        yield name, paragraph.span(source, start, end) if is_plain else paragraph.span(source)
+
+
+def _split(text: str) -> Iterator[tuple[str, int, int]]:
+    """The items of a text, and where they stand in it: commas inside brackets do not part them."""
     depth, start = 0, 0
     for mark in _MARKS.finditer(text + ","):
         depth = max(depth + (mark[0] in _OPENING) - (mark[0] in _CLOSING), 0)
         if mark[0] in _PARTING and (not depth or mark.start() == len(text)):
-            if item := " ".join(text[start : mark.start()].split()).rstrip(".;。；"):
-                yield item
+            written = text[start : mark.start()].rstrip()
+            if item := " ".join(written.split()).rstrip(".;。；"):
+                yield item, start + len(written) - len(written.lstrip()), start + len(written.rstrip(".;。；"))
             start = mark.end()

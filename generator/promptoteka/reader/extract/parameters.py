@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from promptoteka.model.article import Parameter
 from promptoteka.model.diagnostics import Phrase, table
 from promptoteka.reader.extract.base import Context
-from promptoteka.reader.extract.placeholders import Placeholder
 from promptoteka.reader.frontmatter import ParameterSettings
+from promptoteka.reader.spans import Placeholder
 from promptoteka.text.slugs import Unique, identifier
 
 

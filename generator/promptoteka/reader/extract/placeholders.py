@@ -1,4 +1,4 @@
-"""Which brackets of a prompt are placeholders, and what they say (article-format.md, "A parameter").
+"""Which brackets of a prompt are placeholders, and what they say.
 
 A code span that is one bracket is a placeholder. Inside a longer code span, and without back-ticks, only such a bracket
 is one that is almost surely meant to be filled in (counted on a library of ten languages, issue 8): it holds the marker
@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
 from promptoteka.languages.vocabulary import normal
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract.base import Context
-from promptoteka.reader.extract.body import Body, Code
 from promptoteka.reader.extract.labels import asks, label_before, split_label
+from promptoteka.reader.spans import Body, Code, Placeholder
 from promptoteka.text.slugs import identifier
 
 _TASK_BOX = ("", "x", "X", "х", "Х")
@@ -30,18 +29,6 @@ _COMMAND = re.compile(r"/\w|.*\s--?\w")
 _HEADS: Final = re.compile(r"\*{0,2}\s*[:：]")
 _IN_LINE: Final = 3
 """Brackets in one line that make it a pattern of the answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placeholder:
-    """A bracket that a reader fills in: offsets in the prompt's text, back-ticks included."""
-
-    start: int
-    end: int
-    raw: str
-    """The bracket as it stands, without back-ticks."""
-    label: str
-    examples: tuple[str, ...]
 
 
 def find_placeholders(bodies: Sequence[Body], context: Context) -> list[list[Placeholder]]:
@@ -103,7 +90,7 @@ def _labelled(body: Body, places: list[Placeholder], context: Context) -> Iterat
         if place.start < end or (normal(place.label) in headings and place.label):
             continue
         if not place.label and (label := label_before(body.text, place.start)):
-            place = replace(place, label=label)
+            place = place._replace(label=label)
         if place.label:
             yield place
             end = place.end

@@ -9,6 +9,7 @@ from promptoteka.model.article import Passage
 from promptoteka.reader.extract.base import Context, passage, with_anchors
 from promptoteka.reader.extract.facts import Facts, read_facts
 from promptoteka.reader.markdown import Node
+from promptoteka.text.source import Span
 
 _QUOTED = re.compile(
     r"«(?P<a>[^«»]*(?:«[^«»]*»[^«»]*)*)»|“(?P<b>[^“”]*)”|„(?P<c>[^„“”]*)[“”]|\"(?P<d>[^\"]*)\"|'(?P<e>[^']*)'"
@@ -27,6 +28,8 @@ def read_preamble(nodes: Sequence[Node], context: Context) -> tuple[Facts, str |
             continue
         if node.kind == "blockquote" and tagline is None and (said := _tagline(node)):
             tagline = said
+            said_in = node.children()
+            facts.spans.tagline = Span(said_in[0].span(context.source).start, said_in[-1].span(context.source).end)
             continue
         with_anchors([node], context)
         block = passage([node], context)

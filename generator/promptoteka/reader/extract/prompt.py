@@ -7,19 +7,22 @@ from dataclasses import dataclass
 from itertools import chain
 
 from promptoteka.languages import vocabulary
-from promptoteka.model.article import Entry, Parameter, Passage, Prompt, Segment
+from promptoteka.model.article import Parameter, Passage, Prompt, Segment
 from promptoteka.model.article.template import to_template
 from promptoteka.model.diagnostics import table
-from promptoteka.reader.extract.base import Context, passage, with_anchors
+from promptoteka.reader.extract.base import Context, Placed, passage, placed_passage, with_anchors
 from promptoteka.reader.extract.blocks import read_blocks
-from promptoteka.reader.extract.body import Body, read_body
+from promptoteka.reader.extract.body import read_body
 from promptoteka.reader.extract.parameters import read_parameters
-from promptoteka.reader.extract.placeholders import Placeholder, find_placeholders
+from promptoteka.reader.extract.placeholders import find_placeholders
 from promptoteka.reader.headings import Heading
 from promptoteka.reader.markdown import Node
 from promptoteka.reader.outline import Part, Section
+from promptoteka.reader.spans import Body, Placeholder, PromptSpans
 from promptoteka.text.slugs import Unique, slug
+from promptoteka.text.source import Span
 
+_BY_ORDER = ("basic", "pro")
 _QUOTES = "\"'«»“”„‘’"
 
 
@@ -29,6 +32,8 @@ class _Draft:
 
     id: str
     heading: str
+    heading_place: Span
+    place: Span
     label: str
     description: Passage | None
     body: Body
@@ -42,29 +47,32 @@ def solution_name(heading: Heading) -> str | None:
     return name or None
 
 
-def read_solutions(sections: Sequence[Section], context: Context) -> tuple[list[list[Entry]], tuple[Parameter, ...]]:
+def read_solutions(sections: Sequence[Section], context: Context) -> tuple[list[list[Placed]], tuple[Parameter, ...]]:
     """For each section its prompts and passages in the author's order; and the parameters of all prompts."""
     ids = Unique()
-    drafts = [
-        [
-            _draft(part, section, ids, context) if is_prompt else _passage(part, context)
-            for part, is_prompt in _parts(section)
-        ]
-        for section in sections
-    ]
+    drafts = [list(_drafts(section, ids, context)) for section in sections]
     prompts = [draft for draft in chain.from_iterable(drafts) if isinstance(draft, _Draft)]
     placeholders = find_placeholders([draft.body for draft in prompts], context)
     parameters = read_parameters(chain.from_iterable(placeholders), context)
     places = iter(placeholders)
-    entries: list[list[Entry]] = [
-        [
-            _prompt(draft, next(places), parameters, context.lang) if isinstance(draft, _Draft) else draft
-            for draft in own
-            if draft
-        ]
-        for own in drafts
-    ]
+    entries: list[list[Placed]] = []
+    for own in drafts:
+        entries.append([])
+        for draft in own:
+            if isinstance(draft, _Draft):
+                entries[-1].append(_prompt(draft, next(places), parameters, context.lang))
+            else:
+                entries[-1] += draft
     return entries, tuple(parameters.values())
+
+
+def _drafts(section: Section, ids: Unique, context: Context) -> Iterator[_Draft | list[Placed]]:
+    parts = list(_parts(section))
+    count = sum(is_prompt for _, is_prompt in parts)
+    place = 0
+    for part, is_prompt in parts:
+        yield _draft(part, section, (place, count), ids, context) if is_prompt else _passage(part, context)
+        place += is_prompt
 
 
 def _parts(section: Section) -> Iterator[tuple[Part, bool]]:
@@ -81,10 +89,10 @@ def _parts(section: Section) -> Iterator[tuple[Part, bool]]:
         yield part, not has_own and not is_text
 
 
-def _passage(part: Part, context: Context) -> Passage | None:
+def _passage(part: Part, context: Context) -> list[Placed]:
     nodes = [part.heading.node, *part.nodes] if part.heading else part.nodes
     with_anchors(nodes, context)
-    return passage(nodes, context)
+    return placed_passage(nodes, context)
 
 
 def _body(part: Part) -> list[Node]:
@@ -104,7 +112,9 @@ def _last(nodes: Sequence[Node], quotes: Sequence[int]) -> int:
     return last
 
 
-def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draft | Passage | None:
+def _draft(
+    part: Part, section: Section, order: tuple[int, int], ids: Unique, context: Context
+) -> _Draft | list[Placed]:
     heading = part.heading or section.heading
     blocks = _body(part)
     if not blocks:
@@ -120,8 +130,10 @@ def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draf
     if not body.text:
         context.findings.add(table.EMPTY_PROMPT, context.span(blocks[0]), heading=heading.title)
     return _Draft(
-        id=_id(part.heading, ids, context),
+        id=_id(part.heading, *order, ids, context),
         heading=heading.written,
+        heading_place=heading.node.span(context.source),
+        place=context.lines(blocks).text,
         label=heading.title if part.heading else solution_name(heading) or heading.title,
         description=passage(before, context),
         body=body,
@@ -129,30 +141,42 @@ def _draft(part: Part, section: Section, ids: Unique, context: Context) -> _Draf
     )
 
 
-def _id(heading: Heading | None, ids: Unique, context: Context) -> str:
+def _id(heading: Heading | None, place: int, count: int, ids: Unique, context: Context) -> str:
+    """What names a prompt; of two whose headings say nothing (`Prompt 1`, `Prompt 2`) the first is the basic one."""
     wanted = (heading.prompt or slug(heading.title) or "prompt") if heading else "main"
+    if heading and not heading.prompt and count == len(_BY_ORDER) and _says_nothing(heading, context.lang):
+        wanted = _BY_ORDER[place]
     name = ids.name(wanted)
     if heading and name != wanted:
         context.findings.add(table.DUPLICATE_PROMPT, context.span(heading.node), id=wanted)
     return name
 
 
+def _says_nothing(heading: Heading, lang: str | None) -> bool:
+    """Whether a heading is a number, or the word for a prompt with a number."""
+    words = heading.title.strip("0123456789№#.:) ")
+    name = vocabulary.section(words, lang) if words else None
+    return not words or bool(name and name.key == "solution" and words != heading.title)
+
+
 def _prompt(
     draft: _Draft, places: Sequence[Placeholder], parameters: Mapping[str, Parameter], lang: str | None
-) -> Prompt:
+) -> Placed:
     segments = tuple(_segments(draft.body.text, places, parameters))
-    return Prompt(
+    blocks, runs = read_blocks(draft.body.text, lang)
+    prompt = Prompt(
         id=draft.id,
         label=draft.label,
         description=draft.description,
         text=draft.body.text,
         template=to_template(segments),
         parameters=tuple(dict.fromkeys(run.parameter for run in segments if run.parameter)),
-        blocks=read_blocks(draft.body.text, lang),
+        blocks=blocks,
         notes=draft.notes,
         segments=segments,
         heading=draft.heading,
     )
+    return prompt, PromptSpans(draft.heading_place, draft.place, draft.body, tuple(places), runs)
 
 
 def _segments(text: str, places: Sequence[Placeholder], parameters: Mapping[str, Parameter]) -> Iterator[Segment]:

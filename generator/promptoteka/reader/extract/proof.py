@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from promptoteka.model.article import Entry, Passage, Sample, Side
+from promptoteka.model.article import Passage, Sample, Side
 from promptoteka.model.diagnostics import table
-from promptoteka.reader.extract.base import Context, dedent, passage, trimmed, unquote, with_anchors
+from promptoteka.reader.extract.base import Context, Placed, dedent, placed_passage, trimmed, unquote, with_anchors
 from promptoteka.reader.headings import Heading
 from promptoteka.reader.markdown import Node
 from promptoteka.reader.outline import Part, Section
+from promptoteka.reader.spans import SampleSpans
 from promptoteka.text.slugs import anchor
 
 _ORDER: Final[tuple[Side, ...]] = ("before", "after")
@@ -23,9 +24,9 @@ _NOTE = re.compile(
 )
 
 
-def read(section: Section, context: Context) -> list[Entry]:
+def read(section: Section, context: Context) -> list[Placed]:
     """A sample a side, and passages, in the author's order."""
-    entries: list[Entry | None] = []
+    entries: list[Placed] = []
     found: set[Side] = set()
     for part, side in _sides(section.parts):
         if part.heading and side and side not in found and (body := _body(part.nodes)):
@@ -34,10 +35,10 @@ def read(section: Section, context: Context) -> list[Entry]:
         else:
             nodes = [part.heading.node, *part.nodes] if part.heading else part.nodes
             with_anchors(nodes, context)
-            entries.append(passage(nodes, context))
+            entries += placed_passage(nodes, context)
     if len(found) < 2:
         context.findings.add(table.HALF_PROOF, context.source.line_span(section.first))
-    return [entry for entry in entries if entry]
+    return entries
 
 
 def _sides(parts: Sequence[Part]) -> Iterator[tuple[Part, Side | None]]:
@@ -63,9 +64,7 @@ def _body(nodes: Sequence[Node]) -> list[Node]:
     return content
 
 
-def _sample(
-    side: Side, heading: Heading, nodes: list[Node], body: list[Node], context: Context
-) -> Iterator[Entry | None]:
+def _sample(side: Side, heading: Heading, nodes: list[Node], body: list[Node], context: Context) -> Iterator[Placed]:
     """The side's sample with its note, and what stands before, between and behind them."""
     with_anchors(nodes, context)
     at = nodes.index(body[0])
@@ -74,10 +73,11 @@ def _sample(
         ((n, note) for n, node in enumerate(below) if (note := _note(node, context))), (len(below), None)
     )
     name = context.anchors.name(heading.anchor or anchor(heading.title) or side)
-    yield passage(nodes[:at], context)
-    yield Sample(text=_text(body, context), note=note, side=side, label=heading.title, anchor=name)
-    yield passage(below[:note_at], context)
-    yield passage(below[note_at + 1 :], context)
+    yield from placed_passage(nodes[:at], context)
+    sample = Sample(text=_text(body, context), note=note, side=side, label=heading.title, anchor=name)
+    yield sample, SampleSpans(heading.node.span(context.source), context.lines(body).text)
+    yield from placed_passage(below[:note_at], context)
+    yield from placed_passage(below[note_at + 1 :], context)
 
 
 def _text(body: Sequence[Node], context: Context) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from promptoteka.model.article import Entry
-from promptoteka.reader.extract.base import Context, passage, with_anchors
+from promptoteka.reader.extract.base import Context, Placed, placed_passage, with_anchors
 from promptoteka.reader.outline import Section, flat
 
 
-def read(section: Section, context: Context) -> list[Entry]:
+def read(section: Section, context: Context) -> list[Placed]:
     """One passage of all the section's blocks."""
     nodes = list(flat(section.parts))
     with_anchors(nodes, context)
-    whole = passage(nodes, context)
-    return [whole] if whole else []
+    return placed_passage(nodes, context)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from promptoteka.model.article import Entry, TitledText
-from promptoteka.reader.extract.base import Context, Labelled, labelled, passage, with_anchors
+from promptoteka.model.article import TitledText
+from promptoteka.reader.extract.base import Context, Labelled, Placed, labelled, placed_passage, with_anchors
 from promptoteka.reader.markdown import Node
 from promptoteka.reader.outline import Section, flat
 
 
-def read(section: Section, context: Context) -> list[Entry]:
+def read(section: Section, context: Context) -> list[Placed]:
     """An entry an item; a list without a single title is a passage, unless it is all the benefits there are."""
-    entries: list[Entry] = []
+    entries: list[Placed] = []
     lists = [node for node in flat(section.parts) if node.is_list]
     for node in flat(section.parts):
         items = [blocks for item in node.children() if (blocks := item.children())] if node.is_list else []
@@ -19,8 +19,7 @@ def read(section: Section, context: Context) -> list[Entry]:
             entries += [_entry(title, blocks, context) for title, blocks in zip(titles, items, strict=True)]
         else:
             with_anchors([node], context)
-            stray = passage([node], context)
-            entries += [stray] if stray else []
+            entries += placed_passage([node], context)
     return entries
 
 
@@ -29,8 +28,9 @@ def _title(first: Node) -> Labelled | None:
     return found if found and found.is_title else None
 
 
-def _entry(title: Labelled | None, blocks: list[Node], context: Context) -> TitledText:
-    return TitledText(
+def _entry(title: Labelled | None, blocks: list[Node], context: Context) -> Placed:
+    entry = TitledText(
         title=context.inline(title.label if title else ""),
         text=context.led(title.text, blocks) if title else context.item(blocks),
     )
+    return entry, context.lines(blocks)

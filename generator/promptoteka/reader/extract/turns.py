@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -54,6 +54,10 @@ class Turn:
     speaker: Speaker | None
     text: str
     is_marked: bool = False
+    start: int = 0
+    """Where it begins in its paragraph, with its marker."""
+    end: int | None = None
+    """Where its first line ends; None of all there is."""
 
 
 def marked_turns(paragraph: str, lang: str | None, *, has_question: bool) -> list[Turn]:
@@ -61,14 +65,31 @@ def marked_turns(paragraph: str, lang: str | None, *, has_question: bool) -> lis
 
     An answer needs a question, before or in the paragraph.
     """
-    turns: list[tuple[Speaker | None, list[str]]] = []
+    turns: list[tuple[Speaker | None, list[str], int]] = []
+    position = 0
     for line in paragraph.split("\n"):
         speaker = _speaker(line, lang, has_question, is_first=not turns)
         has_question = has_question or speaker == "question"
         if speaker or not turns:
-            turns.append((speaker, []))
+            turns.append((speaker, [], position))
         turns[-1][1].append(line)
-    return [Turn(speaker, _said(speaker, "\n".join(lines), lang), speaker is not None) for speaker, lines in turns]
+        position += len(line) + 1
+    return [
+        Turn(
+            speaker, _said(speaker, "\n".join(lines), lang), speaker is not None, start, start + len(lines[0].rstrip())
+        )
+        for speaker, lines, start in turns
+    ]
+
+
+def lone_answers(paragraph: str, lang: str | None) -> Iterator[tuple[int, int]]:
+    """Start and end of the lines that a marker of an answer opens; for a paragraph in which nobody asks."""
+    position = 0
+    for line in paragraph.split("\n"):
+        start = len(line) - len(line.lstrip())
+        if _speaker(line[start:], lang, has_question=True, is_first=False) == "answer":
+            yield position + start, position + len(line.rstrip())
+        position += len(line) + 1
 
 
 def bold_turns(paragraph: str, lang: str | None, *, is_led: bool) -> list[Turn]:

@@ -1,9 +1,9 @@
-"""The only door to YAML: the block between two lines of `---` becomes a `FrontMatter`, with diagnostics at its keys."""
+"""The block between two lines of `---` becomes a `FrontMatter`, with diagnostics at its keys."""
 
 from promptoteka.reader.frontmatter.foreign import tag_slug, unquoted
-from promptoteka.reader.frontmatter.model import FrontMatter, ParameterSettings, schema
+from promptoteka.reader.frontmatter.model import FrontMatter, ParameterSettings, schema, text_keys
 from promptoteka.reader.frontmatter.reader import FrontMatterBlock, read
-from promptoteka.reader.frontmatter.scalars import unquoted_texts
+from promptoteka.reader.frontmatter.written import with_value
 
 __all__ = [
     "FrontMatter",
@@ -12,6 +12,7 @@ __all__ = [
     "read",
     "schema",
     "tag_slug",
+    "text_keys",
     "unquoted",
-    "unquoted_texts",
+    "with_value",
 ]

@@ -1,4 +1,4 @@
-"""The keys an author may write, with their rules (article-format.md, "Front matter")."""
+"""The keys an author may write, with their rules."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ Title = Annotated[
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf"^{_LINE}+$")]
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60, pattern=rf"^{_LINE}+$")]
+Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """As in BCP 47: `en`, `pt-BR`."""
 Image = Annotated[
@@ -101,6 +102,8 @@ class FrontMatter(Table):
     """Former slugs; each redirects to this article."""
     translation_of: Slug | None = None
     """Slug of the article in another language that this one is a translation of; needless where that is its own."""
+    translates: Digest | None = None
+    """What this translation was made of; written by `promptoteka translation accept`, never by hand."""
     params: dict[str, ParameterSettings] = Field(default_factory=dict)
     """Settings of placeholders, by label or name."""
     extra: dict[str, JsonValue] | None = Field(default=None, exclude=True)

@@ -20,6 +20,7 @@ from promptoteka.reader.frontmatter import problems
 from promptoteka.reader.frontmatter.compose import MAX_DEPTH, Entry, Value, compose
 from promptoteka.reader.frontmatter.foreign import adopted, unquoted
 from promptoteka.reader.frontmatter.model import REQUIRED, FrontMatter, ParameterSettings
+from promptoteka.reader.spans import FrontMatterSpans, Scalar
 from promptoteka.text.source import Source, Span
 
 _OPEN_QUOTE = re.compile(r"^[^\s#:'\"][^:\n]*:[ \t]*(?:(?P<quote>['\"])(?:(?!(?P=quote))[^\\\n]|\\.)*)$", re.MULTILINE)
@@ -35,8 +36,7 @@ class FrontMatterBlock:
 
     values: FrontMatter
     end: int
-    keys: Mapping[str, Span]
-    """Places of the keys, those of `params` as `params.город`."""
+    spans: FrontMatterSpans
     strangers: tuple[str, ...] = ()
     """Keys that neither we nor the settings of a foreign library know."""
 
@@ -51,7 +51,7 @@ def read(
     """The front matter; what does not fit its rule is reported and left out. Dates are compared with `today`."""
     opening, closing = bounds(source, findings)
     if closing is None:
-        return FrontMatterBlock(FrontMatter(), 0, {})
+        return FrontMatterBlock(FrontMatter(), 0, FrontMatterSpans())
     return _Reader(source, findings, opening, closing, foreign).read(today, required)
 
 
@@ -84,10 +84,7 @@ class _Reader:
     def read(self, today: Date | None, required: Sequence[str]) -> FrontMatterBlock:
         entries = self._entries()
         if entries is None:
-            return FrontMatterBlock(FrontMatter(), self._closing + 1, {})
-        keys = {name: self._span(entry.start, entry.end) for name, entry in entries.items()}
-        if "params" in entries and isinstance(params := entries["params"].value.content, dict):
-            keys |= {f"params.{name}": self._span(entry.start, entry.end) for name, entry in params.items()}
+            return FrontMatterBlock(FrontMatter(), self._closing + 1, FrontMatterSpans())
         extra = {name: entry.value.plain() for name, entry in entries.items() if name.startswith("x-")}
         known = FrontMatter.model_fields.keys() - {"extra"}
         written = adopted({name: entry for name, entry in entries.items() if name not in extra}, known, self._foreign)
@@ -102,13 +99,36 @@ class _Reader:
             day = getattr(values, name)
             if today and day and day > today:
                 self._findings.add(table.FUTURE_DATE, self._value_span(entries[name].value), key=name, date=day)
-        return FrontMatterBlock(values.model_copy(update={"extra": extra or None}), self._closing + 1, keys, strangers)
+        return FrontMatterBlock(
+            values.model_copy(update={"extra": extra or None}), self._closing + 1, self._places(entries), strangers
+        )
 
     def _report_quotes(self, entries: Mapping[str, Entry]) -> None:
         for name in ("title", "description"):
             value = entries[name].value if name in entries else None
             if value and isinstance(value.content, str) and unquoted(value.content) != value.content.strip():
                 self._findings.add(table.QUOTED_TEXT, self._value_span(value), key=name, text=unquoted(value.content))
+
+    def _places(self, entries: Mapping[str, Entry]) -> FrontMatterSpans:
+        keys: dict[str, Span] = {}
+        values: dict[str, tuple[Scalar, ...]] = {}
+
+        def keep(entries: Mapping[str, Entry], above: str) -> None:
+            for name, entry in entries.items():
+                key, content = f"{above}{name}", entry.value.content
+                keys[key] = self._span(entry.start, entry.end)
+                if isinstance(content, dict):
+                    keep(content, f"{key}.")
+                    continue
+                items = content if isinstance(content, list) else [entry.value]
+                values[key] = tuple(
+                    Scalar(item.content, self._value_span(item), item.is_quoted)
+                    for item in items
+                    if isinstance(item.content, str)
+                )
+
+        keep(entries, "")
+        return FrontMatterSpans(keys, values)
 
     def _entries(self) -> Mapping[str, Entry] | None:
         """The keys with their values; None if they cannot be read, which is reported."""

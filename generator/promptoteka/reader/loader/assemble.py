@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeVar, cast
 
 from promptoteka.languages import FALLBACK, vocabulary
 from promptoteka.model.article import (
     Article,
-    Entry,
     Lang,
     Note,
     Other,
@@ -24,28 +23,38 @@ from promptoteka.model.article import (
 )
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import table
-from promptoteka.reader.extract import READERS, Context, read_preamble, read_solutions, solution_name
+from promptoteka.reader.extract import READERS, Context, Placed, read_preamble, read_solutions, solution_name
 from promptoteka.reader.frontmatter import FrontMatter, FrontMatterBlock, tag_slug
 from promptoteka.reader.layout import Place
 from promptoteka.reader.outline import Outline, flat
 from promptoteka.reader.outline import Section as OutlineSection
+from promptoteka.reader.spans import SectionSpans, Spans
 from promptoteka.text.slugs import anchor, slug
 
 DESCRIPTION_LENGTH = 200
-_WORKED_OUT: Final = {"slug", "lang", "title", "description", "tags"}
+_WORKED_OUT: Final = {"slug", "lang", "title", "description", "tags", "tag_labels"}
 """Keys of the front matter without which an article has a value all the same."""
 _Shape = TypeVar("_Shape", TitledText, Prompt, Question, Sample)
 
 
-def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: Config, place: Place) -> Article:
+def assemble(
+    block: FrontMatterBlock, drawn: Outline, context: Context, config: Config, place: Place
+) -> tuple[Article, Spans]:
     values = block.values
     facts, tagline, lead = read_preamble(drawn.preamble, context)
-    sections, shared, solution = _sections(drawn, context)
+    sections, places, shared, solution = _sections(drawn, context)
     if not any(section.kind == "solution" for section in sections):
         context.findings.add(table.MISSING_SOLUTION, context.source.line_span(block.end))
     heading = drawn.title.title if drawn.title else None
     before, after = _samples(sections)
-    return Article(
+    tags = _tags(values.tags or ())
+    spans = Spans(
+        front_matter=block.spans,
+        title=drawn.title.node.span(context.source) if drawn.title else None,
+        preamble=facts.spans,
+        sections=places,
+    )
+    article = Article(
         slug=values.slug or slug(place.name) or slug(values.title or heading or "") or "article",
         source=context.source.path,
         lang=context.lang or config.lang,
@@ -53,7 +62,8 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         emoji=drawn.title.emoji if drawn.title else None,
         heading=heading,
         description=values.description or _start(tagline or (lead.plain if lead else "")),
-        tags=tuple(dict.fromkeys(filter(None, map(tag_slug, values.tags or ())))),
+        tags=tuple(tags),
+        tag_labels=tuple(tags.values()),
         audience=facts.audience,
         time_saved=facts.time_saved,
         models=facts.models,
@@ -81,6 +91,16 @@ def assemble(block: FrontMatterBlock, drawn: Outline, context: Context, config: 
         sections=sections,
         **_as_written(values),
     )
+    return article, spans
+
+
+def _tags(written: Iterable[str]) -> dict[str, str]:
+    """The tags as they are written, by slug; of several with one slug the first."""
+    tags: dict[str, str] = {}
+    for label in written:
+        if slug := tag_slug(label):
+            tags.setdefault(slug, label.strip())
+    return tags
 
 
 def _as_written(values: FrontMatter) -> dict[str, Any]:
@@ -112,15 +132,17 @@ def spoken_lang(drawn: Outline, config: Config) -> Lang | None:
     return next(preferred, drawn.langs[0] if len(drawn.langs) == 1 else None)
 
 
-def _sections(drawn: Outline, context: Context) -> tuple[tuple[Section, ...], tuple[Parameter, ...], str | None]:
+def _sections(
+    drawn: Outline, context: Context
+) -> tuple[tuple[Section, ...], tuple[SectionSpans, ...], tuple[Parameter, ...], str | None]:
     solutions = [section for section in drawn.sections if section.kind == "solution"]
-    prompts: Iterator[list[Entry]] = iter(())
+    prompts: Iterator[list[Placed]] = iter(())
     shared: tuple[Parameter, ...] = ()
-    sections = []
+    sections, places = [], []
     for section in drawn.sections:
         kind = cast(SectionKind, section.kind)
         name = context.anchors.name(section.heading.anchor or anchor(section.heading.title) or kind)
-        entries: list[Entry]
+        entries: list[Placed]
         if kind == "solution":
             if section is solutions[0]:
                 read, shared = read_solutions(solutions, context)
@@ -135,11 +157,13 @@ def _sections(drawn: Outline, context: Context) -> tuple[tuple[Section, ...], tu
                 emoji=section.heading.emoji,
                 title=section.heading.title,
                 anchor=name,
-                entries=tuple(entries),
+                entries=tuple(entry for entry, _ in entries),
                 headings=tuple(_headings(section)),
             )
         )
-    return tuple(sections), shared, solution_name(solutions[0].heading) if solutions else None
+        heading = section.heading.node.span(context.source)
+        places.append(SectionSpans(heading, tuple(place for _, place in entries)))
+    return tuple(sections), tuple(places), shared, solution_name(solutions[0].heading) if solutions else None
 
 
 def _headings(section: OutlineSection) -> Iterator[tuple[int, str, str]]:

@@ -10,11 +10,11 @@ from promptoteka.model.diagnostics import Diagnostic, Findings, table
 from promptoteka.model.files import File
 from promptoteka.reader import frontmatter, markdown
 from promptoteka.reader.extract import Context
-from promptoteka.reader.frontmatter import FrontMatterBlock
 from promptoteka.reader.layout import ARTICLES, place
 from promptoteka.reader.loader.assemble import assemble, spoken_lang
 from promptoteka.reader.markdown import Link
 from promptoteka.reader.outline import Outline, outline
+from promptoteka.reader.spans import Spans
 from promptoteka.text import encoding
 from promptoteka.text.slugs import Unique
 from promptoteka.text.source import Source, Span
@@ -22,13 +22,13 @@ from promptoteka.text.source import Source, Span
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """An article with where it came from."""
+    """An article with where it came from, and where its values stand there."""
 
     article: Article
+    spans: Spans
     source: Source
     outline: Outline
     links: tuple[Link, ...]
-    keys: dict[str, Span]
     diagnostics: tuple[Diagnostic, ...]
     strangers: tuple[str, ...]
     """Keys of the front matter that nobody knows, in a library that was written for another site."""
@@ -49,7 +49,7 @@ def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
     findings = Findings(source)
     is_empty = not any(map(str.strip, source.lines))
     is_noise = is_empty or (damage is not None and not repair) or encoding.is_garbled(text)
-    article, drawn, links, block = _read(source, config, Findings(source) if is_noise else findings)
+    article, spans, drawn, links, strangers = _read(source, config, Findings(source) if is_noise else findings)
     if is_empty:
         findings.add(table.NOTHING_TO_READ, source.line_span(0))
     if len(content) < len(file.content):
@@ -61,7 +61,7 @@ def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
         )
     if damage and not repair:
         _report_damage(damage, source, findings)
-    return Loaded(article, source, drawn, links, dict(block.keys), findings.ordered(), block.strangers, not is_noise)
+    return Loaded(article, spans, source, drawn, links, findings.ordered(), strangers, not is_noise)
 
 
 def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) -> None:
@@ -81,7 +81,7 @@ def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) 
 
 def _read(
     source: Source, config: Config, findings: Findings
-) -> tuple[Article, Outline, tuple[Link, ...], FrontMatterBlock]:
+) -> tuple[Article, Spans, Outline, tuple[Link, ...], tuple[str, ...]]:
     block = frontmatter.read(source, findings, config.today, config.front_matter.required, config.front_matter)
     document = markdown.parse(source.lines, block.end)
     found = place(source.path.removeprefix(ARTICLES), config.layout)
@@ -91,9 +91,10 @@ def _read(
         source=source,
         findings=findings,
         params=block.values.params,
-        keys=block.keys,
+        keys=block.spans.keys,
         references=document.references,
         lang=lang or spoken_lang(drawn, config),
         anchors=Unique(taken=("basic", "pro", "expert", "main")),
     )
-    return assemble(block, drawn, context, config, found), drawn, tuple(markdown.links(document.tokens)), block
+    article, spans = assemble(block, drawn, context, config, found)
+    return article, spans, drawn, tuple(markdown.links(document, source)), block.strangers

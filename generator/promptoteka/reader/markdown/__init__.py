@@ -1,4 +1,4 @@
-"""The only door to markdown-it-py: lines become tokens with their places, and tokens the tree of blocks."""
+"""Lines become tokens with their places, and tokens the tree of blocks. Nothing else imports markdown-it-py."""
 
 from promptoteka.reader.markdown.document import Document, parse
 from promptoteka.reader.markdown.links import Link, links

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from markdown_it.token import Token
@@ -19,6 +21,8 @@ class Document:
     nodes: list[Node]
     tokens: Sequence[Token]
     references: Mapping[str, Any]
+    definitions: Sequence[tuple[int, int, int]] = ()
+    """Line, first and last column of the target of each of these."""
 
 
 def parse(lines: Sequence[str], first: int = 0) -> Document:
@@ -31,4 +35,12 @@ def parse(lines: Sequence[str], first: int = 0) -> Document:
             while end > start + 1 and (end > len(lines) or not lines[end - 1].strip()):
                 end -= 1
             token.map[1] = end
-    return Document(split(tokens), tokens, environment.get("references", {}))
+    definitions = list(_places(environment["addresses"], lines, first)) if "addresses" in environment else ()
+    return Document(split(tokens), tokens, environment.get("references", {}), definitions)
+
+
+def _places(addresses: Iterable[tuple[int, int]], lines: Sequence[str], first: int) -> Iterator[tuple[int, int, int]]:
+    starts = list(accumulate((len(line) + 1 for line in lines[first:]), initial=first))
+    for start, end in addresses:
+        number = bisect_right(starts, start) - 1
+        yield first + number, start - starts[number], end - starts[number]

@@ -10,6 +10,8 @@ from markdown_it.token import Token
 
 from promptoteka.reader.markdown.inline import plain
 from promptoteka.reader.markdown.parser import parse_inside
+from promptoteka.reader.markdown.places import place
+from promptoteka.text.source import Source, Span
 
 SEPARATORS = ("hr", "comment")
 _EMPTY = re.compile(r"(?>\s|<br\s*/?>|&nbsp;|\\\n|<!--.*?-->)*+", re.IGNORECASE | re.DOTALL)
@@ -66,6 +68,17 @@ class Node:
     @property
     def is_list(self) -> bool:
         return self.kind in ("bullet_list", "ordered_list")
+
+    def span(self, source: Source, start: int = 0, end: int | None = None) -> Span:
+        """The place of a run of `content`, by default of all of it; its lines where it has none."""
+        content = self.tokens[1].content if self.kind in ("paragraph", "heading") else ""
+        if not content:
+            return source.line_span(self.first, self.last)
+        end = len(content) if end is None else end
+        if "\n" not in content:
+            opening = source.offset(self.first, max(source.lines[self.first].rfind(content), 0))
+            return Span(opening + start, opening + end)
+        return Span(place(content, start, self.first, source), place(content, end, self.first, source))
 
     def children(self) -> list[Node]:
         return split(self.tokens[1:-1])

@@ -83,9 +83,9 @@ def _in_lines(token: Token, lines: Sequence[str], starts: Sequence[int]) -> Iter
 
 
 def _noted(token: Token) -> Iterator[Place]:
-    """The places in the content of an inline token that its links and images have noted."""
+    """The places in the content of an inline token that its links and images have noted; an autolink is absolute."""
     for child in parse_inside(token):
-        if child.type in ("link_open", "image") and child.meta:
+        if child.type in ("link_open", "image") and child.meta and child.info != "auto":
             yield child.meta["start"], child.meta["end"]
 
 

@@ -21,6 +21,7 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block import lheading as commonmark_lheading
 from markdown_it.rules_block import reference as commonmark_reference
 from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import autolink as commonmark_autolink
 from markdown_it.rules_inline import backtick as commonmark_backtick
 from markdown_it.rules_inline import image as commonmark_image
 from markdown_it.rules_inline import link as commonmark_link
@@ -39,6 +40,7 @@ def use(parser: MarkdownIt) -> None:
     parser.block.ruler.before("table", "too_deep", _too_deep)
     parser.block.ruler.before("paragraph", "comment", _comment_block, {"alt": ["paragraph", "blockquote", "list"]})
     parser.block.ruler.at("lheading", _lheading)
+    parser.inline.ruler.at("autolink", _autolink)
     parser.inline.ruler.before("autolink", "comment", _comment)
     parser.inline.ruler.before("autolink", "break", _break)
     parser.inline.ruler.at("backticks", _backtick)
@@ -87,6 +89,16 @@ def _lheading(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     del state.tokens[before:]
     state.line = first
     return False
+
+
+def _autolink(state: StateInline, silent: bool) -> bool:
+    start, before = state.pos, len(state.tokens)
+    if not commonmark_autolink(state, silent):
+        return False
+    if not silent:
+        opening = next(token for token in state.tokens[before:] if token.type == "link_open")
+        opening.meta = {"start": start + 1, "end": state.pos - 1}
+    return True
 
 
 def _comment(state: StateInline, silent: bool) -> bool:

@@ -1,4 +1,4 @@
-"""What is built from the library: each output a pure generator of `File`s and `Page`s (style rule 3)."""
+"""What is built from the library: each output a pure generator of `File`s and `Page`s."""
 
 from typing import Final
 

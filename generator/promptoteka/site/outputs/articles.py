@@ -8,7 +8,7 @@ from functools import partial
 
 from promptoteka.catalog import Term, root
 from promptoteka.catalog.related import Near, Profile, nearest, profile
-from promptoteka.languages import CODES, FALLBACK
+from promptoteka.languages import FALLBACK
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Sample
 from promptoteka.model.diagnostics import Rule
@@ -20,12 +20,14 @@ from promptoteka.site.views import (
     ProblemView,
     RelatedView,
     TargetView,
+    Translation,
     comparisons,
     neighbours,
     plain_runs,
     problem_views,
     reading_minutes,
     related_view,
+    stale_source,
     target_views,
     time_view,
 )
@@ -45,6 +47,8 @@ class _Shown:
     labels: tuple[Term, ...]
     problems: tuple[ProblemView, ...]
     targets: tuple[TargetView, ...]
+    source: Translation | None
+    """What it is a translation of, if that has changed since."""
     versions: tuple[tuple[Lang, str], ...]
     related: tuple[RelatedView, ...]
     neighbours: Neighbours | None
@@ -53,7 +57,9 @@ class _Shown:
 def output(site: Site) -> Iterator[Page]:
     catalog = site.catalog
     beside = neighbours(catalog)
-    targets = {lang: site.memo.keep(target_views(site.config, lang)) for lang in CODES}
+    targets = {
+        lang: site.memo.keep(target_views(site.config, lang)) for lang in {article.lang for article in catalog.articles}
+    }
     for article, alike in zip(catalog.articles, _nearest(site), strict=True):
         shown = _Shown(
             article=article,
@@ -63,6 +69,7 @@ def output(site: Site) -> Iterator[Page]:
             labels=site.labels(article),
             problems=_problems(article, site),
             targets=targets[article.lang],
+            source=stale_source(article, catalog),
             versions=tuple(
                 (version.lang, catalog.address(version)) for version in catalog.translations.get(article.identity, ())
             ),
@@ -90,6 +97,7 @@ def _page(shown: _Shown, site: Site) -> Page:
         problems=shown.problems,
         plain=plain_runs(article),
         targets=shown.targets,
+        source=shown.source,
         comparisons=comparisons(article),
         related=shown.related,
         related_anchor=_related_anchor(article),

@@ -1,4 +1,4 @@
-"""What every output gets and gives: the socket of `outputs`."""
+"""What every output gets and gives."""
 
 from __future__ import annotations
 

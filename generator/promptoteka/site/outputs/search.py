@@ -17,7 +17,7 @@ def output(site: Site) -> Iterator[Indexed]:
     for article in catalog.articles:
         found = (("kind", ("article",)), *site.facets[article.identity].items())
         order = tuple(orders[article.identity].items())
-        yield Indexed(catalog.address(article), "article", site.view(article_text, article), found, order)
+        yield Indexed(catalog.address(article), article.lang, "article", site.view(article_text, article), found, order)
     for page in site.library.pages:
-        text = site.memo.get(partial(page_text, page), (page.title, page.body.text))
-        yield Indexed(page.address, "page", text, (("kind", ("page",)), ("lang", (page.lang,))))
+        text = site.memo.get(partial(page_text, page), (page.title, page.lang, page.body.text))
+        yield Indexed(page.address, page.lang, "page", text, (("kind", ("page",)), ("lang", (page.lang,))))

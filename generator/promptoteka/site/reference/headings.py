@@ -37,7 +37,7 @@ def _rows(group: str) -> Iterator[tuple[str, ...]]:
     """A row a key: what a heading becomes, and its names in each language."""
     names: list[Mapping[str, Words]] = [getattr(language(one).vocabulary, group) for one in CODES]
     for key in names[0]:
-        yield code(key), *(", ".join(words[key]) for words in names)
+        yield code(key), *(", ".join(words.get(key, ())) for words in names)
 
 
 def _units() -> Iterator[tuple[str, str]]:

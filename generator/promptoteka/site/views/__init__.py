@@ -18,6 +18,7 @@ from promptoteka.site.views.sorts import SORTS, sort_keys
 from promptoteka.site.views.targets import TargetView, target_views
 from promptoteka.site.views.terms import IndexView, first_terms, index_view, index_views, term_groups
 from promptoteka.site.views.time import TimeView, time_view
+from promptoteka.site.views.translations import Translation, stale_source
 from promptoteka.site.views.xml import document, element
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "RelatedView",
     "TargetView",
     "TimeView",
+    "Translation",
     "article_markdown",
     "article_nodes",
     "atom",
@@ -66,6 +68,7 @@ __all__ = [
     "row",
     "script",
     "sort_keys",
+    "stale_source",
     "stars",
     "target_views",
     "term_groups",

@@ -2,7 +2,7 @@
 
 import { isShortcut, isTyping } from "../shortcuts.js";
 
-/** @param {WithData<"root", HTMLDialogElement>} dialog */
+/** @param {WithData<"root" | "index", HTMLDialogElement>} dialog */
 export function mount(dialog) {
   const field = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-query]"));
   /** @type {Promise<void> | undefined} */

@@ -1,5 +1,6 @@
 /** Which articles answer what the reader asks: by the search engine, or by the shelves of this browser alone. */
 
+import { part } from "../elements.js";
 import { favourites, recent } from "../shelf.js";
 import { slugAt } from "./cards.js";
 import { isPlain } from "./state.js";
@@ -21,12 +22,14 @@ const SHELVES = { favourites, recent };
 
 /** @param {URL} root */
 export function createFinder(root) {
+  /** @type {WithData<"index">} The search of every page knows the index of the page's language. */
+  const { dataset } = part(document, "[data-component=search-dialog]");
   /** @type {Promise<[Engine, Engine]> | undefined} */
   let opened;
 
   /** An engine for what is shown, one for questions beside it: a search makes earlier ones stale. */
   function engines() {
-    opened ??= import("../search/engine.js").then(({ open }) => Promise.all([open(root), open(root)]));
+    opened ??= import("../search/engine.js").then(({ open }) => Promise.all([open(dataset.index, root), open(dataset.index, root)]));
     opened.catch(() => (opened = undefined));
     return opened;
   }

@@ -1,6 +1,6 @@
 /** A quiet note that a value looks like personal data: said once, blocks nothing, and the values stay on the page. */
 
-import { personalKinds } from "./personal.js";
+import { createPersonalKinds } from "./personal.js";
 
 const PAUSE = 500;
 
@@ -12,6 +12,7 @@ const PAUSE = 500;
  */
 export function createHint(element, texts, fields) {
   const list = new Intl.ListFormat(document.documentElement.lang);
+  const personalKinds = createPersonalKinds(texts);
   let pending = 0;
 
   function now() {

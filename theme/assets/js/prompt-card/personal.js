@@ -23,28 +23,37 @@ function isInsurance(text) {
   return (sum % 101) % 100 === Number(digits.slice(9));
 }
 
-/** @type {Record<Kind, RegExp[]>} */
-const KINDS = {
+/** @param {string} words with commas between them */
+const either = (words) => words.replaceAll(", ", "|");
+
+/**
+ * @param {Record<string, string>} texts of the page's language: what stands before the number of a passport, and after
+ *   an amount
+ * @returns {Record<Kind, RegExp[]>}
+ */
+const kindsOf = ({ passportWords, amountWords }) => ({
   email: [/(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.)+\p{L}{2,24}(?![\p{L}\d])/u],
   phone: [
-    /(?<![\p{L}\d+])\+(?:[ \u00a0().-]{0,2}\d){10,15}(?!\d|[ \u00a0]?(?:[₽$€%]|руб|млн|тыс))/u,
+    new RegExp(`(?<![\\p{L}\\d+])\\+(?:[ \\u00a0().-]{0,2}\\d){10,15}(?!\\d|[ \\u00a0]?(?:[₽$€%]|${either(amountWords)}))`, "u"),
     /(?<![\p{L}\d+.,/-])[78][ \u00a0-]?(?:\(\d{3,5}\)|9\d\d)[ \u00a0-]?\d{2,3}[ \u00a0-]?\d\d[ \u00a0-]?\d\d(?![\d.,/-]\d|\d)/u,
   ],
   card: [/(?<![\d.,/-])(?:[2-6]\d{3}([ \u00a0-]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|3[47]\d\d([ -]?)\d{6}\2\d{5})(?![\d/-])/],
   insurance: [/(?<![\d-])\d{3}-\d{3}-\d{3}[ \u00a0-]\d\d(?![\d-])/],
-  passport: [/(?:паспорт|passport|серия)[^\d\n]{0,40}\d\d ?\d\d[^\d\n]{1,6}\d{6}(?!\d)/iu],
-};
+  passport: [new RegExp(`(?:${either(passportWords)})[^\\d\\n]{0,40}\\d\\d ?\\d\\d[^\\d\\n]{1,6}\\d{6}(?!\\d)`, "iu")],
+});
 /** @type {Partial<Record<Kind, (text: string) => boolean>>} */
 const PROOFS = { card: isCard, insurance: isInsurance };
 
 /**
- * @param {string} text
- * @returns {Kind[]}
+ * @param {Record<string, string>} texts
+ * @returns {(text: string) => Kind[]}
  */
-export function personalKinds(text) {
-  return /** @type {Kind[]} */ (Object.keys(KINDS)).filter((kind) =>
-    KINDS[kind].some((pattern) =>
-      [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].some(([found]) => PROOFS[kind]?.(found) ?? true),
-    ),
-  );
+export function createPersonalKinds(texts) {
+  const kinds = kindsOf(texts);
+  return (text) =>
+    /** @type {Kind[]} */ (Object.keys(kinds)).filter((kind) =>
+      kinds[kind].some((pattern) =>
+        [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].some(([found]) => PROOFS[kind]?.(found) ?? true),
+      ),
+    );
 }

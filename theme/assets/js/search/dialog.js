@@ -10,7 +10,7 @@ const TYPING = 120;
 const ANNOUNCING = 700;
 
 /**
- * @param {WithData<"root", HTMLDialogElement>} dialog
+ * @param {WithData<"root" | "index", HTMLDialogElement>} dialog
  * @param {HTMLInputElement} field whose text, if any, was typed before this was loaded
  */
 export function start(dialog, field) {
@@ -31,7 +31,7 @@ export function start(dialog, field) {
 
   /** Loads the engine once; after a failure, again. */
   function load() {
-    engine ??= import("./engine.js").then(({ open }) => open(root));
+    engine ??= import("./engine.js").then(({ open }) => open(dialog.dataset.index, root));
     engine.catch(() => (engine = undefined));
     return engine;
   }

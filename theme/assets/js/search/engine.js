@@ -36,6 +36,7 @@
  * @typedef {(facets: [facet: string, values: string[]][]) => Promise<Hits>} Run
  * @typedef {object} Index
  * @property {URL} root
+ * @property {Words} words
  * @property {Vocabulary} vocabulary
  * @property {Pagefind | null} pagefind null where no page has a word
  * @property {() => Promise<Record<string, string>>} addresses of articles by the result's id
@@ -43,19 +44,22 @@
  */
 
 /** @import { Vocabulary } from "./vocabulary.js" */
+/** @import { Words } from "./words.js" */
 
+import { createExcerpts } from "./excerpt.js";
 import { createVocabulary } from "./vocabulary.js";
-import { stem, words as cut } from "./words.js";
+import { createWords } from "./words.js";
 
 /**
+ * @param {URL | string} folder of the index, which is that of a language, with a slash at its end
  * @param {URL | string} base the site's root, with a slash at its end
  * @returns {Promise<Engine>} each place that searches opens its own: a later search makes the earlier one stale
  */
-export async function open(base) {
-  const root = new URL(base, location.href);
-  const index = indexes.get(root.href) ?? load(root);
-  indexes.set(root.href, index);
-  index.catch(() => indexes.delete(root.href));
+export async function open(folder, base) {
+  const place = new URL(folder, location.href);
+  const index = indexes.get(place.href) ?? load(place, new URL(base, location.href));
+  indexes.set(place.href, index);
+  index.catch(() => indexes.delete(place.href));
   return new Engine(await index);
 }
 
@@ -64,11 +68,11 @@ const indexes = new Map();
 /** A word of every page (generator/promptoteka/search/bundle.py): asked for nothing at all, Pagefind loads its whole index. */
 const EVERYWHERE = "everywhere_";
 
-/** @param {URL} root @returns {Promise<Index>} */
-async function load(root) {
-  const folder = new URL("pagefind/", root);
+/** @param {URL} folder @param {URL} root @returns {Promise<Index>} */
+async function load(folder, root) {
   const manifest = await json(new URL("words.json", folder), "no-cache");
-  const vocabulary = createVocabulary(folder, manifest);
+  const words = await createWords(manifest.rules);
+  const vocabulary = createVocabulary(folder, manifest, words);
   const pagefind = vocabulary.isEmpty ? null : await start(folder, manifest.version);
   /** @param {string} name */
   const once = (name) => {
@@ -85,7 +89,7 @@ async function load(root) {
     const ids = Object.keys(await addresses());
     return new Map((await orders())[sort].map((result, place) => [ids[result], place]));
   };
-  return { root, vocabulary, pagefind, addresses, places };
+  return { root, words, vocabulary, pagefind, addresses, places };
 }
 
 /** @param {URL} url @param {RequestCache} cache */
@@ -120,41 +124,41 @@ export class Engine {
 
   /** @param {string} query @param {Options} [options] @returns {Promise<Answer>} */
   async #answer(query, { filters = {}, sort = null, exact = false } = {}) {
-    const { vocabulary, pagefind } = this.#index;
+    const { vocabulary, pagefind, words } = this.#index;
     const resolved = await vocabulary.resolve(query, !exact);
-    const absent = resolved.filter((word) => !word.term).map((word) => word.word);
+    const absent = resolved.filter((word) => !word.terms).map((word) => word.word);
     const nothing = { query, repaired: null, absent, nearest: [], total: 0, results: [], counts: async () => ({}) };
     if (!pagefind) return nothing;
     if (absent.length) {
       const nearest = (await Promise.all(absent.map((word) => vocabulary.nearest(word)))).flat();
       return { ...nothing, nearest: [...new Set(nearest)] };
     }
-    const text = resolved.map((word) => word.term).join(" ") || null;
-    if (!text && query.trim()) return { ...nothing, absent: [query.trim()] };
-    const found = await this.#find(pagefind, text, filters, sort ?? (text ? null : "date"));
+    const terms = resolved.flatMap((word) => word.terms ?? []);
+    if (!terms.length && query.trim()) return { ...nothing, absent: [query.trim()] };
+    const found = await this.#find(pagefind, terms, filters, sort ?? (terms.length ? null : "date"));
     return {
       ...nothing,
       ...found,
       repaired: resolved.some((word) => word.repaired) ? resolved.map((word) => word.word).join(" ") : null,
-      nearest: found.total === 0 && resolved.length > 1 ? cut(query) : [],
+      nearest: found.total === 0 && resolved.length > 1 ? words.words(query) : [],
     };
   }
 
   /**
    * @param {Pagefind} pagefind
-   * @param {string | null} text terms of the index
+   * @param {string[]} terms of the index
    * @param {Record<string, string[]>} filters
    * @param {string | null} sort
    */
-  async #find(pagefind, text, filters, sort) {
+  async #find(pagefind, terms, filters, sort) {
     const chosen = Object.entries(filters).filter(([, values]) => values.length > 0);
     /** @type {Run} */
     const run = (facets) =>
-      pagefind.search(text ?? EVERYWHERE, {
+      pagefind.search(terms.join(" ") || EVERYWHERE, {
         filters: Object.fromEntries(facets.map(([facet, values]) => [facet, { any: values }])),
       });
     const found = await run(chosen);
-    const results = (await this.#sorted(found.results, sort)).map((result) => this.#result(result));
+    const results = (await this.#sorted(found.results, sort)).map((result) => this.#result(result, terms));
     return { total: results.length, results, counts: () => this.#counts(found, chosen, run) };
   }
 
@@ -179,17 +183,18 @@ export class Engine {
     return results.filter((result) => place(result) >= 0).sort((one, other) => place(one) - place(other));
   }
 
-  /** @param {Hit} found @returns {Result} */
-  #result(found) {
+  /** @param {Hit} found @param {string[]} terms @returns {Result} */
+  #result(found, terms) {
     return {
       id: found.id,
       address: async () => (await this.#index.addresses())[found.id],
-      load: async () => this.#loaded(await found.data()),
+      load: async () => this.#loaded(await found.data(), terms),
     };
   }
 
-  /** @param {Fragment} fragment @returns {Loaded} */
-  #loaded({ raw_url: path, meta, excerpt, sub_results: parts }) {
+  /** @param {Fragment} fragment @param {string[]} terms @returns {Loaded} */
+  #loaded({ raw_url: path, meta, excerpt, sub_results: parts }, terms) {
+    const pieces = createExcerpts(this.#index.words, terms);
     const url = new URL(path.slice(1), this.#index.root).href;
     return {
       url,
@@ -219,36 +224,4 @@ async function start(folder, version) {
   const instance = createInstance({ basePath: folder.href, noWorker: true, metaCacheTag: version });
   await instance.init();
   return instance;
-}
-
-/** Words before the first one that was searched. */
-const BEFORE = 6;
-
-/**
- * An excerpt as plain text: Pagefind escapes its angle brackets, so that every tag in it is its own mark.
- *
- * @param {string} excerpt
- * @param {string} title of the section: it opens the section's text, and is shown above it
- */
-function pieces(excerpt, title = "") {
-  /** @param {string[]} words */
-  const joined = (words) => words.join(" ").replace(/\u2060(<\/mark>)? /g, "$1");
-  /** @param {string} html */
-  const plain = (html) => html.replace(/<\/?mark>/g, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-  /** @param {string} word */
-  const stemOf = (word) => stem(cut(plain(word))[0] ?? "");
-  /** @param {string} word */
-  const isHit = (word) => word.startsWith("<mark>");
-  let words = excerpt.split(" ");
-  // A section tells the index of a word only so often: the others are known by their stem.
-  const hits = new Set(words.filter(isHit).map(stemOf));
-  words = words.map((word) => (!isHit(word) && hits.has(stemOf(word)) ? `<mark>${word}</mark>` : word));
-  const heading = words.findIndex((_, n) => plain(joined(words.slice(0, n))) === title);
-  words = words.slice(Math.max(heading, 0));
-  const first = words.findIndex(isHit);
-  if (first > BEFORE) words = ["…", ...words.slice(first - BEFORE)];
-  return joined(words)
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter(Boolean)
-    .map((run) => ({ text: plain(run), hit: run.startsWith("<mark>") }));
 }

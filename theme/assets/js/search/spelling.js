@@ -1,4 +1,4 @@
-/** How far apart two words are, and what was meant where the keyboard was set to the other alphabet. */
+/** How far apart two words are, and what was meant where the keyboard was set to another alphabet. */
 
 /**
  * Whether one letter too many, too few, wrong, or in its neighbour's place makes the one word of the other.
@@ -34,12 +34,20 @@ export function distance(one, other) {
   return row[other.length];
 }
 
-const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-const RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё";
-
-/** The same keys on the Russian keyboard, or on the Latin one. @param {string} text */
-export function otherLayout(text) {
-  const typed = text.toLowerCase();
-  const [from, to] = /[а-яё]/.test(typed) ? [RUSSIAN, LATIN] : [LATIN, RUSSIAN];
-  return typed.replace(/\S/g, (letter) => to[from.indexOf(letter)] ?? letter);
+/**
+ * What the same keys would have written on other keyboards.
+ *
+ * @param {string} text
+ * @param {string[]} keyboards
+ */
+export function otherLayouts(text, keyboards) {
+  const typed = [...text.toLowerCase()];
+  const letters = typed.filter((letter) => /\p{L}/u.test(letter));
+  return keyboards
+    .filter((keys) => letters.every((letter) => keys.includes(letter)))
+    .flatMap((keys) =>
+      keyboards
+        .filter((others) => others !== keys)
+        .map((others) => typed.map((letter) => others[keys.indexOf(letter)] ?? letter).join("")),
+    );
 }

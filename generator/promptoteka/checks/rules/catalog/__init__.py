@@ -14,6 +14,7 @@ from promptoteka.checks.rules.catalog import (
     tag_variants,
     translation_in_same_language,
     unknown_translation,
+    unread_file,
 )
 
 ENTRIES: Final[tuple[Entry, ...]] = (
@@ -27,4 +28,5 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     unknown_translation.ENTRY,
     translation_in_same_language.ENTRY,
     second_translation.ENTRY,
+    unread_file.ENTRY,
 )

@@ -21,9 +21,10 @@ from datetime import date as Date
 from functools import lru_cache
 from typing import Final
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Rule, Severity, Span
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Rule, Severity, Source, Span
 from promptoteka.checks.rules.catalog.base import folded
 from promptoteka.model.article import Prompt
+from promptoteka.reader.spans import Body, PromptSpans
 
 RULE = Rule(
     "PL704",
@@ -46,20 +47,20 @@ _WORD = re.compile(r"\w+")
 
 def check(library: Library) -> Iterator[Diagnostic]:
     prompts = [
-        (loaded, prompt, words)
+        (loaded, prompt, body, words)
         for loaded in sorted(library.articles, key=_age)
-        for prompt in (loaded.article.prompts if loaded.is_legible else ())
+        for prompt, body in (_prompts(loaded) if loaded.is_legible else ())
         if len(words := _words(prompt.text)) >= _FEWEST
     ]
     if len(prompts) < 2 or prompts[0][0] is prompts[-1][0]:
         return
     reported: set[tuple[str, str]] = set()
-    for index, likes in enumerate(_candidates([words for _, _, words in prompts])):
-        loaded, prompt, words = prompts[index]
+    for index, likes in enumerate(_candidates([words for *_, words in prompts])):
+        loaded, prompt, body, words = prompts[index]
         others = [other for other in sorted(likes) if prompts[other][0] is not loaded][:_MOST]
-        likeness, first = max(((_likeness(words, prompts[other][2]), -other) for other in others), default=(0.0, 0))
+        likeness, first = max(((_likeness(words, prompts[other][-1]), -other) for other in others), default=(0.0, 0))
         if likeness >= _THRESHOLD:
-            other_loaded, other_prompt, _ = prompts[-first]
+            other_loaded, other_prompt, *_ = prompts[-first]
             pair = (loaded.source.path, other_loaded.source.path)
             if pair not in reported:
                 reported.add(pair)
@@ -69,7 +70,14 @@ def check(library: Library) -> Iterator[Diagnostic]:
                     "other_heading": other_prompt.label,
                     "other": other_loaded.source.path,
                 }
-                yield Diagnostic(RULE, loaded.source, _place(loaded, prompt), values)
+                yield Diagnostic(RULE, loaded.source, _opening(body, loaded.source), values)
+
+
+def _prompts(loaded: Loaded) -> Iterator[tuple[Prompt, Body]]:
+    for section, places in zip(loaded.article.sections, loaded.spans.sections, strict=True):
+        for entry, place in zip(section.entries, places.entries, strict=True):
+            if isinstance(entry, Prompt) and isinstance(place, PromptSpans):
+                yield entry, place.body
 
 
 def _age(loaded: Loaded) -> tuple[Date, str]:
@@ -111,18 +119,10 @@ def _runs(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     return set(zip(*(words[start:] for start in range(_RUN)), strict=False))
 
 
-def _place(loaded: Loaded, prompt: Prompt) -> Span:
-    """The first line of the prompt's text."""
-    opening = next((line.strip() for line in prompt.text.split("\n") if line.strip()), "")
-    earlier = next((one for one in loaded.article.prompts if one is prompt or one.text.startswith(opening)), prompt)
-    text = loaded.source.text
-    start = -1
-    for one in loaded.article.prompts[loaded.article.prompts.index(earlier) :]:
-        if opening and one.text.lstrip().startswith(opening):
-            start = text.find(opening, start + 1)
-        if one is prompt:
-            break
-    return Span(start, start + len(opening)) if start >= 0 else loaded.source.line_span(0)
+def _opening(body: Body, source: Source) -> Span:
+    """The first line of a prompt's text."""
+    line = body.text.partition("\n")[0]
+    return body.span(len(line) - len(line.lstrip()), len(line.rstrip()), source)
 
 
 ENTRY = Entry(RULE, __doc__, library=check)

@@ -18,12 +18,11 @@ model has left: gone from ChatGPT, it may still answer in the API. The day compa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date as Date
 from functools import lru_cache
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Rule, Severity, Span
+from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, Span
 from promptoteka.model import data
 from promptoteka.model.data import RetiredModel
 
@@ -40,7 +39,8 @@ def check(library: Library) -> Iterator[Diagnostic]:
     if library.today is None:
         return
     for loaded in library.articles:
-        for name in loaded.article.models if loaded.is_legible else ():
+        models = zip(loaded.article.models, loaded.spans.preamble.models, strict=True)
+        for name, place in models if loaded.is_legible else ():
             for start, end, model in _retired(name, library.today):
                 values = {
                     "model": name[start:end].translate(_PLAIN),
@@ -48,7 +48,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
                     "date": model.retired.isoformat(),
                     "successor": model.successor,
                 }
-                yield Diagnostic(RULE, loaded.source, _place(loaded, name, start, end), values)
+                yield Diagnostic(RULE, loaded.source, _within(place, name, start, end, loaded.source.text), values)
 
 
 _PLAIN = str.maketrans("\u2010\u2011\u2013\u00a0\u202f", "---  ")
@@ -67,15 +67,19 @@ def _retired(name: str, today: Date) -> tuple[tuple[int, int, RetiredModel], ...
     return tuple(sorted((one for one in found if one[2].retired <= today), key=lambda one: one[0]))
 
 
-def _place(loaded: Loaded, name: str, start: int, end: int) -> Span:
-    """Where the list of models names it: first the whole item is looked for, then the model alone."""
-    text = loaded.source.text
-    body = loaded.source.offset(loaded.outline.body)
-    at = text.find(name, body)
-    if at >= 0:
-        return Span(at + start, at + end)
-    found = re.compile(r"\s+".join(map(re.escape, name[start:end].split()))).search(text, body)
-    return Span(*found.span()) if found else loaded.source.line_span(loaded.outline.body)
+def _within(place: Span, name: str, start: int, end: int, text: str) -> Span:
+    """The place of a part of a name; all of its place where that is not written letter for letter, blanks aside."""
+    written = text[place.start : place.end]
+    letters = [number for number, letter in enumerate(written) if not letter.isspace()]
+    if "".join(written.split()) != "".join(name.split()):
+        return place
+    first = len("".join(name[:start].split()))
+    last = len("".join(name[:end].split())) - 1
+    return Span(place.start + letters[first], place.start + letters[last] + 1)
 
 
-ENTRY = Entry(RULE, __doc__, library=check)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["model"])
+
+
+ENTRY = Entry(RULE, __doc__, library=check, habit=habit)

@@ -42,7 +42,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
     owners: dict[tuple[str, str], str] = {}
     for loaded in library.articles:
         title = loaded.article.title
-        if not loaded.is_legible or "title" not in loaded.keys:
+        if not loaded.is_legible or "title" not in loaded.spans.front_matter.keys:
             continue
         bare = "".join(one for one in folded(title).replace("ё", "е") if unicodedata.category(one)[0] not in "PZC")
         other = owners.setdefault((loaded.article.lang, bare or title), loaded.source.path)

@@ -42,7 +42,7 @@ RULE = Rule(
 
 def check(library: Library) -> Iterator[Diagnostic]:
     by_identity = {loaded.article.identity: loaded for loaded in reversed(library.articles)}
-    for family in families(loaded.article for loaded in by_identity.values()):
+    for family in families((loaded.article for loaded in by_identity.values()), library.home):
         first: dict[str, Article] = {}
         for article in family:
             other = first.setdefault(article.lang, article)

@@ -31,6 +31,7 @@ from functools import cache
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity
 from promptoteka.checks.rules.catalog.base import folded, item_span
 from promptoteka.model import data
+from promptoteka.reader.frontmatter import tag_slug
 
 RULE = Rule(
     "PL705",
@@ -58,7 +59,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 if tag in preferred:
                     other = preferred[tag]
                     values = {"tag": tag, "count": counts[tag], "other": other, "other_count": counts[other]}
-                    yield Diagnostic(RULE, loaded.source, item_span(loaded, "tags", tag), values)
+                    yield Diagnostic(RULE, loaded.source, item_span(loaded, "tags", tag, tag_slug), values)
 
 
 def _preferred(counts: Counter[str]) -> dict[str, str]:

@@ -4,6 +4,7 @@ from typing import Final
 
 from promptoteka.checks.rules.base import Entry
 from promptoteka.checks.rules.facts import (
+    doubtful_label,
     impossible_time,
     rating_out_of_range,
     star_string_length,
@@ -17,4 +18,5 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     rating_out_of_range.ENTRY,
     star_string_length.ENTRY,
     impossible_time.ENTRY,
+    doubtful_label.ENTRY,
 )

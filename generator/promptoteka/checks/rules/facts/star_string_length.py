@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Rule, Severity, Span
-from promptoteka.checks.rules.facts.base import Bullet, bullets
+from promptoteka.languages import vocabulary
 
 RULE = Rule(
     "PL304",
@@ -36,16 +36,17 @@ RULE = Rule(
 )
 
 _DUE = 5
-_STARS = re.compile(r"(?:[⭐★🌟]\ufe0f?[ \t]?)+(?:[½⯨⯪][ \t]?)?(?:[☆✩]\ufe0f?[ \t]?)*|(?:[☆✩]\ufe0f?){2,}")
 _STAR = re.compile(r"[⭐★🌟½⯨⯪☆✩]")
 
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
-    for bullet in bullets(loaded):
-        row = _row(bullet)
-        if row and (count := len(_STAR.findall(row))) != _DUE:
-            span = Span(bullet.start, bullet.start + len(row))
-            yield Diagnostic(RULE, loaded.source, span, {"count": count, "due": _DUE})
+    text = loaded.source.text
+    for rating, (behind_label, row) in zip(loaded.article.ratings, loaded.spans.preamble.ratings, strict=True):
+        count = len(_STAR.findall(text, row.start, row.end))
+        is_known = vocabulary.rating_key(rating.label) is not None
+        opens = row.start == behind_label.start and (is_known or (row == behind_label and row.end - row.start > 1))
+        if opens and count and count != _DUE:
+            yield Diagnostic(RULE, loaded.source, row, {"count": count, "due": _DUE})
 
 
 def repair(found: Diagnostic) -> Iterator[Edit]:
@@ -58,13 +59,6 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
         yield Edit(Span(span.end, span.end), "☆" * missing)
     elif missing == -1 and row[-1] in "☆✩":
         yield Edit(Span(span.end - 1, span.end), "")
-
-
-def _row(bullet: Bullet) -> str:
-    """The stars that the bullet's text opens with; under a label that is not known, only where they are all of it."""
-    stars = _STARS.match(bullet.text)
-    row = stars[0].rstrip() if stars else ""
-    return row if bullet.is_rating or (row == bullet.text and len(row) > 1) else ""
 
 
 ENTRY = Entry(RULE, __doc__, article=check, repair=repair, changes=frozenset({"ratings"}))

@@ -21,7 +21,19 @@ tags: [meetings, letters]
 
 from __future__ import annotations
 
-from promptoteka.checks.rules.base import Entry
+import json
+from collections.abc import Sequence
+
+from promptoteka.checks.rules.base import Diagnostic, Entry, Setting
+from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import table
 
-ENTRY = Entry(table.MISSING_KEY, __doc__)
+
+def settle(found: Sequence[Diagnostic], config: Config) -> Setting:
+    """Only the keys that all articles have are required."""
+    missing = {diagnostic.values["key"] for diagnostic in found}
+    required = [key for key in config.front_matter.required if key not in missing]
+    return Setting("tool.promptoteka.front-matter", f"required = {json.dumps(required)}")
+
+
+ENTRY = Entry(table.MISSING_KEY, __doc__, settle=settle)

@@ -28,4 +28,8 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
     yield Edit(found.span, json.dumps(found.values["text"], ensure_ascii=False))
 
 
-ENTRY = Entry(table.QUOTED_TEXT, __doc__, repair=repair)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["key"])
+
+
+ENTRY = Entry(table.QUOTED_TEXT, __doc__, repair=repair, habit=habit)

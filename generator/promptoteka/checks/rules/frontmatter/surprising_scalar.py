@@ -28,8 +28,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Phrase, Rule, Severity, Source
-from promptoteka.reader import frontmatter
+from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Phrase, Rule, Severity, TextPage
+from promptoteka.reader.frontmatter import text_keys
 
 RULE = Rule(
     "PL112",
@@ -52,27 +52,29 @@ _KINDS = (
     ),
 )
 _READS_THE_SAME = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{0,8}[1-9])?")
-_LIKELY = re.compile(
-    r"^(?!(?:date|updated|draft|image|lang)[ \t]*:|[ \t]+(?:multiline|required)[ \t]*:)"
-    r"(?:.*(?:[:\-][ \t]+|[\[,][ \t]*)|[ \t]+)"
-    r"(?:[yYnN]|[yY]es|YES|[nN]o|NO|[oO]n|ON|[oO]ff|OFF|[tT]rue|TRUE|[fF]alse|FALSE|Null|NULL|[-+.]*[0-9][^\s,\]]*"
-    r"|[-+]?\.\w+)[ \t\r]*(?:[,\]}#]|$)",
-    re.MULTILINE,
-)
-"""A line that may hold such a text: only then is the front matter read once more."""
-_BORDER = re.compile(r"^---[ \t\r]*$", re.MULTILINE)
+_PARAMETER_TEXTS = ("label", "help", "options", "default")
 
 
-def check(source: Source) -> Iterator[Diagnostic]:
-    opening = _BORDER.search(source.text)
-    closing = opening and _BORDER.search(source.text, opening.end())
-    if not opening or not closing or not _LIKELY.search(source.text, opening.end(), closing.start()):
-        return
-    for key, span, text in frontmatter.unquoted_texts(source):
-        kind = next((kind for pattern, kind in _KINDS if pattern.fullmatch(text)), None)
-        if kind and not _READS_THE_SAME.fullmatch(text):
-            values = {"key": key, "text": text, "kind": Phrase(f"problem.scalar.{kind}")}
-            yield Diagnostic(RULE, source, span, values)
+def check(read: Loaded | TextPage) -> Iterator[Diagnostic]:
+    places = read.spans.front_matter if isinstance(read, Loaded) else read.front_matter
+    for key, scalars in places.values.items():
+        for scalar in scalars if _is_text(key) else ():
+            kind = None if scalar.is_quoted else _kind(scalar.text)
+            if kind:
+                values = {"key": key, "text": scalar.text, "kind": Phrase(f"problem.scalar.{kind}")}
+                yield Diagnostic(RULE, read.source, scalar.span, values)
+
+
+def _is_text(key: str) -> bool:
+    """Whether a text is due where a key stands."""
+    return key in text_keys() or (key.startswith("params.") and key.rpartition(".")[2] in _PARAMETER_TEXTS)
+
+
+def _kind(text: str) -> str | None:
+    """What other programs take a text for."""
+    if _READS_THE_SAME.fullmatch(text):
+        return None
+    return next((kind for pattern, kind in _KINDS if pattern.fullmatch(text)), None)
 
 
 def repair(found: Diagnostic) -> Iterator[Edit]:
@@ -80,4 +82,4 @@ def repair(found: Diagnostic) -> Iterator[Edit]:
     yield Edit(span, f'"{found.source.text[span.start : span.end]}"')
 
 
-ENTRY = Entry(RULE, __doc__, text=check, repair=repair)
+ENTRY = Entry(RULE, __doc__, file=check, repair=repair)

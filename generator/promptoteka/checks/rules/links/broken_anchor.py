@@ -44,9 +44,9 @@ def check(library: Library) -> Iterator[Diagnostic]:
     for read in library.read:
         if "#" not in read.source.text:
             continue
-        for target in links(read):
-            address, mark, fragment = target.link.target.partition("#")
-            if not mark or not fragment or fragment.startswith((":~:", "__")) or target.link.is_image:
+        for link in links(read):
+            address, mark, fragment = link.target.partition("#")
+            if not mark or not fragment or fragment.startswith((":~:", "__")) or link.is_image:
                 continue
             to = resolve(address, read.source.path) if address else None
             path = to.path if to else read.source.path
@@ -60,7 +60,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 close = difflib.get_close_matches(name.lower(), sorted(anchors[path]), n=1, cutoff=0.6)
                 hint = Phrase("problem.did-you-mean", {"name": f"#{close[0]}"}) if close else ""
                 values = {"page": path, "anchor": name, "hint": hint}
-                yield Diagnostic(RULE, read.source, target.span, values)
+                yield Diagnostic(RULE, read.source, link.span, values)
 
 
 def _anchors(page: Loaded | TextPage) -> Iterator[str]:

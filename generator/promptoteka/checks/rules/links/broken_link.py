@@ -31,10 +31,10 @@ def check(library: Library) -> Iterator[Diagnostic]:
     drafts = {loaded.source.path for loaded in library.articles if loaded.article.draft}
     good = {read.source.path for read in library.read} - drafts | library.images.keys()
     for read in library.read:
-        for target in links(read):
-            to = None if target.link.is_image else resolve(target.link.target, read.source.path)
+        for link in links(read):
+            to = None if link.is_image else resolve(link.target, read.source.path)
             if to and to.path not in good and not (read.source.path in drafts and to.path in drafts):
-                yield Diagnostic(table.BROKEN_LINK, read.source, target.span, {"target": unquote(target.link.target)})
+                yield Diagnostic(table.BROKEN_LINK, read.source, link.span, {"target": unquote(link.target)})
 
 
 ENTRY = Entry(table.BROKEN_LINK, __doc__, library=check)

@@ -26,6 +26,7 @@ from urllib.parse import unquote
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, Source, Span
 from promptoteka.checks.rules.links.base import links, scheme
+from promptoteka.text.fences import fenced
 
 RULE = Rule(
     "PL605",
@@ -61,7 +62,6 @@ _TARGET = re.compile(
     r"|<(?P<auto>(?:(?:javascript|vbscript):|data:\w+/|file:/)[^\s<>]*)>",
     re.IGNORECASE | re.MULTILINE,
 )
-_FENCE = re.compile(r"[ \t>]*(?:[-*+][ \t]+)*(`{3,}|~{3,})")
 _CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 
 
@@ -81,31 +81,25 @@ def check_text(source: Source) -> Iterator[Diagnostic]:
 def check(library: Library) -> Iterator[Diagnostic]:
     """Links that the parser makes, and the sanitizer takes away."""
     for read in library.read:
-        for target in links(read):
-            name = scheme(unquote(target.link.target))
+        for link in links(read):
+            name = scheme(unquote(link.target))
             if name is None or name in _ALLOWED or name in _REFUSED:
                 continue
-            if name in _REAL or not target.is_autolink:
-                yield Diagnostic(RULE, read.source, target.span, {"scheme": name})
+            if name in _REAL or not link.is_autolink:
+                yield Diagnostic(RULE, read.source, link.span, {"scheme": name})
 
 
 def _code(source: Source) -> Iterator[tuple[int, int]]:
     """Fences and code spans, near enough: spans end at a blank line."""
-    fence, opened, paragraph = "", 0, 0
-    for number, line in enumerate([*source.lines, ""]):
-        at = source.offset(number)
-        mark = _FENCE.match(line)
-        if fence:
-            if mark and mark[1].startswith(fence):
-                yield opened, at
-                fence, paragraph = "", at + len(line)
-        elif mark or not line.strip(" \t>"):
-            yield from (span.span() for span in _CODE.finditer(source.text, paragraph, at))
-            paragraph = at
-            if mark:
-                fence, opened = mark[1], at
-    if fence:
-        yield opened, len(source.text)
+    paragraph = 0
+    code = fenced(source.lines)
+    for number, (line, is_code) in enumerate(zip([*source.lines, ""], [*code, False], strict=True)):
+        start, end = source.offset(number), source.offset(number + 1)
+        if is_code or not line.strip(" \t>"):
+            yield from (span.span() for span in _CODE.finditer(source.text, paragraph, start))
+            paragraph = end
+        if is_code:
+            yield start, end
 
 
 ENTRY = Entry(RULE, __doc__, text=check_text, library=check)

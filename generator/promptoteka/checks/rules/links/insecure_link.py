@@ -38,10 +38,10 @@ def check(library: Library) -> Iterator[Diagnostic]:
     for read in library.read:
         if not any(scheme(link.target) == "http" for link in read.links):
             continue
-        for target in links(read):
-            address = target.link.target
+        for link in links(read):
+            address = link.target
             if scheme(address) == "http" and not address[5:].lstrip("/").startswith(_OWN):
-                yield Diagnostic(RULE, read.source, target.span, {"target": unquote(address)})
+                yield Diagnostic(RULE, read.source, link.span, {"target": unquote(address)})
 
 
 ENTRY = Entry(RULE, __doc__, library=check)

@@ -40,17 +40,17 @@ def check(library: Library) -> Iterator[Diagnostic]:
     for read in library.read:
         if "![" not in read.source.text:
             continue
-        for target in links(read):
-            to = resolve(target.link.target, read.source.path) if target.link.is_image else None
+        for link in links(read):
+            to = resolve(link.target, read.source.path) if link.is_image else None
             if to is None or to.path in library.images:
                 continue
             hint = "" if to.path in library.paths else _hint(to.path, read.source.path, library)
             values = {
-                "target": unquote(target.link.target),
+                "target": unquote(link.target),
                 "problem": problem(to.path, library),
                 "hint": hint,
             }
-            yield Diagnostic(RULE, read.source, target.span, values)
+            yield Diagnostic(RULE, read.source, link.span, values)
 
 
 def _hint(path: str, source: str, library: Library) -> Phrase | str:

@@ -39,10 +39,10 @@ def check(library: Library) -> Iterator[Diagnostic]:
     for read in library.read:
         if "![" not in read.source.text:
             continue
-        for target in links(read):
-            address = target.link.target
-            if target.link.is_image and (address.startswith("//") or scheme(address) in ("http", "https")):
-                yield Diagnostic(RULE, read.source, target.span, {"target": unquote(address)})
+        for link in links(read):
+            address = link.target
+            if link.is_image and (address.startswith("//") or scheme(address) in ("http", "https")):
+                yield Diagnostic(RULE, read.source, link.span, {"target": unquote(address)})
 
 
 ENTRY = Entry(RULE, __doc__, library=check)

@@ -31,8 +31,21 @@ def check(library: Library) -> Iterator[Diagnostic]:
         path = image_path(loaded.article)
         if path is None or path in library.images:
             continue
-        values = {"target": loaded.article.image, "problem": problem(path, library)}
+        values = {"lacking": _lacking(path, library), "target": loaded.article.image, "problem": problem(path, library)}
         yield Diagnostic(table.UNUSABLE_IMAGE, loaded.source, key_span(loaded, "image"), values)
 
 
-ENTRY = Entry(table.UNUSABLE_IMAGE, __doc__, library=check)
+def _lacking(path: str, library: Library) -> str | None:
+    """What of a picture's path is not there at all: the top folder, or every picture (empty); None: the file alone."""
+    if not library.images:
+        return ""
+    folder = path.partition("/")[0]
+    return None if any(known.startswith(f"{folder}/") for known in library.paths) else folder
+
+
+def habit(found: Diagnostic) -> str | None:
+    lacking = found.values["lacking"]
+    return None if lacking is None else str(lacking)
+
+
+ENTRY = Entry(table.UNUSABLE_IMAGE, __doc__, library=check, habit=habit)

@@ -9,9 +9,11 @@ from promptoteka.checks.rules.prompts import (
     empty_label,
     empty_prompt,
     long_prompt,
+    lookalike_placeholder,
     lost_parameter,
     no_role,
     no_task,
+    prompt_without_field,
     prompt_without_text,
     similar_labels,
     split_prompt,
@@ -35,4 +37,6 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     unbalanced_brackets.ENTRY,
     lost_parameter.ENTRY,
     long_prompt.ENTRY,
+    lookalike_placeholder.ENTRY,
+    prompt_without_field.ENTRY,
 )

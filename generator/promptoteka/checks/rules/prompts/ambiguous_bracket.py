@@ -25,9 +25,8 @@ import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Phrase, Rule, Severity, Span
-from promptoteka.checks.rules.prompts.base import Place, inside, places
+from promptoteka.checks.rules.prompts.base import Place, can_be_ticked, inside, places
 from promptoteka.model.article import BlockKind
-from promptoteka.reader.extract.labels import split_label
 
 RULE = Rule(
     "PL410",
@@ -55,24 +54,25 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
     if "[" not in loaded.source.text:
         return
     for place in places(loaded):
-        if place.is_quoted and "[" in place.prompt.text:
+        if place.body.is_quoted and "[" in place.prompt.text:
             yield from _parameters(place)
             yield from _lookalikes(place)
 
 
 def _parameters(place: Place) -> Iterator[Diagnostic]:
     """Placeholders without back-ticks that hold the house marker."""
-    text, literal = place.body.text, place.literal()
-    for start, end, _ in place.parameters():
-        if text[start] == "[" and not inside(literal, start) and split_label(text[start + 1 : end - 1])[1]:
-            yield _found(place, start, end, _IS_PARAMETER)
+    text, literal = place.body.text, place.body.literals()
+    for placeholder in place.spans.placeholders:
+        start = placeholder.start
+        if text[start] == "[" and placeholder.examples and not inside(literal, start):
+            yield _found(place, start, placeholder.end, _IS_PARAMETER)
 
 
 def _lookalikes(place: Place) -> Iterator[Diagnostic]:
     """Brackets in the flow of a sentence that look as if a reader had to fill them in; each label once."""
-    text, literal = place.body.text, place.literal()
+    text, literal = place.body.text, place.body.literals()
     codes = [(code.start, code.end) for code in place.body.codes]
-    parameters = [(start, end) for start, end, _ in place.parameters()]
+    parameters = [(placeholder.start, placeholder.end) for placeholder in place.spans.placeholders]
     templates = [block.text for block in place.prompt.blocks if block.kind in _TEMPLATES]
     seen = {found[0] for template in templates for found in _BRACKET.finditer(template)}
     for found in _BRACKET.finditer(text):
@@ -95,19 +95,8 @@ def _found(place: Place, start: int, end: int, problem: Phrase) -> Diagnostic:
 
 def repair(found: Diagnostic) -> Iterator[Edit]:
     """Back-ticks around a placeholder, where no other back-tick of its paragraph can pair up with them."""
-    source, span = found.source, found.span
-    first, last = (source.position(offset)[0] - 1 for offset in (span.start, span.end))
-    before, behind = source.text[max(span.start - 1, 0) : span.start], source.text[span.end : span.end + 1]
-    is_safe = first == last and before not in ("`", "]") and behind not in ("`", "[")
-    if found.values["problem"] != _IS_PARAMETER or not is_safe or "`" in source.text[span.start : span.end]:
-        return
-    bare = re.compile(r"(?<!`)`(?!`)[^`\n]+(?<!`)`(?!`)")
-    lines = source.lines
-    while first and lines[first - 1].strip("> \t"):
-        first -= 1
-    while last < len(lines) and lines[last].strip("> \t"):
-        last += 1
-    if not any("`" in bare.sub("", line) for line in lines[first:last]):
+    span = found.span
+    if found.values["problem"] == _IS_PARAMETER and can_be_ticked(found.source, span):
         yield Edit(Span(span.start, span.start), "`")
         yield Edit(Span(span.end, span.end), "`")
 

@@ -47,7 +47,7 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
                 "fits": len(text) * limit // encoded // 50 * 50,
                 "length": len(text),
             }
-            yield Diagnostic(RULE, loaded.source, place.heading_span, values)
+            yield Diagnostic(RULE, loaded.source, place.spans.heading, values)
 
 
 ENTRY = Entry(RULE, __doc__, article=check)

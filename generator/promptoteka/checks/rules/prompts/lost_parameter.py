@@ -32,7 +32,7 @@ from promptoteka.checks.rules.prompts.base import places
 RULE = Rule(
     "PL413",
     "lost-parameter",
-    Severity.WARNING,
+    Severity.NOTE,
     "The placeholder “{label}” of the basic version is not in “{heading}”",
     "Put it there too, or give the placeholder there the same label",
 )
@@ -48,11 +48,11 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
         return
     labels = {parameter.name: parameter.label for parameter in loaded.article.parameters}
     place = next((place for place in places(loaded) if place.prompt is basic), None)
-    for start, end, name in place.parameters() if place else ():
+    for placeholder, name in place.parameters() if place else ():
         if place and name in lost:
             lost.discard(name)
             values = {"label": labels[name], "heading": pro.label}
-            yield Diagnostic(RULE, loaded.source, place.span(start, end), values)
+            yield Diagnostic(RULE, loaded.source, place.span(placeholder.start, placeholder.end), values)
 
 
 ENTRY = Entry(RULE, __doc__, article=check)

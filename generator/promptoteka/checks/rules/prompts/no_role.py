@@ -29,7 +29,7 @@ from promptoteka.model.article import Prompt
 RULE = Rule(
     "PL407",
     "no-role",
-    Severity.WARNING,
+    Severity.NOTE,
     "The prompt “{heading}” has no role",
     "Open it with a block `**Role:** You are …`",
 )
@@ -40,7 +40,7 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
         return
     for place in places(loaded):
         if not _has_role(place.prompt):
-            yield Diagnostic(RULE, loaded.source, place.heading_span, {"heading": place.prompt.label})
+            yield Diagnostic(RULE, loaded.source, place.spans.heading, {"heading": place.prompt.label})
 
 
 def _has_role(prompt: Prompt) -> bool:

@@ -51,7 +51,7 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
         return
     for place in places(loaded):
         if not _has_task(place.prompt):
-            yield Diagnostic(RULE, loaded.source, place.heading_span, {"heading": place.prompt.label})
+            yield Diagnostic(RULE, loaded.source, place.spans.heading, {"heading": place.prompt.label})
 
 
 def _has_task(prompt: Prompt) -> bool:

@@ -21,8 +21,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span
-from promptoteka.checks.rules.prompts.base import places
-from promptoteka.reader.extract.labels import split_label
+from promptoteka.checks.rules.prompts.base import Place, places
+from promptoteka.reader.spans import Placeholder
 
 RULE = Rule(
     "PL409",
@@ -38,12 +38,17 @@ _TELLING = frozenset("#%&@")
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
     owners: dict[str, str] = {}
-    for parameter in loaded.article.parameters:
-        label = split_label(parameter.placeholder[1:-1])[0]
-        other = owners.setdefault(_folded(label) or label, label)
-        if other != label:
-            span = _place(loaded, parameter.name, label)
-            yield Diagnostic(RULE, loaded.source, span, {"label": label, "other": other})
+    labels: set[str] = set()
+    for place in places(loaded):
+        for placeholder in place.spans.placeholders:
+            label = placeholder.label
+            if label in labels:
+                continue
+            labels.add(label)
+            other = owners.setdefault(_folded(label) or label, label)
+            if other != label:
+                span = _label_span(place, placeholder)
+                yield Diagnostic(RULE, loaded.source, span, {"label": label, "other": other})
 
 
 def _folded(label: str) -> str:
@@ -55,14 +60,11 @@ def _folded(label: str) -> str:
     )
 
 
-def _place(loaded: Loaded, name: str, label: str) -> Span:
-    """Where the label stands first."""
-    for place in places(loaded):
-        for start, end, parameter in place.parameters():
-            if parameter == name:
-                inside = place.body.text.find(label, start, end)
-                return place.span(inside, inside + len(label)) if inside >= 0 else place.span(start, end)
-    return loaded.source.line_span(0)
+def _label_span(place: Place, placeholder: Placeholder) -> Span:
+    """The label, or the whole placeholder if lines or marks stand in its label."""
+    text, label = place.body.text, placeholder.label
+    start = text.find(label, placeholder.start, placeholder.end)
+    return place.span(start, start + len(label)) if start >= 0 else place.span(placeholder.start, placeholder.end)
 
 
 ENTRY = Entry(RULE, __doc__, article=check)

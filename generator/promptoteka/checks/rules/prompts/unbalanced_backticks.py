@@ -40,10 +40,10 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
     if "`" not in loaded.source.text:
         return
     for place in places(loaded):
-        if place.is_quoted and "`" in place.prompt.text:
+        if place.body.is_quoted and "`" in place.prompt.text:
             codes = [(code.start, code.end) for code in place.body.codes]
-            parameters = {(start, end) for start, end, _ in place.parameters()}
-            for start, end in place.paragraphs():
+            parameters = {(placeholder.start, placeholder.end) for placeholder in place.spans.placeholders}
+            for start, end in place.body.paragraphs():
                 if found := _spoilt(place.body.text, start, end, codes, parameters):
                     bracket = " ".join(found["bracket"].split())
                     yield Diagnostic(RULE, loaded.source, place.span(*found.span("bracket")), {"bracket": bracket})

@@ -21,13 +21,11 @@ Does it work offline?
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Source, Span
-from promptoteka.languages import vocabulary
-from promptoteka.model.article import Passage, Section
-from promptoteka.reader.outline import Section as Drawn
+from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span
+from promptoteka.reader.spans import EntrySpans, QuestionSpans, TextSpans
 
 RULE = Rule(
     "PL503",
@@ -37,44 +35,24 @@ RULE = Rule(
     "Put its question above it: `**Q:** …`",
 )
 
-_WORDS = "|".join(word if len(word) == 1 else f"(?i:{word})" for word in vocabulary.words("answer_markers"))
-_BULLET = r"[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)"
-_SAID = rf"(?P<said>[*_]{{0,2}}(?:{_WORDS})(?:\s*\d{{1,2}})?[*_]{{0,2}}:.*)"
-_ANSWER = re.compile(rf"^(?:{_BULLET}|[ \t]*){_SAID}", re.MULTILINE)
-_NESTED_ANSWER = re.compile(rf"(?=[ \t]){_BULLET}{_SAID}")
 _LENGTH = 60
 
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
-    for section, drawn in zip(loaded.article.sections, loaded.outline.sections, strict=True):
-        if section.kind == "faq":
-            for start, said in sorted({*_stray(section, drawn, loaded.source), *_second(drawn, loaded.source)}):
-                span = Span(start, start + len(said))
-                yield Diagnostic(RULE, loaded.source, span, {"answer": _shortened(said)})
+    for section in loaded.spans.sections:
+        for entry in section.entries:
+            for span in _lone(entry):
+                answer = _shortened(loaded.source.text[span.start : span.end])
+                yield Diagnostic(RULE, loaded.source, span, {"answer": answer})
 
 
-def _stray(section: Section, drawn: Drawn, source: Source) -> Iterator[tuple[int, str]]:
-    """Answers in the blocks that the reader could not make a part of any question."""
-    start, end = source.offset(drawn.first), source.offset(drawn.last)
-    for entry in section.entries:
-        for found in _ANSWER.finditer(entry.text) if isinstance(entry, Passage) else ():
-            said = found["said"].rstrip()
-            at = source.text.find(said, start, end)
-            if at >= 0:
-                start = at + len(said)
-                yield at, said
-
-
-def _second(drawn: Drawn, source: Source) -> Iterator[tuple[int, str]]:
-    """Nested items that answer right behind another one: the question's item between them is gone."""
-    answered = False
-    for number in range(drawn.first, drawn.last):
-        line = source.lines[number]
-        found = _NESTED_ANSWER.match(line)
-        if found and answered:
-            yield source.offset(number, found.start("said")), found["said"].rstrip()
-        if line.strip() and (found or not line[0].isspace()):
-            answered = found is not None
+def _lone(entry: EntrySpans) -> Iterator[Span]:
+    """Answers that stand above all questions, and nested items that answer a second time: their question is gone."""
+    match entry:
+        case TextSpans(answers=answers):
+            yield from answers
+        case QuestionSpans(answers=given):
+            yield from (second.span for first, second in pairwise(given) if first.is_nested and second.is_nested)
 
 
 def _shortened(text: str) -> str:

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
-from promptoteka.checks.rules.structure.base import heading_span, reported_lines
+from promptoteka.checks.rules.structure.base import reported_lines
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.outline import flat
 
@@ -63,7 +63,7 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
             is_bare = below is None or (below.kind == "heading" and below.level <= node.level)
             last = section.last if node is heading else node.first + 1
             if is_bare and known.isdisjoint(range(node.first, last)):
-                span = heading_span(loaded.source, node)
+                span = node.span(loaded.source)
                 yield Diagnostic(RULE, loaded.source, span, {"heading": node.plain})
 
 

@@ -29,7 +29,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Phrase, Rule, Severity
-from promptoteka.checks.rules.structure.base import heading_span
 
 RULE = Rule(
     "PL209",
@@ -43,19 +42,24 @@ _ABOUT_THE_PROMPT = ("faq", "anatomy", "proof")
 
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
-    known = [section for section in loaded.outline.sections if section.kind != "other"]
-    for place, section in enumerate(known):
+    sections = zip(loaded.outline.sections, loaded.spans.sections, strict=True)
+    known = [(section, places.heading) for section, places in sections if section.kind != "other"]
+    for place, (section, span) in enumerate(known):
         if section.kind == "solution":
-            others = [other for other in known[:place] if other.kind in _ABOUT_THE_PROMPT]
+            others = [other for other, _ in known[:place] if other.kind in _ABOUT_THE_PROMPT]
             side = "after"
         elif section.kind == "conclusion":
-            others, side = known[-1:] if place < len(known) - 1 else [], "before"
+            others, side = [other for other, _ in known[-1:]] if place < len(known) - 1 else [], "before"
         else:
             continue
         for other in others[:1]:
             values = {"heading": section.heading.title, "other": other.heading.title}
-            span = heading_span(loaded.source, section.heading.node)
+            values |= {"order": f"{section.kind} {side} {other.kind}"}
             yield Diagnostic(RULE, loaded.source, span, values | {"side": Phrase(f"problem.side.{side}")})
 
 
-ENTRY = Entry(RULE, __doc__, article=check)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["order"])
+
+
+ENTRY = Entry(RULE, __doc__, article=check, habit=habit)

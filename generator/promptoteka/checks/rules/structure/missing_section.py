@@ -41,7 +41,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Phrase, Rule, Severity
-from promptoteka.checks.rules.structure.base import heading_span
 
 RULE = Rule(
     "PL207",
@@ -58,9 +57,12 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
     kinds = {section.kind for section in loaded.outline.sections}
     missing = tuple(Phrase(f"problem.section.{kind}") for kind in _DUE if kind not in kinds)
     if missing and "solution" in kinds:
-        title, source = loaded.outline.title, loaded.source
-        span = heading_span(source, title.node) if title else source.line_span(loaded.outline.body)
-        yield Diagnostic(RULE, source, span, {"missing": missing})
+        span = loaded.spans.title or loaded.source.line_span(loaded.outline.body)
+        yield Diagnostic(RULE, loaded.source, span, {"missing": missing})
 
 
-ENTRY = Entry(RULE, __doc__, article=check)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["missing"])
+
+
+ENTRY = Entry(RULE, __doc__, article=check, habit=habit)

@@ -34,7 +34,7 @@ RULE = Rule(
     "Write your own, and delete the mark “{mark}”",
 )
 
-_MARKS = tuple(language(code).skeleton["mark"] for code in CODES)
+_MARKS = tuple(mark for code in CODES if (mark := language(code).skeleton.get("mark")))
 _SIGN = _MARKS[0][0]
 _MARK = re.compile(
     rf"(?P<mark>{'|'.join(map(re.escape, _MARKS))})[ \t]*(?P<text>(?:(?!{_SIGN}|\*\*|[_\"`\r\n]).){{0,80}})"

@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
-from promptoteka.checks.rules.structure.base import heading_span, reported_lines
+from promptoteka.checks.rules.structure.base import reported_lines
 from promptoteka.model.diagnostics import table
 
 RULE = Rule(
@@ -48,12 +48,16 @@ RULE = Rule(
 
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
-    unknown = [section for section in loaded.outline.sections if section.kind == "other"]
+    sections = zip(loaded.outline.sections, loaded.spans.sections, strict=True)
+    unknown = [(section, places.heading) for section, places in sections if section.kind == "other"]
     known = reported_lines(loaded, table.DOUBLED_SECTION, table.MISSPELT_HEADING) if unknown else set()
-    for section in unknown:
+    for section, span in unknown:
         if section.heading.node.first not in known:
-            span = heading_span(loaded.source, section.heading.node)
             yield Diagnostic(RULE, loaded.source, span, {"heading": section.heading.title})
 
 
-ENTRY = Entry(RULE, __doc__, article=check)
+def habit(found: Diagnostic) -> str:
+    return str(found.values["heading"]).casefold()
+
+
+ENTRY = Entry(RULE, __doc__, article=check, habit=habit)

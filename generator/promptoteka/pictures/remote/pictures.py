@@ -9,14 +9,14 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from promptoteka.pictures import images
-from promptoteka.pictures.workshop import Store
+from promptoteka.pictures.cache import Store
 
 AT_ONCE: Final = 8
 MAX_AGE: Final = 7 * 24 * 3600
 """Seconds after which a picture is asked for again."""
 
 
-class Gallery:
+class RemotePictures:
     """Pictures by address. A process asks for each of them once, so that an author never waits twice."""
 
     def __init__(self, get: Callable[[str], bytes], store: Store | None, note: Callable[[str], None]) -> None:
@@ -29,7 +29,7 @@ class Gallery:
     def fetch(self, addresses: Sequence[str]) -> dict[str, bytes]:
         """Those that can be had, and shown."""
         wanted = [address for address in dict.fromkeys(addresses) if address not in self._found]
-        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="gallery") as pool:
+        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="remote-pictures") as pool:
             self._found |= dict(zip(wanted, pool.map(self._one, wanted), strict=True))
         return {address: content for address in addresses if (content := self._found[address]) is not None}
 

@@ -23,7 +23,7 @@ _Pages = dict[str, tuple[Page, Frame]]
 _Files = dict[str, bytes]
 
 
-class Carried:
+class Unchanged:
     """What the last site that became whole was made from, and so what of it stays in the next one."""
 
     def __init__(self) -> None:

@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from promptoteka.pictures import workshop
+from promptoteka.pictures import cache
+from promptoteka.pictures.cache import JobRunner, Store
 from promptoteka.pictures.images import Job
-from promptoteka.pictures.workshop import Store, Workshop
 
 
 @pytest.fixture
@@ -30,18 +30,18 @@ def job(done: Counter[str]) -> Callable[[str], Job]:
 
 def test_results_come_in_the_order_of_the_jobs(job: Callable[[str], Job]) -> None:
     names = [str(number) for number in range(200)]
-    assert Workshop(None).make([job(name) for name in names]) == [name.encode() for name in names]
+    assert JobRunner(None).make([job(name) for name in names]) == [name.encode() for name in names]
 
 
 def test_the_same_job_is_done_once_in_a_round(job: Callable[[str], Job], done: Counter[str]) -> None:
-    shop = Workshop(None)
+    shop = JobRunner(None)
     assert shop.make([job("a"), job("a")]) == [b"a", b"a"]
     assert shop.make([job("a")]) == [b"a"]
     assert done["a"] == 1
 
 
 def test_a_server_remembers_what_the_last_build_asked_for(job: Callable[[str], Job], done: Counter[str]) -> None:
-    shop = Workshop(None)
+    shop = JobRunner(None)
     for names in ("ab", "a", "ab"):
         shop.turn()
         shop.make([job(name) for name in names])
@@ -50,31 +50,31 @@ def test_a_server_remembers_what_the_last_build_asked_for(job: Callable[[str], J
 
 def test_another_run_finds_what_was_made(job: Callable[[str], Job], done: Counter[str], tmp_path: Path) -> None:
     for _ in range(2):
-        assert Workshop(Store(tmp_path / "new" / "folder")).make([job("a")]) == [b"a"]
+        assert JobRunner(Store(tmp_path / "new" / "folder")).make([job("a")]) == [b"a"]
     assert done["a"] == 1
 
 
 def test_other_code_makes_everything_anew(
     job: Callable[[str], Job], done: Counter[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Workshop(Store(tmp_path)).make([job("a")])
-    monkeypatch.setattr(workshop, "code_mark", lambda: "other")
-    Workshop(Store(tmp_path)).make([job("a")])
+    JobRunner(Store(tmp_path)).make([job("a")])
+    monkeypatch.setattr(cache, "code_mark", lambda: "other")
+    JobRunner(Store(tmp_path)).make([job("a")])
     assert done["a"] == 2
 
 
 def test_an_empty_file_is_what_a_crash_leaves(job: Callable[[str], Job], tmp_path: Path) -> None:
-    Workshop(Store(tmp_path)).make([job("a")])
+    JobRunner(Store(tmp_path)).make([job("a")])
     for path in tmp_path.iterdir():
         path.write_bytes(b"")
-    assert Workshop(Store(tmp_path)).make([job("a")]) == [b"a"]
+    assert JobRunner(Store(tmp_path)).make([job("a")]) == [b"a"]
 
 
 def test_a_folder_that_cannot_be_used_is_no_problem(job: Callable[[str], Job], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
     store = Store(tmp_path / "file" / "below")
     store.tidy()
-    assert Workshop(store).make([job("a")]) == [b"a"]
+    assert JobRunner(store).make([job("a")]) == [b"a"]
 
 
 def test_what_nobody_asked_for_in_two_months_is_forgotten(tmp_path: Path) -> None:

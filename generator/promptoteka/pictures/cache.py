@@ -1,4 +1,4 @@
-"""Work that takes long, done in threads and kept between runs: a rim, it knows the disk.
+"""Work that takes long, done in threads and kept on the disk between runs.
 
 What is kept lies in the user's own folder and never in the project: a pull request must not be able to bring it.
 """
@@ -21,7 +21,7 @@ from promptoteka.pictures.images import Job
 _KEPT_FOR: Final = 60 * 24 * 3600
 """Seconds that a result is kept without being asked for."""
 _TOUCHED_AFTER: Final = 24 * 3600
-ROOMS: Final = ("covers", "images", "posters")
+FOLDERS: Final = ("covers", "images", "posters")
 """Whose code decides what a job makes."""
 
 
@@ -33,8 +33,8 @@ def cache_folder() -> Path:
 def code_mark() -> str:
     """Changes with the code that makes pictures."""
     digest = hashlib.sha256()
-    for room in ROOMS:
-        for path in sorted((Path(__file__).parent / room).rglob("*.py")):
+    for folder in FOLDERS:
+        for path in sorted((Path(__file__).parent / folder).rglob("*.py")):
             digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -87,7 +87,7 @@ def picture_store() -> Store:
     return Store(cache_folder() / "pictures")
 
 
-class Workshop:
+class JobRunner:
     """Does jobs, all that it has not done before; in this process it remembers what the last two rounds asked for."""
 
     def __init__(self, store: Store | None) -> None:
@@ -104,7 +104,7 @@ class Workshop:
         """What the jobs make, in their order."""
         wanted = {job.name: job for job in jobs if job.name not in self._asked}
         left = [job for name, job in wanted.items() if name not in self._done]
-        with ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="workshop") as pool:
+        with ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="jobs") as pool:
             made = dict(zip((job.name for job in left), pool.map(self._one, left), strict=True))
         self._asked |= {name: self._done[name] if name in self._done else made[name] for name in wanted}
         return [self._asked[job.name] for job in jobs]

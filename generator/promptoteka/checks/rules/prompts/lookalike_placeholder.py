@@ -1,0 +1,152 @@
+"""Something in a prompt looks like a place to fill in, and is written in another way.
+
+People write `{city}`, `{{city}}`, `<city>`, `City: ___`, `(your city)` or `\\[city\\]`. Nobody can tell such from text that is
+meant as it stands, so it is not guessed: it is copied with the prompt and gets no field in the form. Code, tags that are
+closed, JSON, and patterns of the answer are left alone. Each form is named once a prompt.
+
+## Example
+
+```markdown
+> Write a letter to {addressee} about <topic>.
+```
+
+## Instead
+
+```markdown
+> Write a letter to `[addressee]` about `[topic]`.
+```
+
+`promptoteka fix` writes all of a form so, where a label is there to be had; `promptoteka fix --select lookalike-placeholder` does
+nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Rule, Severity, Span
+from promptoteka.checks.rules.prompts.base import Place, can_be_ticked, inside, is_data, places
+from promptoteka.languages import vocabulary
+from promptoteka.model.article import BlockKind
+from promptoteka.reader.extract.labels import label_before
+
+RULE = Rule(
+    "PL415",
+    "lookalike-placeholder",
+    Severity.NOTE,
+    "{written} looks like a place to fill in, but is none",
+    "Write `[{label}]`, back-ticks included; if it is meant as it stands, there is nothing to do",
+)
+
+_LABEL: Final = r"(?P<label>[^\W\d_][\w .,'’/&-]{0,58}[\w.])"
+_FORMS: Final = (
+    re.compile(rf"(?<![\w\\${{}}%])\{{\{{[ ]?{_LABEL}[ ]?\}}\}}(?!\}})"),
+    re.compile(rf"(?<![\w\\${{}}%])\{{[ ]?{_LABEL}[ ]?\}}(?!\}})"),
+    re.compile(rf"(?<![\w<\\])<{_LABEL}>(?!>)"),
+    re.compile(rf"\\\[{_LABEL}\\\]"),
+    re.compile(r"(?<![\w_\\])_{3,}(?![\w_])"),
+)
+_PATTERNS: Final[frozenset[BlockKind]] = frozenset({"format", "examples"})
+"""Blocks that show what the answer is to be like."""
+_TAGS: Final = frozenset(
+    [
+        "br",
+        "hr",
+        "img",
+        "input",
+        "wbr",
+        "p",
+        "li",
+        "ul",
+        "ol",
+        "td",
+        "tr",
+        "th",
+        "div",
+        "span",
+        "b",
+        "i",
+        "em",
+        "strong",
+        "code",
+        "pre",
+        "html",
+        "body",
+    ]
+)
+_LONGEST: Final = 5
+"""Words of a remark in round brackets that can be a label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Where something is written in a prompt's text, and the label it would have."""
+
+    start: int
+    end: int
+    label: str
+
+
+def check(loaded: Loaded) -> Iterator[Diagnostic]:
+    for place in places(loaded):
+        if not place.body.is_quoted or is_data(place.prompt):
+            continue
+        text = place.body.text
+        taken = [*((code.start, code.end) for code in place.body.codes), *place.body.literals()]
+        taken += [(hole.start, hole.end) for hole in place.spans.placeholders]
+        patterns = "\n".join(block.text for block in place.prompt.blocks if block.kind in _PATTERNS)
+        for form in (*_FORMS, _remarks(loaded.article.lang)):
+            lookalikes = [one for one in _written(form, text) if not inside(sorted(taken), one.start)]
+            found = [one for one in lookalikes if text[one.start : one.end] not in patterns]
+            if found:
+                yield _named(place, found)
+
+
+def _written(form: re.Pattern[str], text: str) -> Iterator[Lookalike]:
+    """What is written in one form, in order."""
+    for match in form.finditer(text):
+        if "label" not in match.groupdict():
+            line = text[text.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
+            if any(map(str.isalnum, line)):
+                yield Lookalike(*match.span(), label_before(text, match.start()))
+        elif match[0][0] != "<" or not _is_tag(match["label"], text):
+            yield Lookalike(*match.span(), match["label"])
+
+
+def _is_tag(name: str, text: str) -> bool:
+    return name.lower() in _TAGS or f"</{name}>".lower() in text.lower()
+
+
+@cache
+def _remarks(lang: str) -> re.Pattern[str]:
+    """Remarks in round brackets that ask for something of the reader's own: `(your city)`."""
+    words = sorted(vocabulary.words("fill_ins", lang), key=len, reverse=True)
+    opening = "|".join(
+        re.escape(word) + ("" if vocabulary.is_unspaced(word) else r"(?![^\W\d_])[ ]\b") for word in words
+    )
+    more = rf"[\w'’/-]*(?:[ ][\w'’/-]+){{0,{_LONGEST - 2}}}"
+    return re.compile(rf"(?<!\])[(（](?P<label>(?:{opening}){more})[)）]", re.IGNORECASE)
+
+
+def _named(place: Place, found: list[Lookalike]) -> Diagnostic:
+    first, spans = found[0], tuple(place.span(one.start, one.end) for one in found)
+    values = {
+        "written": place.body.text[first.start : first.end],
+        "label": first.label or "…",
+        "all": tuple(zip(spans, (one.label for one in found), strict=True)),
+    }
+    return Diagnostic(RULE, place.source, spans[0], values)
+
+
+def repair(found: Diagnostic) -> Iterator[Edit]:
+    """All that is written in the form, if each has a label, and back-ticks can stand around it."""
+    written: tuple[tuple[Span, str], ...] = found.values["all"]  # type: ignore[assignment]
+    if all(label and can_be_ticked(found.source, span) for span, label in written):
+        yield from (Edit(span, f"`[{label}]`") for span, label in written)
+
+
+ENTRY = Entry(RULE, __doc__, article=check, repair=repair, changes=frozenset({"prompts", "parameters", "sections"}))
