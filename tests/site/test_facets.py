@@ -74,7 +74,7 @@ def test_machines_hear_of_it(shelves: Build) -> None:
         ("Дом и быт", HOME_AND_LIFE),
     ]
     assert "- **Категория:** Дом и быт\n" in content(shelves, "prompts/pirog/index.md")
-    assert '<category term="Дом и быт"/>' in content(shelves, "feed.xml")
+    assert '<category term="Дом и быт" />' in content(shelves, "feed.xml")
 
 
 def test_a_library_without_it_shows_nothing_of_it() -> None:

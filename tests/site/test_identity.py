@@ -44,8 +44,8 @@ def named(lang: Lang, slug: str, *aliases: str, translation_of: str | None = Non
 def test_one_slug_in_two_languages_is_two_articles() -> None:
     result = made(in_language("lease", "ru"), in_language("lease", "en"))
     assert [found.rule.name for found in result.diagnostics if found.is_error] == []
-    assert page(result, "prompts/lease/").title == "lease ru"
-    assert page(result, "en/prompts/lease/").title == "lease en"
+    assert page(result, "prompts/lease/").lang == "ru"
+    assert page(result, "en/prompts/lease/").lang == "en"
     assert {
         f"{at}{name}"
         for at, name in product(
