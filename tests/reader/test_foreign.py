@@ -46,6 +46,7 @@ def test_foreign_keys_stand_for_ours_and_values_may_be_written_otherwise() -> No
     assert read.authors == ("Jay",)
     assert (str(read.date), str(read.updated)) == ("2026-02-07", "2026-02-08")
     assert read.tags == ("machine-learning", "cpp", "meetings")
+    assert read.tag_labels == ("Machine Learning", "C++", "Meetings")
     assert read.image == "public/images/a.png"
     assert (read.slug, read.lang) == ("minutes", "en")
     assert [found.rule.name for found in checked.diagnostics if found.is_error] == []

@@ -123,6 +123,15 @@ def test_a_model_has_the_spelling_that_the_library_uses_most() -> None:
     assert {facets(*pair)["model"] for pair in (both, both[::-1])} == {("ChatGPT",)}  # of equals the first by code
 
 
+def test_a_tag_stands_everywhere_as_most_articles_write_it() -> None:
+    tags = ("Machine Learning", "machine learning", "Machine Learning, право")
+    result = build([source(f"a{n}", tags=one) for n, one in enumerate(tags)], CONFIG, TEMPLATES)
+    places = ("", "tags/", "tags/machine-learning/", "prompts/a1/")
+    assert all("Machine Learning<" in page(result, at).html.replace(" <", "<") for at in places)
+    assert all(not re.search(r">\s*machine.learning", page(result, at).html) for at in places)
+    assert "tag=machine-learning" in page(result, "tags/machine-learning/").html
+
+
 def test_orders_put_the_best_first_and_the_unknown_last() -> None:
     plain = article("plain", day="2026-03-01")
     good = article(

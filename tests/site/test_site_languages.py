@@ -183,3 +183,10 @@ def test_what_is_related_in_another_language_names_it() -> None:
     shown = related_view(Near(number=0, tags=(), models=(), words=()), other, "zh/prompts/lease/")
     assert shown.language == own_name("zh") == "简体中文"
     assert text("related.other-lang", "en", name=shown.language) == "in another language: 简体中文"
+
+
+def test_a_page_in_an_unknown_language_speaks_the_language_of_the_site() -> None:
+    result = build([article("letter", "lang: xx")], CONFIG, TEMPLATES)
+    html = page(result, "xx/prompts/letter/").html
+    assert text("prompt.copy", "ru") in html
+    assert text("prompt.copy", "en") not in html

@@ -11,7 +11,7 @@ from promptoteka.catalog import addresses
 from promptoteka.catalog.facets import FACETS, OUTLINE, Facet
 from promptoteka.catalog.freshness import stale
 from promptoteka.catalog.moves import Moved, moved_terms
-from promptoteka.catalog.taxonomy import Taxonomy, spellings
+from promptoteka.catalog.taxonomy import Taxonomy, most_used, spellings
 from promptoteka.catalog.translations import Group, families, groups
 from promptoteka.languages import CODES
 from promptoteka.model.article import Article, Identity, Lang
@@ -109,7 +109,9 @@ class Catalog:
         return self._taxonomy(OUTLINE)
 
     def _taxonomy(self, facet: Facet) -> Taxonomy:
-        return Taxonomy.of(facet, self.articles, lambda article: self.values(facet, article), self.folder)
+        return Taxonomy.of(
+            facet, self.articles, lambda article: self.values(facet, article), self.labels[facet.name], self.folder
+        )
 
     @cached_property
     def moved_terms(self) -> tuple[Moved, ...]:
@@ -127,6 +129,19 @@ class Catalog:
             spelling = self._spellings[facet.name]
             values = (spelling[core] for core in map(facet.core, values) if core)
         return tuple(dict.fromkeys(values))
+
+    @cached_property
+    def labels(self) -> Mapping[str, Mapping[str, str]]:
+        """By facet and value, what most of the library calls it, where it is called otherwise than by itself."""
+        return {
+            facet.name: most_used(
+                pair
+                for article in self.articles
+                for pair in zip(facet.values(article), facet.shown(article), strict=True)
+                if facet.names
+            )
+            for facet in FACETS
+        }
 
     @cached_property
     def _spellings(self) -> Mapping[str, Mapping[str, str]]:

@@ -43,6 +43,8 @@ class Facet:
     """In addresses of the library page (`?tag=право`), in the search, in the keys of texts."""
     values: Callable[[Article], tuple[str, ...]]
     """What an article bears, as its author wrote it."""
+    names: Callable[[Article], tuple[str, ...]] | None = None
+    """What the author calls each of the values, where these are made of that."""
     core: Callable[[str], str] | None = None
     """What of a value counts: then all that differ in case alone get the spelling that the library uses most."""
     order: Order = "count"
@@ -61,6 +63,10 @@ class Facet:
     schema_org: Property | None = None
     open_graph: str = ""
     """The property that an article's page names its values by."""
+
+    def shown(self, article: Article) -> tuple[str, ...]:
+        """The values as the author calls them."""
+        return (self.names or self.values)(article)
 
 
 def _difficulty(article: Article) -> tuple[str, ...]:
@@ -91,6 +97,7 @@ def _without_detail(name: str) -> str:
 OUTLINE: Final = Facet(
     "tag",
     values=lambda article: article.tags,
+    names=lambda article: article.tag_labels,
     is_open=True,
     folder="tags/",
     has_feeds=True,
@@ -139,13 +146,13 @@ FACETS: Final[tuple[Facet, ...]] = (
 
 def labels(article: Article) -> tuple[str, ...]:
     """The values that stand on an article's page, each once."""
-    return tuple(dict.fromkeys(value for facet in FACETS if facet.on_articles for value in facet.values(article)))
+    return tuple(dict.fromkeys(value for facet in FACETS if facet.on_articles for value in facet.shown(article)))
 
 
 def searched(article: Article) -> Mapping[int, list[str]]:
     """The values that are text to the search, by their weight."""
     found: dict[int, list[str]] = {}
     for facet in FACETS:
-        if facet.search_weight and (values := facet.values(article)):
+        if facet.search_weight and (values := facet.shown(article)):
             found.setdefault(facet.search_weight, []).extend(values)
     return found

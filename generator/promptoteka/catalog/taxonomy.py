@@ -17,6 +17,8 @@ class Term:
     """A tag, a model or a month, with the address of its page and how many articles bear it."""
 
     name: str
+    label: str
+    """What the library calls it."""
     url: str
     count: int
 
@@ -35,11 +37,17 @@ class Taxonomy:
 
     @classmethod
     def of(
-        cls, facet: Facet, articles: Iterable[Article], values: Callable[[Article], Iterable[str]], folder: str = ""
+        cls,
+        facet: Facet,
+        articles: Iterable[Article],
+        values: Callable[[Article], Iterable[str]],
+        labels: Mapping[str, str],
+        folder: str = "",
     ) -> Taxonomy:
         """The terms that `values` gives for each article, the last first or the most used first, then by name.
 
-        `folder` is what their addresses begin with: that of their language.
+        `labels` are those of terms that are called otherwise than by their names; `folder` is what their addresses
+        begin with: that of their language.
         """
         bearers: dict[str, list[Article]] = {}
         for article in articles:
@@ -53,7 +61,10 @@ class Taxonomy:
         return cls(
             facet,
             f"{folder}{facet.folder}",
-            {name: Term(name, f"{folder}{facet.folder}{slugs[name]}/", len(bearers[name])) for name in ordered},
+            {
+                name: Term(name, labels.get(name, name), f"{folder}{facet.folder}{slugs[name]}/", len(bearers[name]))
+                for name in ordered
+            },
             {name: tuple(bearers[name]) for name in ordered},
         )
 
@@ -64,6 +75,15 @@ class Taxonomy:
     @cached_property
     def _by_core(self) -> Mapping[str, Term]:
         return {name.casefold(): term for name, term in self.terms.items()}
+
+
+def most_used(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """By value, the name that most give it; of equals the first by code."""
+    counts = Counter(pairs)
+    found: dict[str, str] = {}
+    for value, name in sorted(counts, key=lambda pair: (-counts[pair], pair[1])):
+        found.setdefault(value, name)
+    return found
 
 
 def spellings(names: Iterable[str]) -> Mapping[str, str]:

@@ -1,5 +1,5 @@
 """All that is known of each language: a folder a language, data only, validated when it is loaded."""
 
-from promptoteka.languages.language import CODES, DEFAULT, FALLBACK, Language, language
+from promptoteka.languages.language import CODES, DEFAULT, FALLBACK, Language, language, substitute
 
-__all__ = ["CODES", "DEFAULT", "FALLBACK", "Language", "language"]
+__all__ = ["CODES", "DEFAULT", "FALLBACK", "Language", "language", "substitute"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -123,7 +125,24 @@ class Language:
             raise ValueError(f"languages/{self.code}/{name}: {error}") from error
 
 
-@cache
+_SUBSTITUTE: Final = ContextVar("substitute", default=FALLBACK)
+
+
+@contextmanager
+def substitute(code: str) -> Iterator[None]:
+    """While it lasts, a language that is not known is spoken to in this one: that of the site (issue 8)."""
+    token = _SUBSTITUTE.set(code if code in CODES else FALLBACK)
+    try:
+        yield
+    finally:
+        _SUBSTITUTE.reset(token)
+
+
 def language(code: str) -> Language:
-    """The language of a code; a code that is not known is spoken to in the fallback."""
-    return Language(code if code in CODES else FALLBACK)
+    """The language of a code; one that is not known is spoken to in the `substitute`, else in the fallback."""
+    return _known(code if code in CODES else _SUBSTITUTE.get())
+
+
+@cache
+def _known(code: str) -> Language:
+    return Language(code)

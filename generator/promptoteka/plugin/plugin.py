@@ -28,7 +28,7 @@ from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
-from promptoteka.languages import texts
+from promptoteka.languages import substitute, texts
 from promptoteka.model import config as settings
 from promptoteka.model import files as disk
 from promptoteka.model.config import Config
@@ -79,6 +79,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self.search = SearchIndexes(log)
         self._searched: Searched
         self._missing: dict[str, Frame] = {}
+        self._text: Callable[..., str] = texts.text
         self._ports = SharedPorts(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -126,8 +127,10 @@ class PromptotekaPlugin(BasePlugin[Options]):
         if not self._is_serving:
             self.search.begin(self._searched)
         framing = Frames(result, library.model_copy(update=site))
-        frames = {page.address: framing.of_page(page) for page in result.pages}
-        self._missing = framing.missing()
+        with substitute(library.lang):
+            frames = {page.address: framing.of_page(page) for page in result.pages}
+            self._missing = framing.missing()
+        self._text = _spoken_in(library.lang)
         if self._is_serving:
             hubs = [page for page in result.pages if _is_hub(page)]
             self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
@@ -171,7 +174,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         return self._templates[1]
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        env.filters["t"] = texts.text
+        env.filters["t"] = self._text
         env.bytecode_cache = self._compiled
         env.globals["missing_frame"] = next(iter(self._missing.values()))
         self._not_found = env.get_template(NOT_FOUND)
@@ -248,6 +251,16 @@ def _add_theme(config: MkDocsConfig) -> None:
     ours = theme_folder().resolve()
     if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))
+
+
+def _spoken_in(home: str) -> Callable[..., str]:
+    """The filter `t` of MkDocs' templates: what stands in a language that is not known is said in the site's own."""
+
+    def spoken(key: str, lang: str, /, **values: object) -> str:
+        with substitute(home):
+            return texts.text(key, lang, **values)
+
+    return spoken
 
 
 def _is_hub(page: Page) -> bool:

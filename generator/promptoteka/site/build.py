@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from promptoteka.catalog import Catalog
 from promptoteka.checks.check import History, check, no_history
+from promptoteka.languages import substitute
 from promptoteka.model.article import is_remote
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
@@ -88,15 +89,17 @@ def build(
         originals=originals,
         make=ports.make,
     )
-    made = [thing for output in OUTPUTS for thing in output(site)]
-    pages = tuple(thing for thing in made if isinstance(thing, Page))
-    made += [file for output in CLOSING for file in output(site, pages)]
-    paths = {thing.path for thing in made if isinstance(thing, File)}
+    with substitute(config.lang):
+        made = [thing for output in OUTPUTS for thing in output(site)]
+        pages = tuple(thing for thing in made if isinstance(thing, Page))
+        made += [file for output in CLOSING for file in output(site, pages)]
+        paths = {thing.path for thing in made if isinstance(thing, File)}
+        pages = tuple(with_head(page, site, paths) for page in pages)
     return Build(
         catalog=catalog,
         library=library,
         diagnostics=checked.diagnostics,
-        pages=tuple(with_head(page, site, paths) for page in pages),
+        pages=pages,
         files=tuple(thing for thing in made if isinstance(thing, File)),
         indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
     )

@@ -50,7 +50,10 @@ def profile(article: Article) -> Profile:
     synonyms = tag_synonyms()
     return Profile(
         lang=article.lang,
-        tags={synonyms.get(tag, tag): tag for tag in reversed(article.tags)},
+        tags={
+            synonyms.get(tag, tag): label
+            for tag, label in reversed([*zip(article.tags, article.tag_labels, strict=True)])
+        },
         models={name.casefold(): name for model in article.models if (name := _ASIDE.sub("", model).strip())},
         words={root: 1 + log(counts[root]) for root in kept},
         forms={root: _form(forms[root]) for root in kept},

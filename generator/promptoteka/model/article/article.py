@@ -82,6 +82,8 @@ class Article(Model):
     """https URL, or path inside `content/`."""
     tags: tuple[str, ...]
     """Slugs of the tags, in the author's order."""
+    tag_labels: tuple[str, ...]
+    """The tags as the author wrote them, one a slug."""
     category: str | None
     """The shelf it stands on, as the author calls it."""
     draft: bool

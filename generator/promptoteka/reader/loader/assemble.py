@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeVar, cast
 
 from promptoteka.languages import FALLBACK, vocabulary
@@ -32,7 +32,7 @@ from promptoteka.reader.spans import SectionSpans, Spans
 from promptoteka.text.slugs import anchor, slug
 
 DESCRIPTION_LENGTH = 200
-_WORKED_OUT: Final = {"slug", "lang", "title", "description", "tags"}
+_WORKED_OUT: Final = {"slug", "lang", "title", "description", "tags", "tag_labels"}
 """Keys of the front matter without which an article has a value all the same."""
 _Shape = TypeVar("_Shape", TitledText, Prompt, Question, Sample)
 
@@ -47,6 +47,7 @@ def assemble(
         context.findings.add(table.MISSING_SOLUTION, context.source.line_span(block.end))
     heading = drawn.title.title if drawn.title else None
     before, after = _samples(sections)
+    tags = _tags(values.tags or ())
     spans = Spans(
         front_matter=block.spans,
         title=drawn.title.node.span(context.source) if drawn.title else None,
@@ -61,7 +62,8 @@ def assemble(
         emoji=drawn.title.emoji if drawn.title else None,
         heading=heading,
         description=values.description or _start(tagline or (lead.plain if lead else "")),
-        tags=tuple(dict.fromkeys(filter(None, map(tag_slug, values.tags or ())))),
+        tags=tuple(tags),
+        tag_labels=tuple(tags.values()),
         audience=facts.audience,
         time_saved=facts.time_saved,
         models=facts.models,
@@ -90,6 +92,15 @@ def assemble(
         **_as_written(values),
     )
     return article, spans
+
+
+def _tags(written: Iterable[str]) -> dict[str, str]:
+    """The tags as they are written, by slug; of several with one slug the first."""
+    tags: dict[str, str] = {}
+    for label in written:
+        if slug := tag_slug(label):
+            tags.setdefault(slug, label.strip())
+    return tags
 
 
 def _as_written(values: FrontMatter) -> dict[str, Any]:

@@ -36,7 +36,7 @@ def output(site: Site) -> Iterator[File]:
         for taxonomy in (taxonomy for taxonomy in library.taxonomies if taxonomy.facet.has_feeds):
             for term in taxonomy.terms.values():
                 articles = [article for article in taxonomy.articles[term.name] if article.date][:MOST_OF_TERM]
-                title = f"{value_label(taxonomy.facet, term.name, lang)} · {name}"
+                title = f"{value_label(taxonomy.facet, term.label, lang)} · {name}"
                 yield from _files(term.url, title, "", lang, articles, site, entries)
 
 

@@ -98,7 +98,7 @@ def _properties(article: Article) -> Iterator[tuple[str, str]]:
     """Open Graph's words for what an article is divided by."""
     for facet in FACETS:
         if facet.open_graph:
-            yield from ((facet.open_graph, value) for value in facet.values(article))
+            yield from ((facet.open_graph, value) for value in facet.shown(article))
 
 
 def _locale(lang: Lang) -> str:

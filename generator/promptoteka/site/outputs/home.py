@@ -17,7 +17,7 @@ def output(site: Site) -> Iterator[Page]:
 
 def _pages(library: Catalog, lang: Lang, site: Site) -> Iterator[Page]:
     home, name, description = site.catalog.library(lang), site.config.name_in(lang), site.config.description_in(lang)
-    choices = facet_views((site.facets[article.identity] for article in library.articles), lang)
+    choices = facet_views((site.facets[article.identity] for article in library.articles), library.labels, lang)
     names, siblings, indexes = (
         [facet.name for facet in FACETS],
         first_terms(library.outline, lang),

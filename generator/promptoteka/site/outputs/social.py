@@ -43,7 +43,7 @@ def _poster(article: Article, site_name: str) -> Poster:
     time, rating = time_view(article.time_saved, article.lang), stars(article)
     return Poster(
         design=design(article.slug),
-        kicker=" · ".join(dict.fromkeys(article.tags)),
+        kicker=" · ".join(dict.fromkeys(article.tag_labels)),
         title=article.title,
         note=f"{time.before} → {time.after}" if time and time.before and time.after else "",
         stars=(rating.value, rating.max) if rating else None,

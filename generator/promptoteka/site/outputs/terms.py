@@ -57,7 +57,11 @@ def _index(taxonomy: Taxonomy, lang: Lang, site: Site) -> Page:
 def _pages(term: Term, taxonomy: Taxonomy, lang: Lang, site: Site) -> Iterator[Page]:
     """The articles that bear a term, 48 a page."""
     bearers, facet = taxonomy.articles[term.name], taxonomy.facet
-    name, kicker, updated = value_label(facet, term.name, lang), text(f"facet.{facet.name}", lang), last_change(bearers)
+    name, kicker, updated = (
+        value_label(facet, term.label, lang),
+        text(f"facet.{facet.name}", lang),
+        last_change(bearers),
+    )
     siblings = first_terms(taxonomy, lang)
     for at, articles, paging in in_pages(bearers, term.url):
         html = site.render(

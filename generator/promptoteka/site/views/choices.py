@@ -42,8 +42,13 @@ class FacetView:
     more: int
 
 
-def facet_views(facets: Iterable[Mapping[str, tuple[str, ...]]], lang: Lang) -> tuple[FacetView, ...]:
-    """The facets of a library, from those of its articles; one that would not part the articles is left out."""
+def facet_views(
+    facets: Iterable[Mapping[str, tuple[str, ...]]], labels: Mapping[str, Mapping[str, str]], lang: Lang
+) -> tuple[FacetView, ...]:
+    """The facets of a library, from those of its articles; one that would not part the articles is left out.
+
+    `labels` are, by facet and value, those of values that are called otherwise than by themselves.
+    """
     counts: dict[str, Counter[str]] = {facet.name: Counter() for facet in FACETS}
     total = 0
     for borne in facets:
@@ -51,7 +56,7 @@ def facet_views(facets: Iterable[Mapping[str, tuple[str, ...]]], lang: Lang) -> 
         for name, values in borne.items():
             counts[name].update(values)
     return tuple(
-        _view(facet, counts[facet.name], lang)
+        _view(facet, counts[facet.name], labels[facet.name], lang)
         for facet in FACETS
         if counts[facet.name] and set(counts[facet.name].values()) != {total}
     )
@@ -62,7 +67,7 @@ def value_label(facet: Facet, value: str, lang: Lang) -> str:
     return _LABELS[facet.label](value, lang)
 
 
-def _view(facet: Facet, counts: Counter[str], lang: Lang) -> FacetView:
+def _view(facet: Facet, counts: Counter[str], labels: Mapping[str, str], lang: Lang) -> FacetView:
     ordered = _ORDERS[facet.order](counts)
     shown = ordered if len(ordered) <= SHOWN + 2 else ordered[:SHOWN]
     return FacetView(
@@ -71,7 +76,9 @@ def _view(facet: Facet, counts: Counter[str], lang: Lang) -> FacetView:
         order=facet.order,
         is_single=facet.is_cumulative,
         is_open=facet.is_open,
-        choices=tuple(Choice(value, value_label(facet, value, lang), counts[value]) for value in shown),
+        choices=tuple(
+            Choice(value, value_label(facet, labels.get(value, value), lang), counts[value]) for value in shown
+        ),
         more=len(ordered) - len(shown),
     )
 

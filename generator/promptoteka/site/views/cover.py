@@ -37,7 +37,7 @@ def cover(article: Article, picture: Picture | None) -> Cover:
         drawing=_drawing(design),
         emoji=article.emoji,
         title=article.title,
-        tags=tuple(dict.fromkeys(article.tags)),
+        tags=tuple(dict.fromkeys(article.tag_labels)),
         stars=stars(article),
     )
 

@@ -95,9 +95,7 @@ def breadcrumbs(steps: Sequence[tuple[str, str]]) -> Node:
 def _facets(article: Article) -> Node:
     """What it is divided by, under schema.org's names."""
     return {
-        named.name: [
-            {"@type": named.type, named.key: value} if named.type else value for value in facet.values(article)
-        ]
+        named.name: [{"@type": named.type, named.key: value} if named.type else value for value in facet.shown(article)]
         for facet in FACETS
         if (named := facet.schema_org)
     }

@@ -70,7 +70,7 @@ def _facts(article: Article, url: str | None, linked: Linked) -> Iterator[tuple[
     for facet in FACETS:
         if facet.on_articles and facet is not OUTLINE:
             yield text(f"facet.{facet.name}", lang), line(separator(lang).join(facet.values(article)))
-    yield text("markdown.tags", lang), line(separator(lang).join(article.tags))
+    yield text("markdown.tags", lang), line(separator(lang).join(article.tag_labels))
     yield text("markdown.page", lang), f"<{url}>" if url else ""
 
 

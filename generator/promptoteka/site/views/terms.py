@@ -69,7 +69,7 @@ def term_groups(taxonomy: Taxonomy, lang: Lang) -> tuple[TermGroup, ...]:
 
 
 def _shown(terms: Iterable[Term], taxonomy: Taxonomy, lang: Lang) -> tuple[Term, ...]:
-    return tuple(replace(term, name=value_label(taxonomy.facet, term.name, lang)) for term in terms)
+    return tuple(replace(term, label=value_label(taxonomy.facet, term.label, lang)) for term in terms)
 
 
 def _groups(taxonomy: Taxonomy, lang: Lang) -> Iterator[TermGroup]:
@@ -77,12 +77,12 @@ def _groups(taxonomy: Taxonomy, lang: Lang) -> Iterator[TermGroup]:
     if taxonomy.facet.label == "month":
         grouped = groupby(terms, lambda term: term.name[:4])
     else:
-        grouped = groupby(sorted(terms, key=lambda term: (_letter(term), collated(term.name), term.name)), _letter)
+        grouped = groupby(sorted(terms, key=lambda term: (_letter(term), collated(term.label), term.name)), _letter)
     for label, members in grouped:
         yield TermGroup(label, _shown(members, taxonomy, lang))
 
 
 def _letter(term: Term) -> str:
     """The letter that a term stands under; `#` for what begins with none."""
-    first = term.name[:1].upper()
+    first = term.label[:1].upper()
     return first if first.isalpha() else "#"
