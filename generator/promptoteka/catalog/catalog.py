@@ -79,13 +79,14 @@ class Catalog:
         """By address, the article whose readers come from there; no article stands at any of them.
 
         An article's aliases, in its language. Then what was the place of articles in other languages than the site's
-        before they got folders: slugs go before aliases, and of several languages the first by source path stands.
+        before they got folders: slugs go before aliases, originals before translations, then by source path.
         """
         found: dict[str, Article] = {}
         for article in self.articles:
             for alias in article.aliases:
                 found.setdefault(addresses.address((article.lang, alias), self.home), article)
-        foreign = sorted((one for one in self.articles if one.lang != self.home), key=lambda one: one.source)
+        foreign = [article for article in self.articles if article.lang != self.home]
+        foreign.sort(key=lambda article: (self.origins[article.identity] != article.identity, article.source))
         former = [(article.slug, article) for article in foreign]
         former += [(alias, article) for article in foreign for alias in article.aliases]
         for name, article in former:

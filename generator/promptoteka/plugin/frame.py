@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from promptoteka.catalog import Catalog
-from promptoteka.languages import FALLBACK
+from promptoteka.languages import CODES, FALLBACK
 from promptoteka.languages.texts import own_name, text
 from promptoteka.model.article import Lang
 from promptoteka.model.config import Config
@@ -44,6 +44,8 @@ class Frame:
     """Finished values for MkDocs' templates, whose autoescape is off: texts are escaped, addresses site-relative."""
 
     lang: Lang
+    spoken: Lang
+    """What its texts stand in: another one where this is not known."""
     home: str
     """The library in this language."""
     search: str
@@ -83,6 +85,7 @@ class Frames:
         links = tuple(self._languages(lang, at, dict(versions), kind))
         return Frame(
             lang=lang,
+            spoken=lang if lang in CODES else self._config.lang,
             home=home or ".",
             search=folder(lang, self._config.lang),
             site_name=escape(self._config.name_in(lang)),

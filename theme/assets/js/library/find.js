@@ -36,7 +36,7 @@ export function createFinder(root) {
 
   /** @param {Engine} engine @param {State} state */
   function search(engine, { query, chosen, sort, exact }) {
-    const filters = { ...chosen, lang: [document.documentElement.lang], kind: ["article"] };
+    const filters = { ...chosen, kind: ["article"] };
     return engine.search(query, { filters, sort: sort || null, exact });
   }
 

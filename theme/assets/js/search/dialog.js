@@ -19,6 +19,7 @@ export function start(dialog, field) {
   const root = new URL(dialog.dataset.root, location.href);
   /** @type {HTMLAnchorElement} */
   const all = part(dialog, "[data-all]");
+  const library = new URL(all.href).pathname;
   const body = part(dialog, "[data-body]");
   const status = part(dialog, "[data-status]");
   const list = createList(part(dialog, "[data-results]"), field, texts);
@@ -47,7 +48,7 @@ export function start(dialog, field) {
     clearTimeout(typing);
     const query = field.value;
     const text = query.trim();
-    all.href = text ? `${root.pathname}?${new URLSearchParams({ q: text })}` : root.pathname;
+    all.href = text ? `${library}?${new URLSearchParams({ q: text })}` : library;
     try {
       const answer = text && (await (await load()).search(query, { exact }));
       if (answer === null || query !== field.value) return;
