@@ -251,7 +251,7 @@ def test_a_rule_an_output_a_key_and_a_facet_are_files_and_rows(tmp_path: Path) -
     assert sorted((site / "levels.txt").read_text("utf-8").split("\n")) == ["", "contract first", "other None"]
     assert [path for path in _made(site) if "level" in path]
     assert (site / "rules" / "no-level" / "index.html").is_file()
-    assert "Level" in (site / "index.html").read_text("utf-8")
+    assert "Level" in (site / "nl" / "index.html").read_text("utf-8")
 
 
 def _made(site: Path) -> Iterator[str]:

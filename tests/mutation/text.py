@@ -260,10 +260,14 @@ def filler(article: Clean, random: Random) -> Mutant | None:
     return _hidden(article, random, "\u3164\uffa0\u115f\u1160", "PL02")
 
 
+_FORM = re.compile("[\u3400-\u9fff][\U000e0100-\U000e01ef]")
+
+
 def hidden_selector(article: Clean, random: Random) -> Mutant | None:
-    """Bytes hidden in variation selectors behind a letter."""
+    """Bytes hidden in variation selectors behind a letter; behind an ideograph the first may choose its form."""
     selectors = "".join(chr(0xE0100 + random.randrange(240)) for _ in range(random.randrange(1, 9)))
-    return _hidden(article, random, [selectors], "PL02")
+    mutant = _hidden(article, random, [selectors], "PL02")
+    return None if mutant and _FORM.search(mutant.content.decode()) else mutant
 
 
 def homoglyph(article: Clean, random: Random) -> Mutant | None:

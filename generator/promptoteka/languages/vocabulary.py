@@ -24,8 +24,8 @@ _EMOJI = (
 )
 _LEADING_EMOJI = re.compile(rf"\s*({_EMOJI}(?:\s*{_EMOJI})*)\s*")
 _EMOJI_RUN = re.compile(rf"{_EMOJI}(?:\s*{_EMOJI})*")
-_BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-NAME_FOLLOWS = re.compile(r"\s*:\s*|\s+[—–-]\s+|\s+(?=[«“„\"])")
+_BRACKETED = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
+NAME_FOLLOWS = re.compile(r"\s*[:：]\s*|\s+[—–-]\s+|\s+(?=[«“„\"])|\s*(?=[「『《])")
 """What parts a section's heading from a name of its own: a colon, a dash, or the quotation mark that opens the name."""
 MINUTES: Final[Mapping[Unit, float]] = {
     "second": 1 / 60,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Final
@@ -14,6 +15,8 @@ _SUSPECT = re.compile(
     "\u2300-\u24ff\u25a0-\u25c9\u25cb-\u2bff\ufe0f\ufffd\U0001f000-\U0001faff]"
 )
 """What sound Russian or English text seldom holds, and every wrong decoding leaves: only of its lines is ftfy asked."""
+_STRAY_MARK = re.compile("[\u0300-\u036f]")
+"""After normalization: a mark that no letter has, as two letters give that were no text."""
 _LINE_END = re.compile(r"(\r\n|\r|\n)")
 _MUCH = 20
 """One character in so many is too much."""
@@ -103,30 +106,45 @@ def damage(text: str) -> Damage | None:
 
 
 def _utf8_as_other(text: str) -> Damage | None:
-    """All or some lines are UTF-8 read as another encoding: taken back, their bytes are UTF-8, which is no accident."""
+    """All or some lines are UTF-8 read as another encoding: taken back, their bytes are UTF-8, which is no accident.
+
+    A short line can be taken back in several ways: that which most lines have in common is tried first.
+    """
     lines = _LINE_END.split(text)
+    readings = {number: _taken_back(line) for number, line in enumerate(lines) if _SUSPECT.search(line)}
+    common = Counter(name for found in readings.values() for name in found)
     read_as: Counter[str] = Counter()
-    for number, line in enumerate(lines):
-        if _SUSPECT.search(line) and (found := _taken_back(line)):
-            lines[number], name = found
+    for number, found in readings.items():
+        if found:
+            name = max(found, key=lambda name: common[name])
+            lines[number] = found[name]
             read_as[name] += 1
     if not read_as:
         return None
     ((likeliest, _),) = read_as.most_common(1)
+    for number, line in enumerate(lines):
+        if not line.isascii() and not readings.get(number) and likeliest in _NAMES:
+            lines[number] = _taken_back_as(likeliest, line) or line
     return Damage("UTF-8", _NAMES.get(likeliest, likeliest), "".join(lines))
 
 
-def _taken_back(line: str) -> tuple[str, str] | None:
-    """A line as it was, and what it was read as. ftfy finds lines of which a part only is damaged, but is slow."""
+def _taken_back(line: str) -> dict[str, str]:
+    """A line as it may have been, by what it was read as. ftfy finds lines of which a part is damaged, but is slow."""
     import ftfy.bad_codecs  # registers the sloppy encodings
 
-    for name in _NAMES:
-        try:
-            return line.encode(name).decode(), name
-        except UnicodeError:
-            continue
-    repaired, plan = ftfy.fix_encoding_and_explain(line)
-    return next(((repaired, step.parameter) for step in plan or () if step.action == "encode"), None)
+    found = {name: repaired for name in _NAMES if (repaired := _taken_back_as(name, line))}
+    if not found:
+        repaired, plan = ftfy.fix_encoding_and_explain(line)
+        found = {step.parameter: repaired for step in plan or () if step.action == "encode"}
+    return found
+
+
+def _taken_back_as(name: str, line: str) -> str | None:
+    try:
+        repaired = line.encode(name).decode()
+    except UnicodeError:
+        return None
+    return None if _STRAY_MARK.search(unicodedata.normalize("NFC", repaired)) else repaired
 
 
 def _cyrillic_as_latin(text: str) -> Damage | None:

@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Phrase, Rule, Severity, Span
-from promptoteka.checks.rules.prompts.base import Place, can_be_ticked, inside, places
+from promptoteka.checks.rules.prompts.base import Place, inside, places
 from promptoteka.model.article import BlockKind
 
 RULE = Rule(
@@ -89,14 +89,15 @@ def _lookalikes(place: Place) -> Iterator[Diagnostic]:
 
 def _found(place: Place, start: int, end: int, problem: Phrase) -> Diagnostic:
     bracket = " ".join(place.body.text[start:end].split())
-    values = {"bracket": bracket, "problem": problem}
+    is_clear = problem == _IS_PARAMETER and place.can_be_ticked(start, end)
+    values = {"bracket": bracket, "problem": problem, "is_clear": is_clear}
     return Diagnostic(RULE, place.source, place.span(start, end), values)
 
 
 def repair(found: Diagnostic) -> Iterator[Edit]:
     """Back-ticks around a placeholder, where no other back-tick of its paragraph can pair up with them."""
     span = found.span
-    if found.values["problem"] == _IS_PARAMETER and can_be_ticked(found.source, span):
+    if found.values["is_clear"]:
         yield Edit(Span(span.start, span.start), "`")
         yield Edit(Span(span.end, span.end), "`")
 

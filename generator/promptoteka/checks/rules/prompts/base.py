@@ -17,7 +17,6 @@ _DECLARED = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t]+(?P<heading>.+)|<(?P<tag>[\w-]+)>|(?:[-*+]|\d+[.)])?[ \t]*(?P<label>\w[\w /()-]{1,40}):)",
     re.MULTILINE,
 )
-_CODE = re.compile(r"(?<!`)`(?!`)[^`\n]+(?<!`)`(?!`)")
 _OPENING = "|".join(vocabulary.role_patterns("opening"))
 _ANYWHERE = "|".join(vocabulary.role_patterns("anywhere"))
 _ROLE = re.compile(rf"(?:^|[.!?:;,*_\"«(—–-])\s*(?:{_OPENING})|{_ANYWHERE}", re.IGNORECASE | re.MULTILINE)
@@ -44,20 +43,15 @@ class Place:
         names = (run.parameter for run in self.prompt.segments if run.parameter)
         return zip(self.spans.placeholders, names, strict=True)
 
-
-def can_be_ticked(source: Source, span: Span) -> bool:
-    """Whether no back-tick of the paragraph can pair up with ones around a span, which is in one line."""
-    first, last = (source.position(offset)[0] - 1 for offset in (span.start, span.end))
-    before, behind = source.text[max(span.start - 1, 0) : span.start], source.text[span.end : span.end + 1]
-    is_apart = first == last and before not in ("`", "]") and behind not in ("`", "[")
-    if not is_apart or "`" in source.text[span.start : span.end]:
-        return False
-    lines = source.lines
-    while first and lines[first - 1].strip("> \t"):
-        first -= 1
-    while last < len(lines) and lines[last].strip("> \t"):
-        last += 1
-    return not any("`" in _CODE.sub("", line) for line in lines[first:last])
+    def can_be_ticked(self, start: int, end: int) -> bool:
+        """Whether no back-tick of its paragraph can pair up with ones around a run of one line."""
+        text = self.body.text
+        run = next((run for run in self.body.paragraphs() if run[0] <= start and end <= run[1]), None)
+        if run is None or "\n" in text[start:end] or text[start - 1 : start] == "]" or text[end : end + 1] == "[":
+            return False
+        codes = {place for code in self.body.codes for place in range(code.start, code.end)}
+        is_apart = not codes & {start - 1, *range(start, end), end}
+        return is_apart and not any(text[place] == "`" for place in range(*run) if place not in codes)
 
 
 def inside(ranges: Sequence[tuple[int, int]], position: int) -> bool:

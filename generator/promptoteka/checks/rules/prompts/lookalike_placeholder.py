@@ -29,7 +29,7 @@ from functools import cache
 from typing import Final
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Rule, Severity, Span
-from promptoteka.checks.rules.prompts.base import Place, can_be_ticked, inside, is_data, places
+from promptoteka.checks.rules.prompts.base import Place, inside, is_data, places
 from promptoteka.languages import vocabulary
 from promptoteka.model.article import BlockKind
 from promptoteka.reader.extract.labels import label_before
@@ -151,6 +151,7 @@ def _named(place: Place, found: list[Lookalike]) -> Diagnostic:
         "written": place.body.text[first.start : first.end],
         "label": first.label or "…",
         "all": tuple(zip(spans, (one.label for one in found), strict=True)),
+        "is_clear": all(one.label and place.can_be_ticked(one.start, one.end) for one in found),
     }
     return Diagnostic(RULE, place.source, spans[0], values)
 
@@ -158,7 +159,7 @@ def _named(place: Place, found: list[Lookalike]) -> Diagnostic:
 def repair(found: Diagnostic) -> Iterator[Edit]:
     """All that is written in the form, if each has a label, and back-ticks can stand around it."""
     written: tuple[tuple[Span, str], ...] = found.values["all"]  # type: ignore[assignment]
-    if all(label and can_be_ticked(found.source, span) for span, label in written):
+    if found.values["is_clear"]:
         yield from (Edit(span, f"`[{label}]`") for span, label in written)
 
 
