@@ -43,7 +43,7 @@ def test_an_article_has_a_page_in_a_folder_of_its_own(site: Path) -> None:
     page = site / "en" / "prompts" / "pull-request-code-review" / "index.html"
     assert page.is_file()
     assert (page.parent / "article.json").is_file()
-    assert 'href="prompts/pull-request-code-review/"' in (site / "en" / "index.html").read_text("utf-8")
+    assert 'href="../en/prompts/pull-request-code-review/"' in (site / "en" / "index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("arguments", [[], ["--strict"]])
