@@ -238,8 +238,8 @@ def test_back_and_forward_bring_the_values_back(page: Page, address: str) -> Non
 
 def test_an_article_of_one_prompt_has_links_too(clipboard: BrowserContext, page: Page, address: str) -> None:
     slug = "grant-sceptical-panel"
-    card = open_card(page, address, slug)
-    (prompt,) = record_of(page, address, slug)["prompts"]
+    card = open_card(page, f"{address}/en", slug)
+    (prompt,) = record_of(page, f"{address}/en", slug)["prompts"]
     name = prompt["parameters"][-1]
     card.field(name).fill("The draft\nin two lines")
     link = given_link(page, card.open_more().locator("[data-action=share]"))
