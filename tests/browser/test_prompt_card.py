@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
+from promptoteka.languages.texts import text
 from promptoteka.model.article import Article
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
@@ -33,8 +34,10 @@ VALUES = {
 LINES = "первая\n\n  вторая\n\tтретья"
 
 
-def slugs(site: Path) -> list[str]:
-    return sorted(path.parent.name for path in site.glob("prompts/*/article.json"))
+def pages(site: Path) -> list[tuple[str, str]]:
+    """The articles of every language: the folder of the language, and the slug."""
+    found = (path.relative_to(site).parts for path in site.glob("**/prompts/*/article.json"))
+    return sorted(("/".join([".", *folder]), slug) for *folder, _, slug, _ in found)
 
 
 def open_card(page: Page, address: str, slug: str = SLUG, fragment: str = "") -> Card:
@@ -57,9 +60,9 @@ def article(site: Path) -> dict[str, Any]:
 def test_a_click_on_copy_without_filling_gives_the_text(
     clipboard: BrowserContext, page: Page, address: str, site: Path
 ) -> None:
-    for slug in slugs(site):
-        article = record(site, slug)
-        card = open_card(page, address, slug)
+    for folder, slug in pages(site):
+        article = record(site / folder, slug)
+        card = open_card(page, f"{address}/{folder}", slug)
         defaults = {one["name"]: one["default"] for one in article["parameters"] if one["default"]}
         for prompt in article["prompts"]:
             if len(article["prompts"]) > 1:
@@ -69,7 +72,7 @@ def test_a_click_on_copy_without_filling_gives_the_text(
                 card.element.locator("[data-action=clear]").click()
             assert card.preview() == expected
             assert card.copy() == expected
-        expect(card.status).to_contain_text("Copied" if article["lang"] == "en" else "Скопировано")
+        expect(card.status).to_contain_text(text("prompt.copied", article["lang"]))
 
 
 @pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
@@ -104,10 +107,10 @@ def test_lines_pasted_into_a_one_line_field_are_kept(
 
 
 def test_lines_typed_into_a_text_area_are_kept(clipboard: BrowserContext, page: Page, address: str, site: Path) -> None:
-    for slug in slugs(site):
-        article = record(site, slug)
+    for folder, slug in pages(site):
+        article = record(site / folder, slug)
         long = [one["name"] for one in article["parameters"] if one["multiline"]]
-        card = open_card(page, address, slug)
+        card = open_card(page, f"{address}/{folder}", slug)
         visible = [name for name in long if name in article["prompts"][0]["parameters"]]
         for name in visible:
             card.field(name).fill(LINES)
@@ -385,8 +388,8 @@ def test_without_javascript_every_prompt_stands_in_full(page: Page, address: str
 
 
 def test_the_card_is_above_the_fold_on_a_desktop(page: Page, address: str, site: Path) -> None:
-    for slug in slugs(site):
-        card = open_card(page, address, slug)
+    for folder, slug in pages(site):
+        card = open_card(page, f"{address}/{folder}", slug)
         box = card.copy_button.bounding_box()
         assert box is not None
         assert box["y"] + box["height"] <= 900, slug
