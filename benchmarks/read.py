@@ -49,7 +49,10 @@ def seconds(subject: Callable[[File], object], files: list[File]) -> float:
 def peak_megabytes(name: str, count: int) -> float:
     """Peak resident memory of a process that keeps what `name` gives for `count` articles."""
     done = subprocess.run(
-        [sys.executable, __file__, "--hold", name, "--articles", str(count)], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "benchmarks.read", "--hold", name, "--articles", str(count)],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return float(done.stdout)
 

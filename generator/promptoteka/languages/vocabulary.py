@@ -74,6 +74,7 @@ def spoken(lang: str | None) -> tuple[str, ...]:
     return (lang, FALLBACK) if lang in CODES and lang != FALLBACK else (FALLBACK,) if lang == FALLBACK else CODES
 
 
+@lru_cache(maxsize=4096)
 def split_emoji(text: str) -> tuple[str | None, str]:
     """The emoji that `text` opens with, or None, and the rest; trailing emoji are dropped.
 
@@ -150,6 +151,7 @@ def _forms(heading: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(normal(reading) for reading in readings))
 
 
+@lru_cache(maxsize=4096)
 def _find(kind: str, heading: str, lang: str | None) -> Match | None:
     index = _index(kind, spoken(lang))
     return next((index[form] for form in _forms(heading) if form in index), None)

@@ -17,6 +17,8 @@ class Heading:
     node: Node
     emoji: str | None
     title: str
+    opening: str
+    """The first code point of its emoji; empty if it opens with none."""
     sign: str | None
     word: Match | None
     lang: str | None
@@ -44,19 +46,19 @@ class Heading:
     @property
     def prompt(self) -> str | None:
         """The version of the prompt that it names: `basic`, `pro`, `expert`."""
-        return signs.PROMPTS.get(signs.sign(self.node.plain)) or vocabulary.prompt_id(self.title, self.lang)
+        return signs.PROMPTS.get(self.opening) or vocabulary.prompt_id(self.title, self.lang)
 
     @property
     def side(self) -> Literal["before", "after"] | None:
         """The half of the proof that it names."""
-        return signs.SIDES.get(signs.sign(self.node.plain)) or vocabulary.side(self.title, self.lang)
+        return signs.SIDES.get(self.opening) or vocabulary.side(self.title, self.lang)
 
 
 def read_heading(node: Node, lang: str | None) -> Heading:
     written = node.plain
     opening = signs.sign(written)
     emoji, title = vocabulary.split_emoji(written)
-    return Heading(node, emoji, title, signs.SECTIONS.get(opening), vocabulary.section(title, lang), lang)
+    return Heading(node, emoji, title, opening, signs.SECTIONS.get(opening), vocabulary.section(title, lang), lang)
 
 
 def names_part(heading: Heading, inside: str) -> bool:

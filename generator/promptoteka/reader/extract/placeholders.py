@@ -107,11 +107,9 @@ def _headings(body: Body, places: Sequence[Placeholder], lang: str | None) -> se
     bold = re.finditer(r"\*\*\[([^\[\]\n]+)\](?:\*\*|[:：])", body.text)
     marks = {normal(mark[1]) for mark in bold if not asks(mark[1], lang)}
     marks |= {normal(mark[1]) for mark in re.finditer(r"^[ \t>]*\[([^\[\]\n]+)\][:：]", body.text, re.MULTILINE)}
-    own = {
-        normal(place.label) for place in places if normal(label_before(body.text, place.start)) == normal(place.label)
-    }
-    slots = {normal(label) for place in places if (label := label_before(body.text, place.start))}
-    return (marks | slots) - own - {""}
+    slots = [(normal(label_before(body.text, place.start)), normal(place.label)) for place in places]
+    own = {label for slot, label in slots if slot == label}
+    return (marks | {slot for slot, _ in slots}) - own - {""}
 
 
 def _in_code(code: Code, body: Body, lang: str | None) -> Iterator[Placeholder]:
