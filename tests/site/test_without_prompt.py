@@ -1,4 +1,4 @@
-"""An article without a prompt that can be read is a page like any other, less what a prompt brings."""
+"""An article that lacks a prompt or titles is a page like any other, less what these bring."""
 
 from __future__ import annotations
 
@@ -33,3 +33,11 @@ def test_it_is_published_without_a_form_and_without_a_copy_button() -> None:
     assert "An essay" in card
     assert "copy-button" not in card
     assert any(indexed.address == "prompts/essay/" for indexed in result.indexed)
+
+
+def test_an_item_without_a_title_has_no_heading() -> None:
+    text = ARTICLE.replace("## 🎯", "## ⚡ Benefits\n\n1. One thing.\n2. Another.\n\n## 🎯")
+    result = build([File("articles/essay.md", text.encode())], Config(lang="en"), Templates([theme_folder()]))
+    (page,) = (page for page in result.pages if page.address == "prompts/essay/")
+    assert page.html.count('class="benefits__item"') == 2
+    assert "benefits__title" not in page.html
