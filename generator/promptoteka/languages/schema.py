@@ -44,8 +44,6 @@ class Profile(Data):
     """Whether nothing of it is said in English; else what it lacks is named by `python -m tools.languages`."""
     stemmer: str = ""
     """Name of Snowball's algorithm; empty: words are not stemmed."""
-    transliteration: str = ""
-    """Name of iuliia's schema for addresses; empty: as python-slugify does it."""
 
 
 class Search(Data):

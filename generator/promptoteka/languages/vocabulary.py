@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -13,6 +12,7 @@ from typing import Final, Literal
 
 from promptoteka.languages.language import CODES, FALLBACK, language
 from promptoteka.languages.schema import Unit, Words
+from promptoteka.text.scripts import scripts
 
 _SYMBOL = (
     "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u231a-\u23ff\u24c2\u25aa-\u27bf\u2934\u2935\u2b05-\u2b55\u3030\u303d\u3297\u3299"
@@ -181,10 +181,10 @@ def role_patterns(place: Literal["opening", "anywhere"]) -> Iterator[str]:
 def script_language(text: str, default: str) -> str:
     """The language that a text's letters speak for: `default` or the fallback where they are theirs, else the one of
     the fewest scripts (Chinese before Japanese), else the first."""
-    scripts = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
+    letters = scripts(text)
     others = sorted(CODES, key=lambda code: len(language(code).profile.scripts))
     ordered = dict.fromkeys((default, FALLBACK, *others))
-    written = {code: sum(scripts[script] for script in language(code).profile.scripts) for code in ordered}
+    written = {code: sum(letters[script] for script in language(code).profile.scripts) for code in ordered}
     return max(ordered, key=lambda code: written[code])
 
 
@@ -192,11 +192,9 @@ def is_written_in(text: str, lang: str) -> bool:
     """Whether most letters of a text are of a script of the language; yes for a language that is not known."""
     if lang not in CODES:
         return True
-    scripts = Counter(unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha())
-    own = sum(scripts[script] for script in language(lang).profile.scripts)
-    return (
-        own > 0 and own >= max((scripts[script] for script in scripts), default=0)
-    ) or own * 3 >= scripts.total() > 0
+    letters = scripts(text)
+    own = sum(letters[script] for script in language(lang).profile.scripts)
+    return own * 3 >= letters.total() > 0 or 0 < own >= max(letters.values(), default=0)
 
 
 def is_unspaced(word: str) -> bool:

@@ -22,7 +22,6 @@ tags: [договор, аренда]
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -31,6 +30,8 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Ru
 from promptoteka.checks.rules.translations.base import others, translated
 from promptoteka.languages import CODES, language
 from promptoteka.model.article import Article
+from promptoteka.text.fences import fenced
+from promptoteka.text.scripts import script
 
 RULE = Rule(
     "PL804",
@@ -41,7 +42,6 @@ RULE = Rule(
 )
 
 _FOREIGN_WORD: Final = re.compile(r"[^\W\d_\u0000-\u024f]{2,}")
-_FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\1|\Z)", re.MULTILINE | re.DOTALL)
 _EVERYWHERE: Final = "LATIN"
 
 
@@ -73,7 +73,7 @@ def _words(article: Article) -> Iterator[str]:
     foreign = _foreign_scripts(article.lang)
     for text in dict.fromkeys(_texts(article)):
         for word in _FOREIGN_WORD.findall(text) if not text.isascii() else ():
-            if _script(word[0]) in foreign and _script(word[1]) in foreign:
+            if script(word[0]) in foreign and script(word[1]) in foreign:
                 yield word
 
 
@@ -84,7 +84,8 @@ def _texts(article: Article) -> Iterator[str]:
         yield from (title for _, title, _ in section.headings)
     for prompt in article.prompts:
         yield prompt.label
-        yield _FENCE.sub("", prompt.text)
+        lines = prompt.text.split("\n")
+        yield "\n".join(line for line, is_code in zip(lines, fenced(lines), strict=False) if not is_code)
 
 
 @lru_cache
@@ -92,11 +93,6 @@ def _foreign_scripts(lang: str) -> frozenset[str]:
     """The scripts of the other languages that the language is not written in."""
     known = {script for code in CODES for script in language(code).profile.scripts}
     return frozenset(known.difference(language(lang).profile.scripts) - {_EVERYWHERE})
-
-
-@lru_cache(maxsize=16384)
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, "?").split()[0]
 
 
 def _place(loaded: Loaded, word: str) -> Span:
