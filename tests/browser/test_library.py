@@ -484,7 +484,8 @@ def test_without_a_script_every_article_is_reached(page: Page, many_address: str
     page.goto(many_address)
     seen = page.locator(".card__link").all_inner_texts()
     while (following := page.locator("a[rel=next]")).count():
-        following.click()
+        with page.expect_navigation(wait_until="load"):
+            following.click()
         seen += page.locator(".card__link").all_inner_texts()
     assert len(seen) == MANY
     expect(page.locator(".paging [aria-current]")).to_have_text("3")
