@@ -17,6 +17,7 @@ from promptoteka import __version__
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.model import files
 from promptoteka.model.files import CONTENT
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _since(
     found += settle(lost, config.check)
     if request.changes:
         lines = "\n".join(markdown(changes, terminal.language()))
-        request.changes.write_text(f"{lines}\n", "utf-8")
+        files.write_file(request.changes, f"{lines}\n".encode(errors="backslashreplace"))
     shown = frozenset(f"{library.shown}{path}" for path in libraries.changed_paths(library.root, revision))
     return found, shown
 
@@ -154,11 +155,11 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
     if request.baseline is None:
         return found
     if not request.baseline.exists():
-        request.baseline.write_text(baseline.dump(found), "utf-8")
+        files.write_file(request.baseline, baseline.dump(found).encode(errors="surrogateescape"))
         click.echo(text("check.baseline", terminal.language(), n=len(found), path=request.baseline), err=True)
         return []
     try:
-        known = baseline.read(request.baseline.read_text("utf-8"))
+        known = baseline.read(files.content(request.baseline).decode(errors="surrogateescape"))
     except ValueError as error:
         raise click.UsageError(f"{request.baseline}: {error}") from error
     return baseline.new(found, known)
@@ -173,15 +174,15 @@ def _report(found: list[Diagnostic], checked: Checked, options: Options, config:
         lines = _overview(found, checked, options, config, request)
     else:
         lines = REPORTS[request.format](found, options)
-    report = "".join(f"{line}\n" for line in lines)
+    report = "".join(f"{line}\n" for line in lines).encode(errors="backslashreplace")
     if request.output:
-        request.output.write_text(report, "utf-8")
+        files.write_file(request.output, report)
     else:
-        sys.stdout.buffer.write(report.encode())
+        sys.stdout.buffer.write(report)
         sys.stdout.buffer.flush()
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if request.format == "github" and summary:
-        with Path(summary).open("a", encoding="utf-8") as file:
+        with files.named(Path(summary)), Path(summary).open("a", encoding="utf-8", errors="backslashreplace") as file:
             file.write("".join(f"{line}\n" for line in github_summary(found, options)))
     if request.format in FOR_PEOPLE:
         lang = terminal.language()

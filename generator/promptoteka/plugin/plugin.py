@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import logging
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -26,16 +25,21 @@ from mkdocs.utils.templates import TemplateContext
 from promptoteka.checks.choice import unknown
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
+from promptoteka.cli import terminal
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
 from promptoteka.languages import substitute, texts
+from promptoteka.languages.texts import text
 from promptoteka.model import config as settings
 from promptoteka.model import files as disk
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
+from promptoteka.model.disk.failures import sentence
+from promptoteka.model.disk.swap import Workshop
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
+from promptoteka.plugin.failure import SystemFailure
 from promptoteka.plugin.frame import Frame, Frames
 from promptoteka.plugin.page import VirtualPage, published
 from promptoteka.plugin.ports import SharedPorts
@@ -69,7 +73,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def __init__(self) -> None:
         self._command: Literal["build", "gh-deploy", "serve"] = "build"
         self._site_dir = Path()
-        self._staging: Path | None = None
+        self._workshop: Workshop | None = None
         self._articles = Articles()
         self._memo = Memo()
         self._templates: tuple[object, Templates] | None = None
@@ -99,9 +103,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         config.use_directory_urls = True
         _add_theme(config)
         self._site_dir = Path(config.site_dir)
-        self._site_dir.parent.mkdir(parents=True, exist_ok=True)
-        self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
-        config.site_dir = str(self._staging)
+        self._workshop = Workshop(self._site_dir)
+        atexit.register(self._discard)  # MkDocs does not tell of an end by Ctrl+C
+        config.site_dir = str(self._workshop.fresh)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -125,7 +129,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         langs = {page.lang for page in result.pages}
         self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
-            self.search.begin(self._searched)
+            self.search.begin(self._searched, work=self._workshop and self._workshop.work)
         framing = Frames(result, library.model_copy(update=site))
         with substitute(library.lang):
             frames = {page.address: framing.of_page(page) for page in result.pages}
@@ -193,40 +197,47 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        if self._staging and not _has_warnings():
-            self._replace(self._staging)
+        if self._workshop and not _has_warnings():
+            self._replace(self._workshop)
             self._unchanged.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
 
-    def _replace(self, staging: Path) -> None:
+    def _replace(self, workshop: Workshop) -> None:
         """Put the new site in the place of the old one, its search indexes with it."""
         if self._is_serving:
             with self.search.follow(self._searched, self._site_dir):
                 if self._unchanged.is_like_last:
-                    self._unchanged.lay_over(self._site_dir, staging)
+                    self._unchanged.lay_over(self._site_dir, workshop.fresh)
                 else:
-                    self.search.hand_on(self._site_dir, staging)
-                    disk.replace_folder(self._site_dir, staging)
+                    self.search.hand_on(self._site_dir, workshop.fresh)
+                    workshop.finish(keep=False)
             return
         try:
-            self.search.write(staging)
+            self.search.write(workshop.fresh)
         except IndexingError as error:
             raise PluginError(f"{error}. The site stays as it was.") from error
-        disk.replace_folder(self._site_dir, staging)
+        workshop.finish(keep=True)
 
     def on_build_error(self, error: Exception) -> None:
-        self.search.cancel()
         self._discard()
         self._unchanged = Unchanged()
+        if isinstance(error, OSError | UnicodeError | MemoryError):
+            lang = terminal.language()
+            said = text("failure.site", lang, sentence=sentence(error, lang, str(self._site_dir)))
+            raise SystemFailure(said) from error
 
     def _discard(self) -> None:
         if self._is_serving:
             gc.freeze()  # rings of objects that nobody needs stay, half a megabyte a build: a server does not last
+        else:
+            self.search.end()
         gc.enable()
-        if self._staging:
-            shutil.rmtree(self._staging, ignore_errors=True)
+        if self._workshop:
+            self._workshop.close()
+            self._workshop = None
+        atexit.unregister(self._discard)
 
     def _report(self, result: Build, lang: str) -> None:
         for found in result.diagnostics:
