@@ -108,7 +108,7 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     runner = JobRunner(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
-        examine_all = Cache(library.root, config).examine_all if request.cache else None
+        examine_all = Cache(config).examine_all if request.cache else None
         history = History(library.root).former
         checked = check(library.files(), config, library.only, examine_all, runner.make, history)
         found = list(checked.diagnostics)
@@ -159,7 +159,7 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
         click.echo(text("check.baseline", terminal.language(), n=len(found), path=request.baseline), err=True)
         return []
     try:
-        known = baseline.read(files.content(request.baseline).decode(errors="surrogateescape"))
+        known = baseline.read(files.read_bytes(request.baseline).decode(errors="surrogateescape"))
     except ValueError as error:
         raise click.UsageError(f"{request.baseline}: {error}") from error
     return baseline.new(found, known)

@@ -40,7 +40,7 @@ def read(root: Path, pattern: str = "**/*") -> Iterator[File]:
         if path.is_symlink():
             yield File(name.as_posix(), b"", link=str(path.readlink()))
         elif path.is_file():
-            yield File(name.as_posix(), content(path))
+            yield File(name.as_posix(), read_bytes(path))
 
 
 def _refuse_unreadable(root: Path) -> None:
@@ -58,7 +58,7 @@ def read_one(path: Path) -> File:
     """The file at a path; its name is relative to `content/` where it lies inside one (OSError)."""
     resolved = path.absolute()
     content = next((parent for parent in resolved.parents if parent.name == CONTENT), None)
-    return File((resolved.relative_to(content) if content else path).as_posix(), content(path))
+    return File((resolved.relative_to(content) if content else path).as_posix(), read_bytes(path))
 
 
 def write(root: Path, files: Iterable[File]) -> None:
@@ -104,7 +104,7 @@ def write_file(path: Path, content: bytes) -> None:
 
 def mend_file(path: Path, before: bytes, after: bytes) -> None:
     """Put `after` in the place of `before`; Changed if somebody has written something else meanwhile."""
-    if content(path) != before:
+    if read_bytes(path) != before:
         raise Changed(path)
     write_file(path, after)
 
@@ -116,7 +116,7 @@ class Changed(OSError):
         super().__init__(errno.EAGAIN, os.strerror(errno.EAGAIN), str(path))
 
 
-def content(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
     """The bytes of a file at one moment (OSError with its path; Changed if it is being written all the time)."""
     with named(path):
         for _ in range(_READS):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from typing import Any
 
-import click
 from mkdocs.exceptions import Abort
 
 
@@ -16,4 +16,4 @@ class SystemFailure(Abort):
 
     def show(self, *args: Any, **options: Any) -> None:
         with suppress(OSError):
-            click.echo(self.format_message(), err=True)
+            print(self.format_message(), file=sys.stderr)
