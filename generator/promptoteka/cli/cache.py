@@ -86,8 +86,9 @@ class Cache:
             except DAMAGE:
                 pass  # the digest was right, but this program did not write it
         loaded = examine(file, config)
-        self._store.write(key, self._codec.dumps(_kept(loaded)))
-        return _slim(loaded)
+        kept = _kept(loaded)
+        self._store.write(key, self._codec.dumps(kept))
+        return _loaded(kept, file.path)
 
 
 def _kept(loaded: Loaded) -> _Kept:
@@ -109,10 +110,6 @@ def _loaded(kept: _Kept, path: str) -> Loaded:
     found = tuple(Diagnostic(rules.BY_CODE[one.code].rule, source, one.span, one.values, one.alike) for one in kept.found)
     outline = Outline(source, kept.body, None, [], [], kept.langs)
     return Loaded(kept.article, kept.spans, source, outline, kept.links, found, kept.strangers, kept.is_legible)
-
-
-def _slim(loaded: Loaded) -> Loaded:
-    return _loaded(_kept(loaded), loaded.source.path)
 
 
 @cache
