@@ -21,7 +21,7 @@ from promptoteka.model.disk import system
 from promptoteka.model.disk.lock import Lock
 
 _NOT_OURS: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
-_FIXED: Final = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM}
+_FIXED: Final = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
 """What is said of a folder that cannot be renamed, though its files may be replaced."""
 
 
@@ -60,7 +60,10 @@ class Workshop:
         """Put what was made in its place; with `keep` it is on the disk before that, come what may."""
         if keep:
             system.write_out(self.fresh)
-        replace(self.root, self.fresh)
+        if self._around == self.root:
+            lay_over(self.root, self.fresh, gone=_paths(self.root) - _paths(self.fresh))
+        else:
+            replace(self.root, self.fresh)
         if keep:
             system.write_out_names(self.root.parent)
 
@@ -109,6 +112,8 @@ def lay_over(root: Path, fresh: Path, gone: Iterable[str]) -> None:
     for name in sorted(_paths(fresh) - set(gone), key=_turn):
         _put(fresh / name, root / name, root)
     for name in gone:
+        if (root / name).is_dir() and not (root / name).is_symlink():
+            continue  # a folder stands where the file stood
         with suppress(FileNotFoundError, NotADirectoryError):
             (root / name).unlink()
         with suppress(OSError):  # not empty
