@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import platform
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -87,7 +87,8 @@ class Cache:
                 pass  # the digest was right, but this program did not write it
         loaded = examine(file, config)
         kept = _kept(loaded)
-        self._store.write(key, self._codec.dumps(kept))
+        with suppress(TypeError):  # a diagnostic with a value that nobody has written before
+            self._store.write(key, self._codec.dumps(kept))
         return _loaded(kept, file.path)
 
 

@@ -18,6 +18,7 @@ from typing import Annotated, Any, Final, Generic, Literal, NamedTuple, TypeVar,
 from pydantic import BaseModel
 
 from promptoteka.model.diagnostics import Phrase
+from promptoteka.text.source import Span
 
 _T = TypeVar("_T")
 _ATOMS: Final = {str, int, float, bool, NoneType}
@@ -71,7 +72,7 @@ def _way(hint: Any) -> _Way:
     if origin is tuple and get_args(hint)[-1] is not ...:
         return _fixed(tuple, tuple(map(_way, get_args(hint))))
     if origin in (tuple, list, Sequence):
-        return _many(list if origin is list else tuple, _way(get_args(hint)[0]))
+        return _many(tuple if origin is tuple else list, _way(get_args(hint)[0]))
     if origin in (dict, Mapping):
         return _mapping(get_args(hint)[1])
     if isinstance(hint, type) and (issubclass(hint, BaseModel) or is_dataclass(hint) or hasattr(hint, "_fields")):
@@ -210,9 +211,11 @@ def _union(members: tuple[Any, ...]) -> _Way:
 
 
 def _write_any(value: object, seen: _Seen) -> Any:
-    """What a message names: a text, a number, a phrase, or several."""
+    """What a message names: a text, a number, a place, a phrase, or several."""
     if type(value) in _ATOMS:
         return value
+    if type(value) is Span:
+        return {"span": [*value]}
     if type(value) is tuple:
         return [_write_any(one, seen) for one in value]
     if type(value) is Phrase:
@@ -223,6 +226,8 @@ def _write_any(value: object, seen: _Seen) -> Any:
 def _read_any(plain: Any, made: _Made) -> Any:
     if type(plain) is list:
         return tuple([_read_any(one, made) for one in plain])
+    if type(plain) is dict and "span" in plain:
+        return Span(*plain["span"])
     if type(plain) is dict:
         return Phrase(plain["key"], {name: _read_any(one, made) for name, one in plain["values"].items()})
     return plain
