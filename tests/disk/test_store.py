@@ -25,7 +25,10 @@ from tests.disk.test_swap import mounted
 MANY = 1 << 20
 ARTICLES = [
     *(File(f"articles/{path.name}", path.read_bytes()) for path in sorted((ROOT / "tests/fixtures").glob("*.md"))),
-    *(File(f"articles/{path.name}", path.read_bytes()) for path in sorted((ROOT / "tests/fixtures/rules").rglob("*.md"))),
+    *(
+        File(f"articles/{path.name}", path.read_bytes())
+        for path in sorted((ROOT / "tests/fixtures/rules").rglob("*.md"))
+    ),
     File("articles/nothing.md", b""),
     File("articles/bytes.md", bytes(range(256))),
 ]
@@ -55,7 +58,10 @@ def told(loaded: Sequence[Loaded]) -> list[object]:
             one.outline.body,
             one.outline.langs,
             one.links,
-            [(found.rule, found.span, found.message("en"), found.help("ru"), found.source) for found in one.diagnostics],
+            [
+                (found.rule, found.span, found.message("en"), found.help("ru"), found.source)
+                for found in one.diagnostics
+            ],
             one.strangers,
             one.is_legible,
         )
@@ -137,7 +143,9 @@ def test_an_entry_of_another_key_is_a_miss(tmp_path: Path) -> None:
     assert (store.read(b"one"), store.read(b"other")) == (b"1", None)
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"[1, 2", b"[[[[[[[[[[]]]]]]]]]]", b"[" * 100_000, b"\xff", b"null"])
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[]", b"[1, 2", b"[[[[[[[[[[]]]]]]]]]]", b"[" * 100_000, b"\xff", b"null"]
+)
 def test_an_entry_of_a_right_digest_and_a_wrong_kind_is_a_miss(content: bytes, cache: Path) -> None:
     config, articles = Config(), ARTICLES[:1]
     fresh = told(list(Cache(config).examine_all(articles, config)))
@@ -178,9 +186,7 @@ def test_a_relative_place_is_ignored(place: str, tmp_path: Path, monkeypatch: py
 
 
 @pytest.mark.parametrize("is_checkout", [True, False])
-def test_nothing_in_the_project_is_trusted(
-    is_checkout: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_in_the_project_is_trusted(is_checkout: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "below").mkdir()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "below" / ".cache"))
     if is_checkout:

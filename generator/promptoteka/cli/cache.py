@@ -108,7 +108,9 @@ def _kept(loaded: Loaded) -> _Kept:
 
 def _loaded(kept: _Kept, path: str) -> Loaded:
     source = Source(path, kept.text)
-    found = tuple(Diagnostic(rules.BY_CODE[one.code].rule, source, one.span, one.values, one.alike) for one in kept.found)
+    found = tuple(
+        Diagnostic(rules.BY_CODE[one.code].rule, source, one.span, one.values, one.alike) for one in kept.found
+    )
     outline = Outline(source, kept.body, None, [], [], kept.langs)
     return Loaded(kept.article, kept.spans, source, outline, kept.links, found, kept.strangers, kept.is_legible)
 

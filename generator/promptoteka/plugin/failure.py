@@ -16,4 +16,4 @@ class SystemFailure(Abort):
 
     def show(self, *args: Any, **options: Any) -> None:
         with suppress(OSError):
-            print(self.format_message(), file=sys.stderr)
+            sys.stderr.write(f"{self.format_message()}\n")

@@ -129,7 +129,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         langs = {page.lang for page in result.pages}
         self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
-            self.search.begin(self._searched, work=self._workshop and self._workshop.work)
+            self.search.begin(self._searched, work=self._workshop.work if self._workshop else None)
         framing = Frames(result, library.model_copy(update=site))
         with substitute(library.lang):
             frames = {page.address: framing.of_page(page) for page in result.pages}

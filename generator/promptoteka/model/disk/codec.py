@@ -8,12 +8,24 @@ is written once and is one object again.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date as Date
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Generic, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from pydantic import BaseModel
 
@@ -57,7 +69,7 @@ _IDENTICAL: Final = _Way(None, None)
 
 
 @cache
-def _way(hint: Any) -> _Way:
+def _way(hint: Hashable) -> _Way:
     origin = get_origin(hint)
     if origin is Annotated:
         return _way(get_args(hint)[0])
@@ -132,7 +144,7 @@ def _record(kind: type) -> _Way:
     def read_model(plain: Any, made: _Made) -> Any:
         if type(plain) is int:
             return made[plain]
-        model = object.__new__(kind)  # validated when it was made; nobody else knows the digest that was checked
+        model: Any = object.__new__(kind)  # validated when it was made; nobody else knows the digest that was checked
         put(model, "__dict__", dict(zip(names, values(plain, made), strict=True)))
         put(model, "__pydantic_fields_set__", every)
         put(model, "__pydantic_extra__", None)
@@ -146,7 +158,9 @@ def _record(kind: type) -> _Way:
 def _many(kind: type, item: _Way) -> _Way:
     write_item, read_item = item
     return _Way(
-        (lambda value, seen: [write_item(one, seen) for one in value]) if write_item else (lambda value, seen: [*value]),
+        (lambda value, seen: [write_item(one, seen) for one in value])
+        if write_item
+        else (lambda value, seen: [*value]),
         (lambda plain, made: kind([read_item(one, made) for one in plain]))
         if read_item
         else (lambda plain, made: kind(plain)),

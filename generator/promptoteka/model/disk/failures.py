@@ -24,6 +24,9 @@ _KEYS: Final = {
 }
 """The text of each class of errors; what is in none is told in the system's own words."""
 
+_OF_TARGETS: Final = {"full", "read-only", "too-large"}
+"""What can be wrong with the second of two files only: the one that is copied to."""
+
 
 def sentence(error: BaseException, lang: str, where: str) -> str:
     """What an error says to the one who runs the program; `where` is named if it does not say itself."""
@@ -32,14 +35,17 @@ def sentence(error: BaseException, lang: str, where: str) -> str:
         if error.owner is None:
             return text("failure.locked-by-someone", lang, path=path)
         owner = error.owner
-        return text("failure.locked", lang, path=path, pid=owner.pid, host=_shown(owner.host), since=_shown(owner.since))
+        return text(
+            "failure.locked", lang, path=path, pid=owner.pid, host=_shown(owner.host), since=_shown(owner.since)
+        )
     if isinstance(error, UnicodeError):
         return text("failure.text", lang, path=_shown(where), reason=_shown(error))
     if isinstance(error, MemoryError):
         return text("failure.too-many", lang, path=_shown(where))
     if isinstance(error, OSError):
-        path = _shown(error.filename if error.filename not in (None, "") else where)
         known = next((key for key, codes in _KEYS.items() if error.errno in codes), None)
+        named = (error.filename2 if known in _OF_TARGETS else None) or error.filename or where
+        path = _shown(named)
         if known:
             return text(f"failure.{known}", lang, path=path)
         return text("failure.other", lang, path=path, reason=_shown(error.strerror or error))

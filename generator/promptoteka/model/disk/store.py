@@ -37,7 +37,7 @@ def cache_folder() -> Path | None:
     """
     folder = platformdirs.user_cache_path("promptoteka", appauthor=False)
     if not folder.is_absolute():
-        folder = Path(os.path.expanduser("~"), ".cache", "promptoteka")
+        folder = Path("~/.cache/promptoteka").expanduser()
     if not folder.is_absolute() or folder.resolve().is_relative_to(_project(Path.cwd().resolve())):
         return None
     return folder
@@ -97,15 +97,15 @@ class Store:
             return
         with suppress(OSError):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            descriptor, half = tempfile.mkstemp(prefix=_HALF, dir=path.parent)
+            descriptor, name_of_half = tempfile.mkstemp(prefix=_HALF, dir=path.parent)
+            half = Path(name_of_half)
             try:
                 with os.fdopen(descriptor, "wb") as file:
                     file.write(_HEAD + _mark(name, content) + content)
-                os.replace(half, path)
+                half.replace(path)
                 self._has_grown = True
             finally:
-                with suppress(OSError):
-                    os.unlink(half)
+                half.unlink(missing_ok=True)
 
     def tidy(self) -> None:
         """Let the oldest go if something was written and there is too much of it."""
@@ -117,10 +117,10 @@ class Store:
             size = sum(length for _, length, _ in entries)
             enough = self._limit * _ROOM if size > self._limit else size
             for written, length, path in entries:
-                is_half = os.path.basename(path).startswith(_HALF) and written < time.time() - _HALF_FOR
+                is_half = path.name.startswith(_HALF) and written < time.time() - _HALF_FOR
                 if size > enough or is_half:
                     with suppress(OSError):
-                        os.unlink(path)
+                        path.unlink()
                     size -= length
 
     def _path(self, name: str) -> Path | None:
@@ -137,7 +137,7 @@ def _mark(name: str, content: bytes) -> bytes:
     return digest.digest()
 
 
-def _entries(folder: Path) -> Iterator[tuple[float, int, str]]:
+def _entries(folder: Path) -> Iterator[tuple[float, int, Path]]:
     """When each was asked for, its bytes, and its path."""
     for inside in folder.iterdir():
         if inside.is_dir():
@@ -145,4 +145,4 @@ def _entries(folder: Path) -> Iterator[tuple[float, int, str]]:
                 for entry in entries:
                     with suppress(OSError):
                         state = entry.stat(follow_symlinks=False)
-                        yield state.st_mtime, state.st_size, entry.path
+                        yield state.st_mtime, state.st_size, Path(entry.path)

@@ -20,6 +20,8 @@ _CANNOT: Final = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 def exchange(one: Path, other: Path) -> bool:
     """Let two names change places in one step; False where that cannot be had (OSError if it failed)."""
     library = _library()
+    if library is None:
+        return False
     first, second = os.fsencode(one), os.fsencode(other)
     if hasattr(library, "renameat2"):
         failed = library.renameat2(_HERE, first, _HERE, second, _EXCHANGE)
@@ -40,9 +42,9 @@ def write_out(folder: Path) -> None:
 
     One call for thousands of files: to ask for each takes longer than a build.
     """
-    if sys.platform == "win32":
-        return
     library = _library()
+    if library is None:
+        return
     if not hasattr(library, "syncfs"):
         os.sync()
         return
