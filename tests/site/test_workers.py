@@ -5,13 +5,13 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
-
-from benchmarks.library import articles
 from promptoteka.cli.workers import LEAST, Processes
 from promptoteka.model.config import Config
 from promptoteka.site.build import Build, Ports, build
 from promptoteka.site.templates import Templates, theme_folder
 from promptoteka.text.work import in_turn
+
+from benchmarks.library import articles
 
 NUMBERS = range(LEAST * 3)
 
