@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 from typing import Any
 
@@ -313,7 +314,7 @@ def test_a_check_that_is_ended_says_so(name: str, library: Path) -> None:
 def test_every_error_has_a_sentence_in_every_language(lang: str) -> None:
     path = "/srv/site/\x1b[31mx\n\udcff\u202e"
     errors: list[BaseException] = [OSError(code, os.strerror(code), path) for code in errno.errorcode]
-    errors += [OSError("of no kind"), MemoryError(), ValueError("a bug\n"), Changed(Path(path))]
+    errors += [OSError("of no kind"), MemoryError(), BrokenExecutor(), ValueError("a bug\n"), Changed(Path(path))]
     errors += [Busy(Path(path), None)]
     busy = Busy(Path(path), None)
     busy.owner = Owner(7, "host\x1b", "2026-01-01")

@@ -35,7 +35,7 @@ from promptoteka.model import config as settings
 from promptoteka.model import files as disk
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
-from promptoteka.model.disk.failures import sentence
+from promptoteka.model.disk.failures import SYSTEM, sentence
 from promptoteka.model.disk.swap import Workshop
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
@@ -224,7 +224,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_build_error(self, error: Exception) -> None:
         self._discard()
         self._unchanged = Unchanged()
-        if isinstance(error, OSError | UnicodeError | MemoryError):
+        if isinstance(error, SYSTEM):
             lang = terminal.language()
             said = text("failure.site", lang, sentence=sentence(error, lang, str(self._site_dir)))
             raise SystemFailure(said) from error

@@ -51,7 +51,8 @@ class Codec(Generic[_T]):
     """Writes and reads values of a type."""
 
     def __init__(self, kind: type[_T]) -> None:
-        self._way = _way(kind)
+        hint: Any = kind
+        self._way = _way(hint)
 
     def dumps(self, value: _T) -> bytes:
         """Raises TypeError if something in it is not of its type."""

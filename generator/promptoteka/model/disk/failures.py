@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from concurrent.futures import BrokenExecutor
 from typing import Final
 
 from promptoteka.languages.texts import text
@@ -27,6 +28,9 @@ _KEYS: Final = {
 _OF_TARGETS: Final = {"full", "read-only", "too-large"}
 """What can be wrong with the second of two files only: the one that is copied to."""
 
+SYSTEM: Final = (OSError, UnicodeError, MemoryError, BrokenExecutor)
+"""Errors that are no fault of the program's."""
+
 
 def sentence(error: BaseException, lang: str, where: str) -> str:
     """What an error says to the one who runs the program; `where` is named if it does not say itself."""
@@ -40,7 +44,7 @@ def sentence(error: BaseException, lang: str, where: str) -> str:
         )
     if isinstance(error, UnicodeError):
         return text("failure.text", lang, path=_shown(where), reason=_shown(error))
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError | BrokenExecutor):  # a worker that the system ended
         return text("failure.too-many", lang, path=_shown(where))
     if isinstance(error, OSError):
         known = next((key for key, codes in _KEYS.items() if error.errno in codes), None)
