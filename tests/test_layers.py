@@ -50,7 +50,7 @@ IMPORTERS: Final[dict[str, set[str]]] = {
     "rjsmin": {"plugin"},
     "pagefind": {"search"},
     "cbor2": {"search"},
-    "platformdirs": {"pictures/cache", "model/disk"},
+    "platformdirs": {"model/disk"},
     "coloraide": {"pictures/covers"},
     "charset_normalizer": {"text/encoding"},
 }

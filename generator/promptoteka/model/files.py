@@ -67,15 +67,20 @@ def write(root: Path, files: Iterable[File]) -> None:
     with tempfile.TemporaryDirectory(prefix=f".{root.name}-", dir=root.parent, ignore_cleanup_errors=True) as name:
         fresh = Path(name, "fresh")
         fresh.mkdir()
-        for file in files:
-            path = PurePosixPath(file.path)
-            if path.is_absolute() or ".." in path.parts:
-                raise ValueError(f"path leaves the folder: {file.path}")
-            target = fresh / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with named(target):
-                target.write_bytes(file.content)
+        put(fresh, files)
         swap.replace(root, fresh)
+
+
+def put(root: Path, files: Iterable[File]) -> None:
+    """Write files into a folder, beside what stands there (OSError, ValueError)."""
+    for file in files:
+        path = PurePosixPath(file.path)
+        if path.is_absolute() or ".." in path.parts:
+            raise ValueError(f"path leaves the folder: {file.path}")
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with named(target):
+            target.write_bytes(file.content)
 
 
 def write_file(path: Path, content: bytes) -> None:
