@@ -25,7 +25,7 @@ FOLDERS: Final = ("covers", "images", "posters")
 
 
 def cache_folder() -> Path:
-    """Where this user's programs keep what they can make again; a place where nothing is kept if that is no safe one."""
+    """Where this user's programs keep what they can make again; where that is not safe, a place that keeps nothing."""
     return store.cache_folder() or Path(os.devnull)
 
 
