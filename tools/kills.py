@@ -113,6 +113,8 @@ class Bench:
 
 def run(rounds: int, seed: int, names: tuple[str, ...]) -> Figures:
     """End so many builds."""
+    # what runs in the background of a shell is deaf to Ctrl+C, and so would be its children
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     figures = Figures()
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder:
