@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from promptoteka.checks.check import Checked
     from promptoteka.checks.reports import Options
     from promptoteka.model.config import Config
-    from promptoteka.model.diagnostics import Diagnostic
+    from promptoteka.model.diagnostics import Diagnostic, Rule
+    from promptoteka.text.source import Source, Span
 
 FORMATS = ("concise", "full", "json", "json-lines", "github", "sarif", "junit", "rdjson")
 FOR_PEOPLE = ("concise", "full")
@@ -131,6 +132,7 @@ def _since(
     from promptoteka.checks.check import check
     from promptoteka.checks.choice import settle
     from promptoteka.checks.rules.catalog.lost_address import lost_addresses
+    from promptoteka.checks.rules.ignores.new_silencing import new_silencings
 
     old = check(libraries.at_revision(library.root, revision), config, library.only)
     found = baseline.new(checked.diagnostics, baseline.fingerprints(old.diagnostics))
@@ -141,11 +143,23 @@ def _since(
     sources = {one.source.path: one.source for one in old.library.articles}
     lost = lost_addresses(changes, sources)
     found += settle(lost, config.check)
+    found += settle(new_silencings(_newly_silenced(old, checked)), config.check)
     if request.changes:
         lines = "\n".join(markdown(changes, terminal.language()))
         request.changes.write_text(f"{lines}\n", "utf-8")
     shown = frozenset(f"{library.shown}{path}" for path in libraries.changed_paths(library.root, revision))
     return found, shown
+
+
+def _newly_silenced(old: Checked, checked: Checked) -> Iterator[tuple[Rule, Source, Span, str]]:
+    """What comments silence that the revision did not silence."""
+    from promptoteka.checks import baseline
+
+    known = set(baseline.fingerprints(one.diagnostic for one in old.silenced))
+    marks = baseline.fingerprints(one.diagnostic for one in checked.silenced)
+    for one, mark in zip(checked.silenced, marks, strict=True):
+        if mark not in known:
+            yield one.diagnostic.rule, one.diagnostic.source, one.comment.span, one.comment.reason
 
 
 def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnostic]:
