@@ -115,10 +115,11 @@ def check_library(library: Library, config: CheckConfig, only: Container[str] | 
             path = found_there.source.path
             if only is None or path in only:
                 by_source.setdefault(path, (found_there.source, []))[1].append(found_there)
+    every = [entry.rule for entry in rules.ENTRIES]
     for path, (source, found) in by_source.items():
         selected = [one for one in found if is_selected(one.rule, path, config)]
         if only is None or path in only:
-            heard = hear(source, selected, rules.RULES, lambda rule: may_be_silenced(rule, config))
+            heard = hear(source, selected, every, lambda rule: may_be_silenced(rule, config))
             yield replace(heard, diagnostics=tuple(settle(heard.diagnostics, config)))
 
 

@@ -18,6 +18,7 @@ from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
 from promptoteka.model.files import CONTENT
+from promptoteka.text.shown import visible
 
 if TYPE_CHECKING:
     from promptoteka.checks.check import Checked
@@ -116,7 +117,7 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
         if request.changed_since:
             found, changed = _since(request.changed_since, library, checked, config, request)
         found = _without_baseline(found, request)
-        _report(found, checked, _options(library, changed, config, request), config, request)
+        _report(found, checked, _options(library, changed, len(checked.silenced), config, request), config, request)
         grave = ("error", "warning") if request.strict else ("error",)
         failed |= any(one.rule.severity in grave for one in found)
     return failed
@@ -169,7 +170,7 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
         return found
     if not request.baseline.exists():
         request.baseline.write_text(baseline.dump(found), "utf-8")
-        click.echo(text("check.baseline", terminal.language(), n=len(found), path=request.baseline), err=True)
+        click.echo(text("check.baseline", terminal.language(), n=len(found), path=visible(str(request.baseline))), err=True)
         return []
     try:
         known = baseline.read(request.baseline.read_text("utf-8"))
@@ -197,10 +198,13 @@ def _report(found: list[Diagnostic], checked: Checked, options: Options, config:
     if request.format == "github" and summary:
         with Path(summary).open("a", encoding="utf-8") as file:
             file.write("".join(f"{line}\n" for line in github_summary(found, options)))
+    lang = terminal.language()
+    counts = [text("report.silenced", lang, n=options.silenced)] if options.silenced else []
     if request.format in FOR_PEOPLE:
-        lang = terminal.language()
         articles = text("check.articles", lang, n=len(checked.library.articles))
-        click.echo(f"{articles}, {text('check.problems', lang, n=len(found))}", err=True)
+        counts = [articles, text("check.problems", lang, n=len(found)), *counts]
+    if counts:
+        click.echo(", ".join(counts), err=True)
 
 
 def _is_long(found: Sequence[Diagnostic], request: Request) -> bool:
@@ -225,7 +229,9 @@ def _overview(
         yield from REPORTS[request.format](found, options)
 
 
-def _options(library: Chosen, changed: frozenset[str], config: Config, request: Request) -> Options:
+def _options(
+    library: Chosen, changed: frozenset[str], silenced: int, config: Config, request: Request
+) -> Options:
     from promptoteka.checks import rules
     from promptoteka.checks.choice import settled
     from promptoteka.checks.reports import Options
@@ -241,6 +247,7 @@ def _options(library: Chosen, changed: frozenset[str], config: Config, request: 
         fixable=frozenset(entry.rule.code for entry in rules.ENTRIES if entry.repair),
         version=__version__,
         rules=tuple(settled(rule, config.check) for rule in rules.RULES),
+        silenced=silenced,
     )
 
 

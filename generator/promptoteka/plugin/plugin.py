@@ -37,6 +37,7 @@ from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.frame import Frame, Frames
+from promptoteka.plugin.log import guard
 from promptoteka.plugin.page import VirtualPage, published
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
@@ -84,6 +85,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
+        guard(log.logger)
         self._forget()
 
     def _forget(self) -> None:
