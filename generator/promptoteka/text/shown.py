@@ -15,6 +15,7 @@ _NAMES: Final = (
 )
 _COMMAND: Final = re.compile(rf"#(?=#\w{{0,40}}\[)|(?<![\w:]):(?=:+[A-Za-z])|:(?=:(?:{_NAMES})\b)")
 """Where a command to a runner begins: `::error` (GitHub), `##[error]` (GitHub, Azure), `##vso[`, `##teamcity[`."""
+_BROKEN: Final = re.compile("[\ud800-\udfff]")
 _TONES: Final = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 """The emoji variation selector and the skin tones."""
 _KEYCAPS: Final = "#*0123456789"
@@ -48,17 +49,17 @@ def command_starts(text: str) -> frozenset[int]:
     return frozenset(match.start() for match in _COMMAND.finditer(text))
 
 
-def decodable(text: str) -> str:
-    """The text as UTF-8 can hold it: broken code points, and bytes of names that are not UTF-8, are spelt out."""
-    return re.sub("[\ud800-\udfff]", lambda match: spelt(match[0]), text)
-
-
 def dumps(value: Any, indent: int | None = None) -> str:
     """JSON in readable UTF-8; what cannot be seen, and what a program that shows it would obey, is escaped."""
     written = json.dumps(value, ensure_ascii=False, indent=indent)
     if not written.isascii() or "\x7f" in written:
         written = _PLAIN.sub(lambda match: _escaped(match[0]), written)
     return _COMMAND.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
+
+
+def decodable_json(written: str) -> str:
+    """JSON as UTF-8 can hold it: broken code points, and bytes of names that are not UTF-8, are spelt out."""
+    return _BROKEN.sub(lambda match: json.dumps(spelt(match[0]), ensure_ascii=False)[1:-1], written)
 
 
 def _is_plain(text: str) -> bool:
@@ -75,9 +76,7 @@ def _shown(text: str, at: int) -> str:
 def _escaped(character: str) -> str:
     if character == "\n" or kind_of(character) is None:
         return character
-    if "\udc80" <= character <= "\udcff":
-        return f"\\\\x{ord(character) - 0xDC00:02x}"
-    return json.dumps(character)[1:-1]
+    return decodable_json(character) if _BROKEN.match(character) else json.dumps(character)[1:-1]
 
 
 def _is_of_emoji(text: str, at: int) -> bool:
