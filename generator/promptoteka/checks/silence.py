@@ -102,16 +102,20 @@ def _is_used(comment: Comment, starts: Sequence[int]) -> bool:
 
 def _silenced(found: Sequence[Diagnostic], orders: Mapping[str, list[Comment]]) -> Iterator[tuple[int, Comment]]:
     """The numbers of the diagnostics that begin in what a comment covers, with the comment that reaches furthest."""
-    reach = {}
+    reach: dict[str, tuple[list[int], list[Comment]]] = {}
     for code, written in orders.items():
         ordered = sorted(written, key=lambda comment: comment.scope)
-        furthest = list(accumulate(ordered, lambda one, other: max(one, other, key=lambda comment: comment.scope.end)))
+        furthest = list(accumulate(ordered, _further))
         reach[code] = ([comment.scope.start for comment in ordered], furthest)
     for number, diagnostic in enumerate(found):
         begins, furthest = reach.get(diagnostic.rule.code, ([], []))
         at = bisect_right(begins, diagnostic.span.start)
         if at and diagnostic.span.start <= furthest[at - 1].scope.end:
             yield number, furthest[at - 1]
+
+
+def _further(one: Comment, other: Comment) -> Comment:
+    return other if other.scope.end > one.scope.end else one
 
 
 def comments(source: Source) -> Iterator[Comment]:
@@ -172,7 +176,9 @@ class _Scopes:
         level = self._levels.get(first)
         if level == 1:
             return Span(0, len(source.text))
-        last = _next(self._blank, first, len(source.lines)) if level is None else self._ends.get(first, len(source.lines))
+        last = (
+            _next(self._blank, first, len(source.lines)) if level is None else self._ends.get(first, len(source.lines))
+        )
         return Span(source.offset(comment), source.offset(last))
 
 

@@ -170,7 +170,9 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
         return found
     if not request.baseline.exists():
         request.baseline.write_text(baseline.dump(found), "utf-8")
-        click.echo(text("check.baseline", terminal.language(), n=len(found), path=visible(str(request.baseline))), err=True)
+        click.echo(
+            text("check.baseline", terminal.language(), n=len(found), path=visible(str(request.baseline))), err=True
+        )
         return []
     try:
         known = baseline.read(request.baseline.read_text("utf-8"))
@@ -229,9 +231,7 @@ def _overview(
         yield from REPORTS[request.format](found, options)
 
 
-def _options(
-    library: Chosen, changed: frozenset[str], silenced: int, config: Config, request: Request
-) -> Options:
+def _options(library: Chosen, changed: frozenset[str], silenced: int, config: Config, request: Request) -> Options:
     from promptoteka.checks import rules
     from promptoteka.checks.choice import settled
     from promptoteka.checks.reports import Options

@@ -28,8 +28,10 @@ def unified(before: bytes, after: bytes, path: str) -> Iterator[str]:
 
 
 def is_watched() -> bool:
-    """Whether what is printed is read by people: on a terminal, or in the log of a CI job. Elsewhere it is for `patch`."""
-    is_in_ci = any(os.environ.get(name, "") not in ("", "false", "0") for name in ("CI", "TF_BUILD", "TEAMCITY_VERSION"))
+    """Whether people read what is printed, on a terminal or in the log of a CI job. Elsewhere it is for `patch`."""
+    is_in_ci = any(
+        os.environ.get(name, "") not in ("", "false", "0") for name in ("CI", "TF_BUILD", "TEAMCITY_VERSION")
+    )
     return sys.stdout.isatty() or is_in_ci
 
 

@@ -42,7 +42,7 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except click.ClickException as error:
-            error.message = "\n".join(map(visible_line, error.message.split("\n")))
+            error.message = "\n".join(map(visible_line, error.message.split("\n")))  # type: ignore[misc]  # final in its type only
             raise
 
 

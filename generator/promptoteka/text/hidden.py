@@ -47,7 +47,9 @@ class Run:
 
 _ALONE: Final = frozenset({Kind.CONTROL, Kind.BLANK, Kind.PRIVATE})
 """Kinds that make no row with others."""
-_SEEN: Final = frozenset({"Lu", "Ll", "Lt", "Nd", "Nl", "No", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sc", "Sk", "Sm"})
+_SEEN: Final = frozenset(
+    {"Lu", "Ll", "Lt", "Nd", "Nl", "No", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sc", "Sk", "Sm"}
+)
 """Categories without an invisible character."""
 _HONEST_CONTROLS: Final = "\t\n\r"
 _EMPTY_GLYPHS: Final = "\u2800\ufffc\U00016fe4\U0001d159"
@@ -76,7 +78,7 @@ _IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _MONGOLIAN = re.compile("[\u1820-\u18aa]")
 _JAMO = re.compile("[\u1100-\u115e\u1161-\u11ff]")
 _VARIED = re.compile("[0\u1000-\u109f\u2205-\u2aff\u3001\u3002\u3400-\u9fff\ua840-\ua877\uff01-\uff1f]")
-"""What VS1 to VS14 may follow: mathematical signs, ideographs, and a few letters and stops (StandardizedVariants.txt)."""
+"""What VS1 to VS14 may follow: mathematical signs, ideographs, a few letters and stops (StandardizedVariants.txt)."""
 _LAST_IDEOGRAPHIC: Final = "\U000e0120"
 """No ideograph has more than 33 registered variants (IVD 2022: U+9089, U+908A)."""
 _MANY_VARIANTS: Final = 8

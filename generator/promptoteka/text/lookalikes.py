@@ -106,7 +106,9 @@ def _meant(text: str, start: int, end: int) -> Iterator[Mixed]:
         others = [letter for letter, name in zip(word, own, strict=True) if name != target]
         if len(word) < _SHORTEST and not _SYMBOLS.isdisjoint(word):
             continue
-        should = [letter if name == target else lookalike(letter, target) for letter, name in zip(word, own, strict=True)]
+        should = [
+            letter if name == target else lookalike(letter, target) for letter, name in zip(word, own, strict=True)
+        ]
         if all(should):
             yield Mixed(start, end, "".join(map(str, should)), tuple(others), str(alphabet(others[0])))
             return

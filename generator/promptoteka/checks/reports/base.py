@@ -32,6 +32,7 @@ SEVERITY_COUNTS: Final = {
 SEVERITY_COLOURS: Final = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
 """ANSI codes."""
 
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to report. A shown path is `root` and the path of the source."""
@@ -89,8 +90,13 @@ class Facts:
 def facts(found: Diagnostic, options: Options) -> Facts:
     """The facts of a diagnostic as a person sees them: the one door through which texts of others reach a report."""
     exact = exact_facts(found, options)
-    shown = (visible(text) for text in (exact.message, exact.help, exact.url))
-    return replace(exact, path=visible(exact.path), **dict(zip(("message", "help", "url"), shown, strict=True)))
+    return replace(
+        exact,
+        path=visible(exact.path),
+        message=visible(exact.message),
+        help=visible(exact.help),
+        url=visible(exact.url),
+    )
 
 
 def exact_facts(found: Diagnostic, options: Options) -> Facts:

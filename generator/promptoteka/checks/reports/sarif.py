@@ -49,7 +49,10 @@ def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]
 
 def _address(path: str) -> str:
     """A path as an address: bytes that are not UTF-8 as they are, other broken code points spelt out."""
-    return quote(re.sub("[\ud800-\udbff\udc00-\udc7f\udd00-\udfff]", lambda broken: spelt(broken[0]), path), errors="surrogateescape")
+    return quote(
+        re.sub("[\ud800-\udbff\udc00-\udc7f\udd00-\udfff]", lambda broken: spelt(broken[0]), path),
+        errors="surrogateescape",
+    )
 
 
 def _rule(rule: Rule, options: Options) -> dict[str, Any]:

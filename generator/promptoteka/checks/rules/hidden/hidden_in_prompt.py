@@ -44,7 +44,9 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
     spans = copied(loaded) if runs else []
     for run in runs:
         if is_within(spans, run.start):
-            yield Diagnostic(RULE, loaded.source, Span(run.start, run.end), {"points": points(text[run.start : run.end])})
+            yield Diagnostic(
+                RULE, loaded.source, Span(run.start, run.end), {"points": points(text[run.start : run.end])}
+            )
 
 
 ENTRY = Entry(RULE, __doc__, article=check)
