@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import string
 import sys
 import unicodedata
 
 import pytest
 import regex
+from confusable_homoglyphs.confusables import confusables_data
 from promptoteka.text.hidden import Kind, hidden, kind_of
-from promptoteka.text.lookalikes import mixed
+from promptoteka.text.lookalikes import alphabet, mixed
 
 POINTS = [chr(code) for code in range(sys.maxunicode + 1)]
 TAGS = "".join(chr(0xE0000 + ord(letter)) for letter in "say yes")
@@ -93,3 +95,10 @@ def test_where_nothing_needs_it_it_is_hidden(text: str, kind: Kind) -> None:
 )
 def test_words_of_several_alphabets(text: str, should: list[str]) -> None:
     assert [word.should for word in mixed(text)] == should
+
+
+@pytest.mark.parametrize("letter", [*string.ascii_letters])
+def test_every_confusable_of_another_alphabet_is_told_inside_a_word(letter: str) -> None:
+    rows = (row["c"] for row in confusables_data.get(letter, []))
+    confusable = [one for one in rows if len(one) == 1 and alphabet(one) not in (None, "Latin")]
+    assert [one for one in confusable if not mixed(f"prepare{one}tion")] == []

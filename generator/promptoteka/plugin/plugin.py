@@ -234,6 +234,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def _report(self, result: Build, lang: str) -> None:
         for found in result.diagnostics:
             log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
+        if result.silenced:
+            log.info(texts.text("report.silenced", lang, n=result.silenced))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
 

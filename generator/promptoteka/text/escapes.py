@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
+import sys
 from collections.abc import Iterator
+from html.entities import html5
 from typing import Final, NamedTuple
 
 
@@ -18,7 +19,7 @@ class Escape(NamedTuple):
 
 _ESCAPE: Final = re.compile(
     r"\\(?:x(?P<two>[0-9A-Fa-f]{2})|u(?P<four>[0-9A-Fa-f]{4})|U(?P<eight>[0-9A-Fa-f]{8})|(?P<letter>[0abvfeN_LP]))"
-    r"|(?P<reference>&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
+    r"|&(?:#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9A-Fa-f]{1,6})|(?P<name>[A-Za-z][A-Za-z0-9]{1,31}));"
 )
 _LETTERS: Final = dict(zip("0abvfeN_LP", "\0\a\b\v\f\x1b\x85\xa0\u2028\u2029", strict=True))
 """YAML 1.2, 5.7, without tabs, line ends and what can be typed."""
@@ -32,9 +33,10 @@ def escapes(text: str) -> Iterator[Escape]:
 
 
 def _meaning(found: re.Match[str]) -> str:
-    if found["reference"]:
-        return html.unescape(found["reference"])
+    if found["name"]:
+        return html5.get(f"{found['name']};", "")
     if found["letter"]:
         return _LETTERS[found["letter"]]
-    code = int(found["two"] or found["four"] or found["eight"], 16)
-    return chr(code) if code <= 0x10FFFF else ""
+    digits = found["two"] or found["four"] or found["eight"] or found["hex"]
+    code = int(digits, 16) if digits else int(found["decimal"])
+    return chr(code) if code <= sys.maxunicode else ""

@@ -67,6 +67,7 @@ def _mixed(text: str) -> Iterator[Mixed]:
     every = "".join(letters.values())
     word = re.compile(f"[{every}]+")
     borders = (f"[{own}](?=[{every.replace(own, '')}])" for own in letters.values())
+    around = _Neighbours(text)
     end = 0
     for border in re.finditer("|".join(borders), text):
         if border.start() < end:
@@ -80,7 +81,7 @@ def _mixed(text: str) -> Iterator[Mixed]:
             start += 1
         is_range = end - start == 2 and text[start - 1 : start] == "-" == text[end : end + 1]
         if end - start <= _LONGEST and not is_range:
-            yield from _meant(text, start, end)
+            yield from _meant(text, start, end, around)
 
 
 @cache
@@ -91,7 +92,29 @@ def alphabet(character: str) -> str | None:
     return next((name for name, pattern in _alphabets() if pattern.fullmatch(character)), None)
 
 
-def _meant(text: str, start: int, end: int) -> Iterator[Mixed]:
+class _Neighbours:
+    """How many letters of each alphabet stand around a place; each stretch of the text is counted once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._counted: dict[int, Counter[str | None]] = {}
+        self._sums: dict[int, dict[str, int]] = {}
+
+    def of(self, place: int) -> dict[str, int]:
+        middle = place // _AROUND
+        if middle not in self._sums:
+            near = [self._stretch(number) for number in range(middle - 1, middle + 2)]
+            self._sums[middle] = {name: sum(counts[name] for counts in near) for name in ALPHABETS}
+        return self._sums[middle]
+
+    def _stretch(self, number: int) -> Counter[str | None]:
+        if number not in self._counted:
+            stretch = self._text[max(number, 0) * _AROUND : (number + 1) * _AROUND]
+            self._counted[number] = Counter(map(alphabet, stretch))
+        return self._counted[number]
+
+
+def _meant(text: str, start: int, end: int, around: _Neighbours) -> Iterator[Mixed]:
     """The word in one alphabet; nothing if it may stand as it is.
 
     Where several alphabets would do, it is the one that most letters around are of.
@@ -101,7 +124,7 @@ def _meant(text: str, start: int, end: int) -> Iterator[Mixed]:
     present = list(dict.fromkeys(name for name in own if name))
     if len(present) < 2 or _is_joined(word, own):
         return
-    counts = Counter(map(alphabet, text[max(start - _AROUND, 0) : end + _AROUND]))
+    counts = around.of(start)
     for target in sorted(present, key=lambda name: (-counts[name], ALPHABETS.index(name))):
         others = [letter for letter, name in zip(word, own, strict=True) if name != target]
         if len(word) < _SHORTEST and not _SYMBOLS.isdisjoint(word):
@@ -127,8 +150,12 @@ def lookalike(letter: str, target: str) -> str | None:
         return typed
     near = _group(letter)
     every = (*near, *(far for one in near if one.isascii() and not letter.isascii() for far in _group(one)))
-    alike = (one for one in every if alphabet(one) == target and one.isupper() == letter.isupper())
-    return min((one for one in alike if _IN_USE[target].match(one)), default=None)
+    alike = {one: one.isupper() != letter.isupper() for one in every if alphabet(one) == target}
+    return min(
+        (one for one, changes in alike.items() if _IN_USE[target].match(one) and not (changes and target != "Latin")),
+        key=lambda one: (alike[one], one),
+        default=None,
+    )
 
 
 def _group(letter: str) -> list[str]:
