@@ -40,6 +40,7 @@ from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.frame import Frame, Frames
+from promptoteka.plugin.log import guard
 from promptoteka.plugin.page import engine, is_alone, published, virtual_page
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
@@ -94,6 +95,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
+        guard(log.logger)
         self._forget()
 
     def _forget(self) -> None:
@@ -270,6 +272,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def _report(self, result: Build, lang: str) -> None:
         for found in result.diagnostics:
             log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
+        if result.silenced:
+            log.info(texts.text("report.silenced", lang, n=result.silenced))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
 
