@@ -285,3 +285,16 @@ def test_a_library_of_none_or_one_has_a_home_page(count: int) -> None:
     home = page(build([source("a")] * count, CONFIG, TEMPLATES), "")
     assert cards(home) == ["a"] * count
     assert ('data-component="library"' in home.html) == bool(count)
+
+
+def test_a_tag_of_few_articles_stands_in_the_index_with_them_and_has_no_page() -> None:
+    files = [source(f"a{number}", tags="common" if number else "common, rare") for number in range(3)]
+    made = build(files, CONFIG.model_copy(update={"term_pages": 3}), TEMPLATES)
+    paths = {f"{one.address}index.html" for one in made.pages} | {file.path for file in made.files}
+    assert {path for path in paths if path.startswith("tags/")} == {
+        f"tags/{name}"
+        for name in ("index.html", "common/index.html", "common/index.md", "common/feed.xml", "common/feed.json")
+    }
+    index = page(made, "tags/").html
+    assert re.search(r'<li id="rare">.*?<a href="[^"]*prompts/a0/">Письмо</a>', index, re.DOTALL)
+    assert re.search(r'<a class="tag" href="[^"]*tags/#rare">rare</a>', page(made, "prompts/a0/").html)

@@ -138,7 +138,8 @@ def _since(
     old = check(libraries.at_revision(library.root, revision), config, library.only)
     found = baseline.new(checked.diagnostics, baseline.fingerprints(old.diagnostics))
     before, after = (
-        Catalog.of((loaded.article for loaded in state.library.articles), config.lang) for state in (old, checked)
+        Catalog.of((loaded.article for loaded in state.library.articles), config.lang, term_pages=config.term_pages)
+        for state in (old, checked)
     )
     changes = compare(before, after)
     sources = {one.source.path: one.source for one in old.library.articles}

@@ -107,6 +107,9 @@ class Config(Settings):
     """Where the site will stand, with a slash at its end; empty: nobody knows, and what needs it is left out."""
     reference: bool = True
     """Whether the site has the reference for authors."""
+    term_pages: int = Field(3, ge=1)
+    """Articles of a tag, a model or a category that has a page and feeds; others are found by the filters, and in the
+    index with their articles."""
     fetch_images: bool = False
     """Whether a build fetches the `image` of articles that lies on another site; without it their covers are drawn."""
     targets: tuple[str, ...] = Field(default_factory=lambda: tuple(data.targets()))

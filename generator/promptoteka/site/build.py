@@ -83,7 +83,9 @@ def build(
         files, config, examine_all=read or partial(examine_all, ports.work), make=ports.make, history=ports.history
     )
     library = checked.library
-    catalog = Catalog.of((loaded.article for loaded in library.articles), config.lang, library.former)
+    catalog = Catalog.of(
+        (loaded.article for loaded in library.articles), config.lang, library.former, config.term_pages
+    )
     originals, shown = _pictures(library, catalog, ports, memo)
     site = Site(
         library=library,

@@ -25,7 +25,7 @@ def output(site: Site) -> Iterator[Page]:
         for taxonomy in library.taxonomies:
             if taxonomy.folder not in taken:
                 yield _index(taxonomy, lang, site)
-            for term in taxonomy.terms.values():
+            for term in taxonomy.paged:
                 yield from _pages(term, taxonomy, lang, site)
 
 
@@ -38,7 +38,7 @@ def _index(taxonomy: Taxonomy, lang: Lang, site: Site) -> Page:
         home=site.catalog.library(lang),
         title=index.title,
         indexes=index_views(library, lang),
-        groups=term_groups(taxonomy, lang),
+        groups=term_groups(taxonomy, lang, site.catalog.address),
         total=len(taxonomy.terms),
     )
     return Page(
@@ -101,4 +101,4 @@ def _address(term: Term, facet: Facet, lang: Lang, site: Site) -> str | None:
     """Where a term of that name has a page in a language."""
     taxonomy = site.libraries[lang].taxonomy(facet)
     found = taxonomy.term(term.name) if taxonomy else None
-    return found.url if found else None
+    return found.url if found and not found.anchor else None
