@@ -52,7 +52,11 @@ def choose(paths: Sequence[str]) -> list[Chosen]:
         if inside == "." or found.get(root, set()) is None:
             found[root] = None
         else:
-            names = {inside} if path.is_file() else {name.path for name in files.read(root, f"{inside}/**/*")}
+            names = (
+                {inside}
+                if path.is_file()
+                else {name.path for name in files.read(root) if name.path.startswith(f"{inside}/")}
+            )
             found[root] = (found.get(root) or set()) | names
     return [Chosen(root, None if only is None else frozenset(only)) for root, only in found.items()]
 
@@ -91,7 +95,7 @@ def changed_paths(root: Path, revision: str) -> frozenset[str]:
         done = subprocess.run(["git", "-C", str(root), *command], capture_output=True, check=False)
         if done.returncode:
             raise click.UsageError(f"git: {done.stderr.decode(errors='replace').strip()}")
-        names.update(name for name in done.stdout.decode().split("\0") if name)
+        names.update(name for name in os.fsdecode(done.stdout).split("\0") if name)
     return frozenset(names)
 
 

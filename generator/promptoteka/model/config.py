@@ -12,6 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
+from promptoteka.model.files import CONTENT
+from promptoteka.text.names import SETTINGS
 
 IGNORED: Final = "ignore"
 FRONT_MATTER_KEYS: Final = (
@@ -142,14 +144,28 @@ class Config(Settings):
 
 
 def load(folder: Path) -> Config:
-    """The settings of the nearest `pyproject.toml` at or above `folder`; the defaults where there is none.
+    """The settings of the nearest `pyproject.toml` at or above `project(folder)`; the defaults where there is none.
 
     Raises ValueError (pydantic's and tomllib's are kinds of it) if the settings are wrong.
     """
     today = datetime.now().astimezone().date()
-    for parent in (folder, *folder.parents):
+    start = project(folder)
+    for parent in (start, *start.parents):
         path = parent / "pyproject.toml"
         if path.is_file():
             table = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("promptoteka", {})
             return Config(**table, today=today)
     return Config(today=today)
+
+
+def project(folder: Path) -> Path:
+    """The folder of the project that `folder` belongs to: settings are the maintainer's, so none count in `content/`.
+
+    In a folder `content/`, or below one, it is the one beside which settings stand; of several the outermost. A project
+    may itself lie in a folder of that name: it has a `content/` of its own, and is no part of another project's.
+    """
+    above = [place.parent for place in (folder, *folder.parents) if place.name == CONTENT]
+    for outermost in reversed(above):
+        if any((outermost / name).is_file() for name in SETTINGS):
+            return outermost
+    return folder if not above or (folder / CONTENT).is_dir() else above[-1]

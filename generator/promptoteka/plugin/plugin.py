@@ -70,6 +70,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._command: Literal["build", "gh-deploy", "serve"] = "build"
         self._site_dir = Path()
         self._staging: Path | None = None
+        self._content = ""
+        """The folder that MkDocs is not shown."""
         self._articles = Articles()
         self._memo = Memo()
         self._templates: tuple[object, Templates] | None = None
@@ -102,11 +104,14 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
         config.site_dir = str(self._staging)
+        self._content = config.docs_dir
+        config.docs_dir = str(self._staging)  # MkDocs would follow links and open whatever stands in `content/`
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        config.docs_dir = self._content
         content = Path(config.docs_dir)
-        library = _settings(content)
+        library = _settings(config)
         site = {
             "site_name": config.site_name,
             "site_description": config.site_description or "",
@@ -118,7 +123,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         ports = self._ports.turn(fetch_images=library.fetch_images)
         if not self._is_serving:
             ports = replace(ports, history=History(content).former)
-        result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
+        brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
+        with_site = library.model_copy(update=site)
+        result = build(disk.read(content), with_site, templates, manual(), authoring, ports, brought)
         self._report(result, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
@@ -126,7 +133,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
             self.search.begin(self._searched)
-        framing = Frames(result, library.model_copy(update=site))
+        framing = Frames(result, with_site)
         with substitute(library.lang):
             frames = {page.address: framing.of_page(page) for page in result.pages}
             self._missing = framing.missing()
@@ -235,10 +242,10 @@ class PromptotekaPlugin(BasePlugin[Options]):
             raise PluginError("The articles above have errors: the site stays as it was.")
 
 
-def _settings(content: Path) -> Config:
-    """The settings of the library; wrong ones end the build."""
+def _settings(config: MkDocsConfig) -> Config:
+    """The settings of the project that `mkdocs.yml` belongs to; wrong ones end the build."""
     try:
-        library = settings.load(content)
+        library = settings.load(Path(config.config_file_path).parent)
     except ValueError as error:
         raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
     for name in unknown(library.check):
