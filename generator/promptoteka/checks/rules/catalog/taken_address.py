@@ -45,8 +45,9 @@ def check(library: Library) -> Iterator[Diagnostic]:
 
 def taken_address(path: str, taken: Taken) -> Diagnostic:
     """What is said of the file at a path, whose address somebody else has."""
+    address = taken.address.removesuffix("index.html") or taken.address
     owner = f"`{shown(taken.owner)}`" if taken.owner else Phrase("problem.address.site")
-    return Diagnostic(RULE, Source(path, ""), Span(0, 0), {"address": shown(taken.address), "owner": owner})
+    return Diagnostic(RULE, Source(path, ""), Span(0, 0), {"address": shown(address), "owner": owner})
 
 
 ENTRY = Entry(RULE, __doc__, library=check)

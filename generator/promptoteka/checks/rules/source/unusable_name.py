@@ -47,7 +47,7 @@ from promptoteka.checks.rules.base import (
     key_span,
 )
 from promptoteka.reader.admission import Refused
-from promptoteka.text.names import flaw, shown
+from promptoteka.text.names import Flaw, flaw, shown
 from promptoteka.text.slugs import slug
 
 RULE = Rule(
@@ -64,7 +64,7 @@ _KEYS = {"tag": "tags"}
 
 def check(library: Library) -> Iterator[Diagnostic]:
     for one in library.refused:
-        yield Diagnostic(RULE, Source(one.path, ""), Span(0, 0), {"name": _short(one.name), "problem": _problem(one)})
+        yield Diagnostic(RULE, Source(one.path, ""), Span(0, 0), {"name": _written(one), "problem": _problem(one)})
     for loaded in library.articles:
         for key, name in _published_names(loaded):
             if found := flaw(name):
@@ -87,6 +87,12 @@ def _problem(refused: Refused) -> Phrase:
     if refused.flaw is None:
         return Phrase("problem.name.alike", {"other": _short(refused.other)})
     return Phrase(f"problem.name.{refused.flaw}")
+
+
+def _written(refused: Refused) -> str:
+    """The name, in which letters that look like others are told by their numbers."""
+    is_alike = refused.flaw in (Flaw.FORM, Flaw.SCRIPTS)
+    return refused.name.encode("ascii", "backslashreplace").decode() if is_alike else _short(refused.name)
 
 
 def _short(name: str) -> str:
