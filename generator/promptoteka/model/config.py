@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
-from promptoteka.model.files import CONTENT
+from promptoteka.model.files import CONTENT, File
 from promptoteka.text.names import SETTINGS
 
 IGNORED: Final = "ignore"
@@ -169,3 +170,9 @@ def project(folder: Path) -> Path:
         if any((outermost / name).is_file() for name in SETTINGS):
             return outermost
     return folder if not above or (folder / CONTENT).is_dir() else above[-1]
+
+
+def apart_from_settings(files: Iterable[File], root: Path, folder: Path) -> Iterator[File]:
+    """The files of a library at `root`; where that is the project's own folder, settings in it are no part of it."""
+    is_project = root.resolve() == project(folder.resolve())
+    return (file for file in files if not (is_project and file.path.lower() in SETTINGS))
