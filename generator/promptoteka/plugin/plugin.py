@@ -28,6 +28,7 @@ from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
+from promptoteka.cli.workers import Processes
 from promptoteka.languages import substitute, texts
 from promptoteka.model import config as settings
 from promptoteka.model import files as disk
@@ -97,7 +98,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
-            gc.disable()  # looking through a library takes longer than a build
+        gc.disable()  # looking through a library takes a quarter of a build
         config.use_directory_urls = True
         _add_theme(config)
         self._site_dir = Path(config.site_dir)
@@ -122,7 +123,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
         ports = self._ports.turn(fetch_images=library.fetch_images)
         if not self._is_serving:
-            ports = replace(ports, history=History(content).former)
+            ports = replace(ports, history=History(content).former, work=Processes())
         brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
         with_site = library.model_copy(update=site)
         result = build(disk.read(content), with_site, templates, manual(), authoring, ports, brought)
