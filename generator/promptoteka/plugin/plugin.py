@@ -23,17 +23,14 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
-from promptoteka.checks.choice import unknown
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
 from promptoteka.cli.workers import Processes
 from promptoteka.languages import DEFAULT, substitute, texts
-from promptoteka.model import config as settings
 from promptoteka.model import files as disk
 from promptoteka.model.article import Lang
-from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.model.files import File
 from promptoteka.plugin.articles import Articles
@@ -44,6 +41,7 @@ from promptoteka.plugin.log import guard
 from promptoteka.plugin.page import engine, is_alone, published, virtual_page
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
+from promptoteka.plugin.settings import settings
 from promptoteka.plugin.shell import Engine, Filling, filled, whole_pages
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
@@ -123,7 +121,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         config.docs_dir = self._content
         content = Path(config.docs_dir)
-        library = _settings(config)
+        library = settings(config)
         site = {
             "site_name": config.site_name,
             "site_description": config.site_description or "",
@@ -283,17 +281,6 @@ class PromptotekaPlugin(BasePlugin[Options]):
             log.info(texts.text("report.silenced", lang, n=result.silenced))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
-
-
-def _settings(config: MkDocsConfig) -> Config:
-    """The settings of the project that `mkdocs.yml` belongs to; wrong ones end the build."""
-    try:
-        library = settings.load(Path(config.config_file_path).parent)
-    except ValueError as error:
-        raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
-    for name in unknown(library.check):
-        raise PluginError(f"[tool.promptoteka.check] in pyproject.toml: {name.worded(library.lang)}")
-    return library
 
 
 def _add_theme(config: MkDocsConfig) -> None:
