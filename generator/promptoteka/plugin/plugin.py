@@ -34,9 +34,9 @@ from promptoteka.model.article import Lang
 from promptoteka.model.diagnostics import Severity
 from promptoteka.model.files import File
 from promptoteka.plugin.articles import Articles
-from promptoteka.plugin.assets import bundle_styles, minify_scripts
+from promptoteka.plugin.assets import add_theme, bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
-from promptoteka.plugin.frame import Frame, Frames
+from promptoteka.plugin.frame import Frame, Frames, spoken_in
 from promptoteka.plugin.log import guard
 from promptoteka.plugin.page import engine, is_alone, published, virtual_page
 from promptoteka.plugin.ports import SharedPorts
@@ -109,7 +109,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
         gc.disable()  # looking through a library takes a quarter of a build
         config.use_directory_urls = True
-        _add_theme(config)
+        add_theme(config)
         self._site_dir = Path(config.site_dir)
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
@@ -148,7 +148,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         with substitute(library.lang):
             frames = {page.address: framing.of_page(page) for page in result.pages}
             self._missing = framing.missing()
-        self._text = _spoken_in(library.lang)
+        self._text = spoken_in(library.lang)
         if self._is_serving:
             hubs = [page for page in result.pages if _is_hub(page)]
             self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
@@ -281,23 +281,6 @@ class PromptotekaPlugin(BasePlugin[Options]):
             log.info(texts.text("report.silenced", lang, n=result.silenced))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
-
-
-def _add_theme(config: MkDocsConfig) -> None:
-    """Put our theme between the folder of the library's own and Material, where it is not the first itself."""
-    ours = theme_folder().resolve()
-    if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))
-
-
-def _spoken_in(home: str) -> Callable[..., str]:
-    """The filter `t` of MkDocs' templates: what stands in a language that is not known is said in the site's own."""
-
-    def spoken(key: str, lang: str, /, **values: object) -> str:
-        with substitute(home):
-            return texts.text(key, lang, **values)
-
-    return spoken
 
 
 def _is_hub(page: Page) -> bool:
