@@ -273,10 +273,11 @@ def test_the_facets_of_the_home_page_count_articles() -> None:
     ]
 
 
-def test_a_hand_written_page_takes_the_place_of_an_index() -> None:
+def test_a_hand_written_page_does_not_take_the_place_of_an_index() -> None:
     own = File("pages/models.md", "---\ntitle: О моделях\n---\n\nНаши модели.\n".encode())
     result = build([own, source("a", "**Модели:** Claude")], CONFIG, TEMPLATES)
-    assert [one.kind for one in result.pages if one.address == "models/"] == ["text"]
+    assert [one.kind for one in result.pages if one.address == "models/"] == ["terms"]
+    assert [one.source.path for one in result.diagnostics if one.rule.name == "taken-address"] == ["pages/models.md"]
     assert cards(page(result, "models/claude/")) == ["a"]
 
 

@@ -20,11 +20,9 @@ from promptoteka.site.views import (
 
 
 def output(site: Site) -> Iterator[Page]:
-    taken = {page.address for page in site.library.pages}
     for lang, library in site.libraries.items():
         for taxonomy in library.taxonomies:
-            if taxonomy.folder not in taken:
-                yield _index(taxonomy, lang, site)
+            yield _index(taxonomy, lang, site)
             for term in taxonomy.paged:
                 yield from _pages(term, taxonomy, lang, site)
 
