@@ -17,6 +17,7 @@ from promptoteka import __version__
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.model import files
 from promptoteka.model.files import CONTENT
 from promptoteka.text.shown import visible
 
@@ -109,7 +110,7 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     runner = JobRunner(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
-        examine_all = Cache(library.root, config).examine_all if request.cache else None
+        examine_all = Cache(config).examine_all if request.cache else None
         history = History(library.root).former
         checked = check(library.files(), config, library.only, examine_all, runner.make, history)
         found = list(checked.diagnostics)
@@ -148,7 +149,7 @@ def _since(
     found += settle(new_silencings(_newly_silenced(old, checked)), config.check)
     if request.changes:
         lines = "\n".join(markdown(changes, terminal.language()))
-        request.changes.write_text(f"{lines}\n", "utf-8")
+        files.write_file(request.changes, f"{lines}\n".encode(errors="backslashreplace"))
     shown = frozenset(f"{library.shown}{path}" for path in libraries.changed_paths(library.root, revision))
     return found, shown
 
@@ -170,13 +171,12 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
     if request.baseline is None:
         return found
     if not request.baseline.exists():
-        request.baseline.write_text(baseline.dump(found), "utf-8", "backslashreplace")
-        click.echo(
-            text("check.baseline", terminal.language(), n=len(found), path=visible(str(request.baseline))), err=True
-        )
+        files.write_file(request.baseline, baseline.dump(found).encode(errors="surrogateescape"))
+        where = visible(str(request.baseline))
+        click.echo(text("check.baseline", terminal.language(), n=len(found), path=where), err=True)
         return []
     try:
-        known = baseline.read(request.baseline.read_text("utf-8"))
+        known = baseline.read(files.read_bytes(request.baseline).decode(errors="surrogateescape"))
     except ValueError as error:
         raise click.UsageError(f"{request.baseline}: {error}") from error
     return baseline.new(found, known)
@@ -191,15 +191,15 @@ def _report(found: list[Diagnostic], checked: Checked, options: Options, config:
         lines = _overview(found, checked, options, config, request)
     else:
         lines = REPORTS[request.format](found, options)
-    report = "".join(f"{line}\n" for line in lines)
+    report = "".join(f"{line}\n" for line in lines).encode(errors="backslashreplace")
     if request.output:
-        request.output.write_text(report, "utf-8", "backslashreplace")
+        files.write_file(request.output, report)
     else:
-        sys.stdout.buffer.write(report.encode(errors="backslashreplace"))
+        sys.stdout.buffer.write(report)
         sys.stdout.buffer.flush()
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if request.format == "github" and summary:
-        with Path(summary).open("a", encoding="utf-8") as file:
+        with files.named(Path(summary)), Path(summary).open("a", encoding="utf-8", errors="backslashreplace") as file:
             file.write("".join(f"{line}\n" for line in github_summary(found, options)))
     lang = terminal.language()
     counts = [text("report.silenced", lang, n=options.silenced)] if options.silenced else []
