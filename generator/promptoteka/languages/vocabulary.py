@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -12,6 +11,7 @@ from typing import Final, Literal
 
 from promptoteka.languages.language import CODES, FALLBACK, language
 from promptoteka.languages.schema import Unit, Words
+from promptoteka.text.nearest import Nearest
 from promptoteka.text.scripts import scripts
 
 _SYMBOL = (
@@ -121,23 +121,21 @@ def block_kind(label: str, lang: str | None = None) -> str | None:
     return _key("blocks", label, lang)
 
 
-def nearest_section(heading: str, lang: str | None = None) -> str | None:
+def nearest_section(heading: str, lang: str | None, nearest: Nearest) -> str | None:
     """The known section name that `heading` nearly is, or None."""
     for form in _forms(heading):
-        if len(form) > 3 and (
-            close := difflib.get_close_matches(form, _index("sections", spoken(lang)), n=1, cutoff=0.82)
-        ):
-            return close[0]
+        if len(form) > 3 and (close := nearest.to(form, _index("sections", spoken(lang)), 0.82)):
+            return close
     return None
 
 
-def nearest_label(label: str, lang: str | None = None) -> str | None:
+def nearest_label(label: str, lang: str | None, nearest: Nearest) -> str | None:
     """The known name of a fact or rating in the language that `label` nearly is, or None; also where it is one."""
     own = (lang,) if lang in CODES else spoken(lang)
     names = [*_index("facts", own), *_index("ratings", own)]
     for form in _forms(label):
-        if len(form) > 4 and (close := difflib.get_close_matches(form, names, n=1, cutoff=0.86)):
-            return close[0]
+        if len(form) > 4 and (close := nearest.to(form, names, 0.86)):
+            return close
     return None
 
 

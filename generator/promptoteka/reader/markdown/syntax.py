@@ -28,8 +28,8 @@ from markdown_it.rules_inline import link as commonmark_link
 from markdown_it.token import Token
 
 from promptoteka.languages import vocabulary
+from promptoteka.text.fences import MAX_NESTING
 
-MAX_NESTING = 20
 _LABEL = re.compile(r"\[(?:\\.|[^\]\\])*+\]:", re.DOTALL)
 _BLANKS = (" ", "\t", "\n")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
