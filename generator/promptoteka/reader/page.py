@@ -8,7 +8,7 @@ from datetime import date as Date
 from promptoteka.languages import vocabulary
 from promptoteka.model.article import Lang, Passage
 from promptoteka.model.config import Config
-from promptoteka.model.diagnostics import Diagnostic, Findings
+from promptoteka.model.diagnostics import Diagnostic, Findings, table
 from promptoteka.model.files import File
 from promptoteka.reader import frontmatter, markdown
 from promptoteka.reader.extract.base import Context, with_anchors
@@ -42,8 +42,11 @@ class TextPage:
 
 def load_page(file: File, config: Config) -> TextPage:
     """Read one page; any bytes give a page."""
-    source = Source(file.path, encoding.decode(file.content)[0])
+    source = Source(file.path, encoding.decode(encoding.head(file.content, config.max_file_size))[0])
     findings = Findings(source)
+    size = len(file.content)
+    if size > config.max_file_size:
+        findings.add(table.FILE_TOO_LARGE, source.line_span(0), size=size, limit=config.max_file_size)
     block = frontmatter.read(source, findings, config.today, required=REQUIRED)
     document = markdown.parse(source.lines, block.end)
     context = Context(source, findings, {}, {}, document.references, Unique())

@@ -26,7 +26,7 @@ from promptoteka.text.source import Source, Span
 _OPEN_QUOTE = re.compile(r"^[^\s#:'\"][^:\n]*:[ \t]*(?:(?P<quote>['\"])(?:(?!(?P=quote))[^\\\n]|\\.)*)$", re.MULTILINE)
 OWN: Final = FrontMatterConfig()
 """Of a library that was written for us."""
-MAX_SIZE: Final = 64 * 1024
+MAX_SIZE: Final = 32 * 1024
 _BOUNDARY = YAMLHandler.FM_BOUNDARY
 
 

@@ -75,9 +75,9 @@ class Node:
         if not content:
             return source.line_span(self.first, self.last)
         end = len(content) if end is None else end
-        if "\n" not in content:
+        if end - start == len(content) and "\n" not in content:
             opening = source.offset(self.first, max(source.lines[self.first].rfind(content), 0))
-            return Span(opening + start, opening + end)
+            return Span(opening, opening + end)
         return Span(place(content, start, self.first, source), place(content, end, self.first, source))
 
     def children(self) -> list[Node]:

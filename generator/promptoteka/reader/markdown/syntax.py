@@ -118,7 +118,7 @@ def _comment_end(text: str, start: int) -> int:
     return ends[found] if found < len(ends) else -1
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=4)
 def _comment_ends(text: str) -> list[int]:
     """Found once a text, since a text of `<!--` alone would be searched to its end from each of them."""
     return [end.end() for end in re.finditer("-->", text)]
@@ -145,7 +145,7 @@ def _backtick(state: StateInline, silent: bool) -> bool:
 
 def _link(state: StateInline, silent: bool) -> bool:
     start, before = state.pos, len(state.tokens)
-    if not commonmark_link(state, silent):
+    if state.src[start] != "[" or start > _last_closing(state.src) or not commonmark_link(state, silent):
         return False
     if not silent:
         opening = next(token for token in state.tokens[before:] if token.type == "link_open")
@@ -155,11 +155,17 @@ def _link(state: StateInline, silent: bool) -> bool:
 
 def _image(state: StateInline, silent: bool) -> bool:
     start = state.pos
-    if not commonmark_image(state, silent):
+    if not state.src.startswith("![", start) or start > _last_closing(state.src) or not commonmark_image(state, silent):
         return False
     if not silent:
         _note_address(state.tokens[-1], start + 1, state)
     return True
+
+
+@lru_cache(maxsize=4)
+def _last_closing(text: str) -> int:
+    """Where no label can end any more: a text of `[` alone would be searched to its end from each of them."""
+    return text.rfind("]")
 
 
 def _note_address(token: Token, bracket: int, state: StateInline) -> None:
