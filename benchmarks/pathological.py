@@ -8,12 +8,14 @@ places are made of the table of section kinds, and a text of the example in each
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from promptoteka.checks import rules
 from promptoteka.languages import FALLBACK, language
+from promptoteka.model.files import File
 
 RUNS: Final = (
     *(" ", "\t", "\u00a0", "\n", " \n", "\n ", "a", "aA", "1", "я", "文", "a ", "1 ", "1.", "é", "\u0301", "\u200b"),
@@ -36,6 +38,7 @@ RUNS: Final = (
 )  # fmt: skip
 """What is repeated."""
 
+_FENCE: Final = re.compile(r"```(?:markdown|yaml)\n(.*?)```", re.DOTALL)
 FRONT: Final = "---\ntitle: Example\ndate: 2026-01-15\ntags: [example]\n---\n"
 TITLE: Final = "\n# 📝 Example\n\n"
 FACTS: Final = "- **🎯 Recommended for:** writers\n- **⏱️ Time saved:** 2 hours → 5 minutes\n\n> *Line*\n\n"
@@ -104,18 +107,33 @@ def run(piece: str, length: int) -> str:
     """`piece` repeated up to `length` bytes."""
     if "{n}" not in piece:
         return piece * (length // len(piece.encode()))
-    size = len(piece.encode()) + 2
+    size = len(piece.encode()) + 1
     return "".join(piece.replace("{n}", str(number)) for number in range(1000, 1000 + length // size))
 
 
-def _example(document: str | None) -> str:
-    """What is fenced as Markdown in a rule's documentation."""
-    return "\n".join(match[1] for match in re.finditer(r"```(?:markdown|yaml)\n(.*?)```", document or "", re.DOTALL))
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that can be made as long as one likes."""
+
+    name: str
+    piece: str
+    place: Place
+
+    def file(self, length: int) -> File:
+        return File(self.place.path, self.place.text(run(self.piece, length)).encode())
 
 
-EXAMPLES: Final[dict[str, Callable[[int], str]]] = {
-    entry.rule.name: lambda length, example=_example(entry.document): run(example, length)  # type: ignore[misc]
-    for entry in rules.ENTRIES
-    if len(_example(entry.document)) > 1
-}
-"""By name of a rule, the example of its documentation over and over."""
+def texts() -> list[Text]:
+    """Each run at each place."""
+    return [
+        Text(f"{piece!r} in {name}", piece, place) for (name, place), piece in product(PLACES.items(), RUNS)
+    ]
+
+
+def examples() -> list[Text]:
+    """For each rule the example of its documentation over and over."""
+    return [
+        Text(f"the example of {entry.rule.name}", example, PLACES["file"])
+        for entry in rules.ENTRIES
+        if (example := "\n".join(_FENCE.findall(entry.document or "")))
+    ]
