@@ -17,25 +17,42 @@ from promptoteka.checks import rules
 from promptoteka.languages import FALLBACK, language
 from promptoteka.model.files import File
 
+# fmt: off
 RUNS: Final = (
-    *(" ", "\t", "\u00a0", "\n", " \n", "\n ", "a", "aA", "1", "я", "文", "a ", "1 ", "1.", "é", "\u0301", "\u200b"),
-    *(">", "> ", "- ", "* ", "1. ", "1) ", "#", "# ", "\\", "`", "``` ", "`a", "~", "~~a", "*", "_", "**a", "__a", "*a ", "**a** "),
-    *("[", "]", "[]", "[a", "[a] ", "[a][", "[a](", "[a](b) ", "![", "![a](b) ", "[[a] ", "[a]: b\n", "(", ")", "(a", "(a) "),
-    *("<", "<a", "<!--", "‹!--", "<!-- ", "-->", "<!---->", "<br>", "<a:b>", "&", "&amp;", "&#", "&lt", "&#x41; "),
-    *("{", "{a}", "{{a}} ", "}", "{{", "{#", '"', "'", "«", "“a” ", '"a', "\\\"", "«a» "),
-    *(":", "a: ", "::", ".", "...", ". ", "!", "?", "a? ", ",", "a, ", ";", "/", "a / ", "=", "|", "a | ", "|-", "-", "--- ", "— ", "a — ", "–"),
-    *("😀", "😀 ", "⭐", "★", "☆", "👨‍👩‍👧", "⭐️", "1️⃣", "🏴\U000e0067", "🎯 ", "✍ "),
-    *("http://a ", "www.", "a@b ", "/a", "%", "%20", "50% ", "1 h ", "1-", "from 1 ", "5 hours → 1 minute ", "to ", "e.g. ", "for example: "),
-    *("you are ", "You are a ", "act as ", "`[a{n}]` ", "`[a{n}, e.g.: b]` ", "[a{n}] ", "`[a]` ", "[A|", "Q: ", "A: ", "Q", "Q1"),
-    *("a\n", "a\n\n", "- a\n", "- a\n\n", "- a{n}\n  - b\n", "> a\n", "> \n", ">\n\n", "1. a\n", "a\n---\n", "---\n", "***\n", "===\n", "a\n===\n"),
-    *("# a\n", "## a\n", "## a{n}\n", "### a\n\n", "###### a\n", "## FAQ\n", "## Conclusion\n\na\n", "## Concluson{n}\n", "### Basic version\n\n> a\n\n"),
-    *("## Solution: a\n\n> a\n\n", "### Before\n\n> a\n\n", "### a?\n\nb\n\n", "**a**\n", "**a:** b\n", "- **a:** b\n", "- **a{n}:** b\n", "**Role{n}:** b\n"),
-    *("Q: a\nA: b\n", "- Q: a\n  - A: b\n", "- **Q: a?**\n  - A: b\n", "**Q: a?**\nA: b\n\n", "**a?**\n\n", "A: b\n\n", "a?\n\nb\n\n"),
-    *("```\n", "~~~\n", "```\na\n```\n", "> ```\n", "    a\n", "\ta\n", "| a | b |\n", "|-|\n", "a | b\n-|-\n", "[a{n}]: b\n", "[a{n}]: b\n\n", "[a{n}]: b\n[a{n}]\n\n"),
-    *("<!-- a -->\n", "<!-- promptoteka: ignore PL210 a -->\n", "<!-- promptoteka: ignore PL210 a -->\n## a{n}\n", "<!-- promptoteka: ignore ", "a{n}, "),
-    *("k{n}: a\n", "k: a\n", "k{n}:\n", "- k: a\n", "? ", "[a, ", "{a: ", "&a ", "*a ", "!a ", "'a\n", "k: |\n", "k: 'a\n", "%a\n", "--- \n", "...\n"),
-    *("word{n} ", "слово{n} ", "a{n}\n\n", "long" * 8, "a-", "a'", "a_", "a.b", "\r", "\r\n", "\0", "\x1b[", "\u202e", "\ufeff", "\U000e0041", "aя", "яa "),
-)  # fmt: skip
+    " ", "\t", "\u00a0", "\n", " \n", "\n ", "a", "aA", "1", "я", "文", "a ", "1 ", "1.", "é", "\u0301",
+    "\u200b",
+    ">", "> ", "- ", "* ", "1. ", "1) ", "#", "# ", "\\", "`", "``` ", "`a", "~", "~~a", "*", "_", "**a",
+    "__a", "*a ", "**a** ",
+    "[", "]", "[]", "[a", "[a] ", "[a][", "[a](", "[a](b) ", "![", "![a](b) ", "[[a] ", "[a]: b\n", "(", ")",
+    "(a", "(a) ",
+    "<", "<a", "<!--", "‹!--", "<!-- ", "-->", "<!---->", "<br>", "<a:b>", "&", "&amp;", "&#", "&lt",
+    "&#x41; ",
+    "{", "{a}", "{{a}} ", "}", "{{", "{#", '"', "'", "«", "“a” ", '"a', "\\\"", "«a» ",
+    ":", "a: ", "::", ".", "...", ". ", "!", "?", "a? ", ",", "a, ", ";", "/", "a / ", "=", "|", "a | ", "|-",
+    "-", "--- ", "— ", "a — ", "–",
+    "😀", "😀 ", "⭐", "★", "☆", "👨‍👩‍👧", "⭐️", "1️⃣", "🏴\U000e0067", "🎯 ", "✍ ",
+    "http://a ", "www.", "a@b ", "/a", "%", "%20", "50% ", "1 h ", "1-", "from 1 ", "5 hours → 1 minute ",
+    "to ", "e.g. ", "for example: ",
+    "you are ", "You are a ", "act as ", "`[a{n}]` ", "`[a{n}, e.g.: b]` ", "[a{n}] ", "`[a]` ", "[A|", "Q: ",
+    "A: ", "Q", "Q1",
+    "a\n", "a\n\n", "- a\n", "- a\n\n", "- a{n}\n  - b\n", "> a\n", "> \n", ">\n\n", "1. a\n", "a\n---\n",
+    "---\n", "***\n", "===\n", "a\n===\n",
+    "# a\n", "## a\n", "## a{n}\n", "### a\n\n", "###### a\n", "## FAQ\n", "## Conclusion\n\na\n",
+    "## Concluson{n}\n", "### Basic version\n\n> a\n\n",
+    "## Solution: a\n\n> a\n\n", "### Before\n\n> a\n\n", "### a?\n\nb\n\n", "**a**\n", "**a:** b\n",
+    "- **a:** b\n", "- **a{n}:** b\n", "**Role{n}:** b\n",
+    "Q: a\nA: b\n", "- Q: a\n  - A: b\n", "- **Q: a?**\n  - A: b\n", "**Q: a?**\nA: b\n\n", "**a?**\n\n",
+    "A: b\n\n", "a?\n\nb\n\n",
+    "```\n", "~~~\n", "```\na\n```\n", "> ```\n", "    a\n", "\ta\n", "| a | b |\n", "|-|\n", "a | b\n-|-\n",
+    "[a{n}]: b\n", "[a{n}]: b\n\n", "[a{n}]: b\n[a{n}]\n\n",
+    "<!-- a -->\n", "<!-- promptoteka: ignore PL210 a -->\n",
+    "<!-- promptoteka: ignore PL210 a -->\n## a{n}\n", "<!-- promptoteka: ignore ", "a{n}, ",
+    "k{n}: a\n", "k: a\n", "k{n}:\n", "- k: a\n", "? ", "[a, ", "{a: ", "&a ", "*a ", "!a ", "'a\n", "k: |\n",
+    "k: 'a\n", "%a\n", "--- \n", "...\n",
+    "word{n} ", "слово{n} ", "a{n}\n\n", "long" * 8, "a-", "a'", "a_", "a.b", "\r", "\r\n", "\0", "\x1b[",
+    "\u202e", "\ufeff", "\U000e0041", "aя", "яa ",
+)
+# fmt: on
 """What is repeated."""
 
 _FENCE: Final = re.compile(r"```(?:markdown|yaml)\n(.*?)```", re.DOTALL)
@@ -125,9 +142,7 @@ class Text:
 
 def texts() -> list[Text]:
     """Each run at each place."""
-    return [
-        Text(f"{piece!r} in {name}", piece, place) for (name, place), piece in product(PLACES.items(), RUNS)
-    ]
+    return [Text(f"{piece!r} in {name}", piece, place) for (name, place), piece in product(PLACES.items(), RUNS)]
 
 
 def examples() -> list[Text]:

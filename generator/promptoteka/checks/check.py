@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from promptoteka.catalog import digest, groups
 from promptoteka.checks import rules, silence
-from promptoteka.checks.choice import is_named, is_selected, settle
+from promptoteka.checks.choice import is_named, selected, settle
 from promptoteka.checks.habits import told_once
 from promptoteka.checks.rules.base import Loaded
 from promptoteka.checks.rules.ignores import ignore_without_reason, unused_ignore
@@ -112,8 +112,7 @@ def check_library(library: Library, config: CheckConfig, only: Container[str] | 
             if only is None or path in only:
                 by_source.setdefault(path, (found_there.source, []))[1].append(found_there)
     for path, (source, found) in by_source.items():
-        selected = [one for one in found if is_selected(one.rule, path, config)]
-        remaining = _unsilenced(source, selected) if only is None or path in only else ()
+        remaining = _unsilenced(source, selected(found, path, config)) if only is None or path in only else ()
         yield from settle(remaining, config)
 
 

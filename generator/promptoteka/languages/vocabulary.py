@@ -39,6 +39,7 @@ MINUTES: Final[Mapping[Unit, float]] = {
 """In a unit of working time."""
 _LONGEST = 200
 """Characters of a heading or label; what is longer is none that is known."""
+_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 _ELIDED = str.maketrans("", "", "'’;.")
 
 
@@ -89,10 +90,11 @@ def split_emoji(text: str) -> tuple[str | None, str]:
     return (opening[1] if opening else None), rest
 
 
+@lru_cache(maxsize=4096)
 def normal(text: str) -> str:
     """The form in which names are compared: NFKC, folded case, ё = е, letters and digits only, no leading number."""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").translate(_ELIDED)
-    words = "".join(character if character.isalnum() else " " for character in folded).split()
+    words = _NOT_ALPHANUMERIC.sub(" ", folded).split()
     return " ".join(words[1:] if len(words) > 1 and words[0].isdecimal() else words)
 
 

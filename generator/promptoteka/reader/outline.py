@@ -7,7 +7,7 @@ What a section is has three witnesses: the emoji of its heading, the words of it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
@@ -166,7 +166,7 @@ def _settle_kinds(drafts: Sequence[_Draft], source: Source, findings: Findings) 
     taken = Counter(draft.kind for draft in drafts)
     for draft in drafts:
         taken[draft.kind] -= 1
-        draft.kind = _kind(draft, +taken, source, findings)
+        draft.kind = _kind(draft, taken, source, findings)
         taken[draft.kind] += 1
     if is_foreign:
         guesses = shapes.by_position([(draft.kind, draft.nodes, draft.headings) for draft in drafts])
@@ -191,7 +191,7 @@ def _settle_kinds(drafts: Sequence[_Draft], source: Source, findings: Findings) 
             seen.setdefault(draft.kind, line)
 
 
-def _kind(draft: _Draft, taken: Container[str], source: Source, findings: Findings) -> str:
+def _kind(draft: _Draft, taken: Counter[str], source: Source, findings: Findings) -> str:
     """Sign and word together, the one that the content fits where they differ, the content alone where both are silent.
 
     A rocket without a quote or a fence is no solution: it opens lists of use cases, too.
@@ -214,7 +214,7 @@ def _kind(draft: _Draft, taken: Container[str], source: Source, findings: Findin
         return "solution" if draft.fits("solution") else "other"
     if draft.kind != "other":
         return draft.kind
-    strong = (kind for kind, fits in shapes.STRONG.items() if kind not in taken and fits(draft.nodes, draft.headings))
+    strong = (kind for kind, fits in shapes.STRONG.items() if not taken[kind] and fits(draft.nodes, draft.headings))
     return next(strong, "other")
 
 

@@ -81,13 +81,22 @@ def _comment_block(state: StateBlock, first: int, last: int, silent: bool) -> bo
 
 def _lheading(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     before = len(state.tokens)
-    if not commonmark_lheading(state, first, last, silent):
+    if not _may_be_underlined(state, first + 1, last) or not commonmark_lheading(state, first, last, silent):
         return False
     opening, inline = state.tokens[before], state.tokens[before + 1]
     if opening.markup == "=" or vocabulary.section(vocabulary.split_emoji(inline.content)[1]):
         return True
     del state.tokens[before:]
     state.line = first
+    return False
+
+
+def _may_be_underlined(state: StateBlock, line: int, last: int) -> bool:
+    """Whether a line of the paragraph begins as one under a heading does: asked of every paragraph."""
+    while line < last and (start := state.bMarks[line] + state.tShift[line]) < state.eMarks[line]:
+        if state.src[start] in "=-":
+            return True
+        line += 1
     return False
 
 

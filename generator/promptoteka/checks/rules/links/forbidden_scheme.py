@@ -28,6 +28,7 @@ from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Seve
 from promptoteka.checks.rules.links.base import links, scheme
 from promptoteka.text.fences import fenced
 from promptoteka.text.ranges import inside
+from promptoteka.text.ticks import ticked
 
 RULE = Rule(
     "PL605",
@@ -63,7 +64,6 @@ _TARGET = re.compile(
     r"|<(?P<auto>(?:(?:javascript|vbscript):|data:\w+/|file:/)[^\s<>]*)>",
     re.IGNORECASE | re.MULTILINE,
 )
-_TICKS = re.compile("`+")
 
 
 def check_text(source: Source) -> Iterator[Diagnostic]:
@@ -97,26 +97,10 @@ def _code(source: Source) -> Iterator[tuple[int, int]]:
     for number, (line, is_code) in enumerate(zip([*source.lines, ""], [*code, False], strict=True)):
         start, end = source.offset(number), source.offset(number + 1)
         if is_code or not line.strip(" \t>"):
-            yield from _spans(source.text, paragraph, start)
+            yield from ((low, high) for low, high, _ in ticked(source.text, paragraph, start))
             paragraph = end
         if is_code:
             yield start, end
-
-
-def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Runs of back-ticks with the next run of the same length."""
-    ticks = [found.span() for found in _TICKS.finditer(text, start, end)]
-    following: dict[int, tuple[int, int]] = {}
-    pairs = {}
-    for low, high in reversed(ticks):
-        if high - low in following:
-            pairs[low] = following[high - low][1]
-        following[high - low] = (low, high)
-    done = start
-    for low, _ in ticks:
-        if low >= done and low in pairs:
-            yield low, pairs[low]
-            done = pairs[low]
 
 
 ENTRY = Entry(RULE, __doc__, text=check_text, library=check)
