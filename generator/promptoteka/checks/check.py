@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
 
 from promptoteka.catalog import digest, groups
 from promptoteka.checks import rules, silence
@@ -21,6 +23,7 @@ from promptoteka.reader.library import Library, Reader
 from promptoteka.reader.loader import load
 from promptoteka.reader.page import TextPage
 from promptoteka.text.source import Source
+from promptoteka.text.work import Work, in_turn
 
 Pair = tuple[str, str]
 """Paths of a translation and of its source."""
@@ -77,8 +80,16 @@ def examine(file: File, config: Config) -> Loaded:
     return replace(loaded, diagnostics=tuple(sorted(_of_file(loaded), key=_place)))
 
 
-def one_by_one(files: Sequence[File], config: Config) -> Iterator[Loaded]:
-    return (examine(file, config) for file in files)
+def examine_all(work: Work, files: Sequence[File], config: Config) -> Iterable[Loaded]:
+    """What `examine` gives for each file."""
+    return work(_examine, config, files)
+
+
+one_by_one: Final[Reader] = partial(examine_all, in_turn)
+
+
+def _examine(config: Config, file: File) -> Loaded:
+    return examine(file, config)
 
 
 def _former(library: Library, config: Config, history: History) -> Iterator[tuple[str, str]]:

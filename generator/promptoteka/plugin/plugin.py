@@ -28,6 +28,7 @@ from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
+from promptoteka.cli.workers import Processes
 from promptoteka.languages import substitute, texts
 from promptoteka.model import config as settings
 from promptoteka.model import files as disk
@@ -95,7 +96,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
-            gc.disable()  # looking through a library takes longer than a build
+        gc.disable()  # looking through a library takes a quarter of a build
         config.use_directory_urls = True
         _add_theme(config)
         self._site_dir = Path(config.site_dir)
@@ -117,7 +118,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
         ports = self._ports.turn(fetch_images=library.fetch_images)
         if not self._is_serving:
-            ports = replace(ports, history=History(content).former)
+            ports = replace(ports, history=History(content).former, work=Processes())
         result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
         self._report(result, library.lang)
         if not config.site_url:
