@@ -31,6 +31,7 @@ from promptoteka.languages import vocabulary
 from promptoteka.text.fences import MAX_NESTING
 
 _LABEL = re.compile(r"\[(?:\\.|[^\]\\])*+\]:", re.DOTALL)
+_LINES_AHEAD = 8
 _BLANKS = (" ", "\t", "\n")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
@@ -92,9 +93,10 @@ def _lheading(state: StateBlock, first: int, last: int, silent: bool) -> bool:
 
 
 def _may_be_underlined(state: StateBlock, line: int, last: int) -> bool:
-    """Whether a line of the paragraph begins as one under a heading does: asked of every paragraph."""
+    """Whether a line of the paragraph may begin as one under a heading does: asked of every paragraph."""
+    far = line + _LINES_AHEAD
     while line < last and (start := state.bMarks[line] + state.tShift[line]) < state.eMarks[line]:
-        if state.src[start] in "=-":
+        if state.src[start] in "=-" or line == far:
             return True
         line += 1
     return False
