@@ -121,7 +121,7 @@ def _mend(before: _State, entry: Entry, found: list[Diagnostic], config: Config)
     """All diagnostics of a rule at once, those that cannot be mended left out: they are looked for by halves."""
     best, done = before, list[Diagnostic]()
     groups = [[one for one in found if _edits(entry, [one])]]
-    for _ in range(min(_TRIES, max(_FEWEST_TRIES, _MOST_READ // len(before.source.text)))):
+    for _ in range(min(_TRIES, max(_FEWEST_TRIES, _MOST_READ // max(len(before.source.text), 1)))):
         if not groups:
             break
         group = groups.pop(0)

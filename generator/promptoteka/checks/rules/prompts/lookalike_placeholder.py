@@ -115,7 +115,7 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
 
 def _written(form: re.Pattern[str], text: str) -> Iterator[Lookalike]:
     """What is written in one form, in order."""
-    tags: set[str] | None = None
+    tags: frozenset[str] | None = None
     for match in form.finditer(text):
         if "label" not in form.groupindex:
             start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
