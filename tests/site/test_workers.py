@@ -39,7 +39,7 @@ def test_results_come_in_the_order_of_the_items(count: int) -> None:
 
 
 def test_many_items_are_done_in_as_many_processes_and_few_in_none() -> None:
-    assert len({*Processes(3)(process, None, NUMBERS)} - {os.getpid()}) in (2, 3)
+    assert os.getpid() not in {*Processes(3)(process, None, NUMBERS)}
     assert {*Processes(3)(process, None, range(LEAST - 1))} == {os.getpid()}
 
 

@@ -36,6 +36,8 @@ class Build:
     pages: tuple[Page, ...]
     files: tuple[File, ...]
     indexed: tuple[Indexed, ...]
+    silenced: int = 0
+    """How many problems comments silence."""
 
     @property
     def has_errors(self) -> bool:
@@ -111,6 +113,7 @@ def build(
         pages=pages,
         files=tuple(thing for thing in made if isinstance(thing, File)),
         indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
+        silenced=len(checked.silenced),
     )
 
 
