@@ -16,9 +16,9 @@ _SUSPECT = re.compile(
 )
 """What sound Russian or English text seldom holds, and every wrong decoding leaves: only of its lines is ftfy asked."""
 _LONE = re.compile(r"(?<![^\0-\x7f])[^\0-\x7f](?![^\0-\x7f])")
-"""A letter alone among ASCII: what UTF-8 writes as two bytes or more, a wrong decoding reads as so many letters."""
+"""A letter alone among ASCII: what UTF-8 writes as two bytes or more, a wrong decoding reads as as many letters."""
 _DOUBTFUL = re.compile(r"[^\0-\x7f]{2}|[ÂÃÅÎÐÙВГЕОРЩĂĹĐŮ┬├┼╬╨┘] ")
-"""What of a line ftfy may be asked about: two such letters, or the first of two behind which a space was made of one."""
+"""What ftfy may be asked about: two such letters, or the first of two behind which a space was made of one."""
 _STRAY_MARK = re.compile("[\u0300-\u036f]")
 """After normalization: a mark that no letter has, as two letters give that were no text."""
 _LINE_END = re.compile(r"(\r\n|\r|\n)")
