@@ -135,7 +135,7 @@ def check_library(library: Library, config: CheckConfig, only: Container[str] | 
 
 def _of_file(read: Loaded | TextPage) -> Iterator[Diagnostic]:
     yield from read.diagnostics
-    if isinstance(read, Loaded) and not read.is_legible:
+    if not read.is_legible:
         return
     for entry in rules.ENTRIES:
         if entry.text:

@@ -138,7 +138,8 @@ def _since(
     old = check(libraries.at_revision(library.root, revision), config, library.only)
     found = baseline.new(checked.diagnostics, baseline.fingerprints(old.diagnostics))
     before, after = (
-        Catalog.of((loaded.article for loaded in state.library.articles), config.lang) for state in (old, checked)
+        Catalog.of((loaded.article for loaded in state.library.articles), config.lang, term_pages=config.term_pages)
+        for state in (old, checked)
     )
     changes = compare(before, after)
     sources = {one.source.path: one.source for one in old.library.articles}
@@ -169,7 +170,7 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
     if request.baseline is None:
         return found
     if not request.baseline.exists():
-        request.baseline.write_text(baseline.dump(found), "utf-8")
+        request.baseline.write_text(baseline.dump(found), "utf-8", "backslashreplace")
         click.echo(
             text("check.baseline", terminal.language(), n=len(found), path=visible(str(request.baseline))), err=True
         )
@@ -192,9 +193,9 @@ def _report(found: list[Diagnostic], checked: Checked, options: Options, config:
         lines = REPORTS[request.format](found, options)
     report = "".join(f"{line}\n" for line in lines)
     if request.output:
-        request.output.write_text(report, "utf-8")
+        request.output.write_text(report, "utf-8", "backslashreplace")
     else:
-        sys.stdout.buffer.write(report.encode())
+        sys.stdout.buffer.write(report.encode(errors="backslashreplace"))
         sys.stdout.buffer.flush()
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if request.format == "github" and summary:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from markupsafe import escape
 
 from promptoteka.catalog import Catalog
-from promptoteka.languages import CODES, FALLBACK
+from promptoteka.languages import CODES, FALLBACK, substitute
 from promptoteka.languages.texts import own_name, text
 from promptoteka.model.article import Lang
 from promptoteka.model.config import Config
@@ -99,7 +100,7 @@ class Frames:
         """The pages in the language; a site whose own language has none lists those in the fallback."""
         spoken = self._hubs_in(lang) or (self._hubs_in(FALLBACK) if lang == self._config.lang else [])
         for hub, title in spoken:
-            yield MenuItem(escape(title), hub.address, hub.lang, hub.address == at)
+            yield MenuItem(escape(title), quote(hub.address), hub.lang, hub.address == at)
 
     def _hubs_in(self, lang: Lang) -> list[tuple[Page, str]]:
         return [(hub, title) for hub, title in self._hubs if hub.lang == lang]
@@ -108,10 +109,11 @@ class Frames:
         for other in self._offered(lang, versions):
             is_current, place = other == lang, versions.get(other)
             is_missing = place is None and not is_current
+            there = at if is_current else place if place is not None else self._catalog.library(other)
             yield LanguageLink(
                 lang=other,
                 name=escape(own_name(other)),
-                url=(at if is_current else place if place is not None else self._catalog.library(other)) or ".",
+                url=quote(there or "") or ".",
                 note=escape(text("languages.missing", lang)) if is_missing and kind not in _LISTS else "",
                 offer=escape(text(_offer(kind, is_missing=is_missing), other)),
                 is_current=is_current,
@@ -129,3 +131,13 @@ def _offer(kind: str, *, is_missing: bool) -> str:
     if is_missing or kind in _LISTS:
         return "languages.library"
     return "translation.link" if kind == "article" else "reference.this-page"
+
+
+def spoken_in(home: str) -> Callable[..., str]:
+    """The filter `t` of MkDocs' templates: what stands in a language that is not known is said in the site's own."""
+
+    def spoken(key: str, lang: str, /, **values: object) -> str:
+        with substitute(home):
+            return text(key, lang, **values)
+
+    return spoken

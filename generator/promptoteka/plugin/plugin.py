@@ -23,27 +23,25 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
-from promptoteka.checks.choice import unknown
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
 from promptoteka.cli.workers import Processes
 from promptoteka.languages import DEFAULT, substitute, texts
-from promptoteka.model import config as settings
 from promptoteka.model import files as disk
 from promptoteka.model.article import Lang
-from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.model.files import File
 from promptoteka.plugin.articles import Articles
-from promptoteka.plugin.assets import bundle_styles, minify_scripts
+from promptoteka.plugin.assets import add_theme, bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
-from promptoteka.plugin.frame import Frame, Frames
+from promptoteka.plugin.frame import Frame, Frames, spoken_in
 from promptoteka.plugin.log import guard
 from promptoteka.plugin.page import engine, is_alone, published, virtual_page
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
+from promptoteka.plugin.settings import settings
 from promptoteka.plugin.shell import Engine, Filling, filled, whole_pages
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
@@ -75,6 +73,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._command: Literal["build", "gh-deploy", "serve"] = "build"
         self._site_dir = Path()
         self._staging: Path | None = None
+        self._content = ""
+        """The folder that MkDocs is not shown."""
         self._articles = Articles()
         self._memo = Memo()
         self._templates: tuple[object, Templates] | None = None
@@ -109,16 +109,19 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
         gc.disable()  # looking through a library takes a quarter of a build
         config.use_directory_urls = True
-        _add_theme(config)
+        add_theme(config)
         self._site_dir = Path(config.site_dir)
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
         config.site_dir = str(self._staging)
+        self._content = config.docs_dir
+        config.docs_dir = str(self._staging)  # MkDocs would follow links and open whatever stands in `content/`
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        config.docs_dir = self._content
         content = Path(config.docs_dir)
-        library = _settings(content)
+        library = settings(config)
         site = {
             "site_name": config.site_name,
             "site_description": config.site_description or "",
@@ -131,7 +134,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         ports = self._ports.turn(fetch_images=library.fetch_images)
         if not self._is_serving:
             ports = replace(ports, history=History(content).former, work=Processes())
-        result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
+        brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
+        with_site = library.model_copy(update=site)
+        result = build(disk.read(content), with_site, templates, manual(), authoring, ports, brought)
         self._report(result, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
@@ -139,11 +144,11 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
             self.search.begin(self._searched)
-        framing = Frames(result, library.model_copy(update=site))
+        framing = Frames(result, with_site)
         with substitute(library.lang):
             frames = {page.address: framing.of_page(page) for page in result.pages}
             self._missing = framing.missing()
-        self._text = _spoken_in(library.lang)
+        self._text = spoken_in(library.lang)
         if self._is_serving:
             hubs = [page for page in result.pages if _is_hub(page)]
             self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
@@ -276,34 +281,6 @@ class PromptotekaPlugin(BasePlugin[Options]):
             log.info(texts.text("report.silenced", lang, n=result.silenced))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
-
-
-def _settings(content: Path) -> Config:
-    """The settings of the library; wrong ones end the build."""
-    try:
-        library = settings.load(content)
-    except ValueError as error:
-        raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
-    for name in unknown(library.check):
-        raise PluginError(f"[tool.promptoteka.check] in pyproject.toml: {name.worded(library.lang)}")
-    return library
-
-
-def _add_theme(config: MkDocsConfig) -> None:
-    """Put our theme between the folder of the library's own and Material, where it is not the first itself."""
-    ours = theme_folder().resolve()
-    if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))
-
-
-def _spoken_in(home: str) -> Callable[..., str]:
-    """The filter `t` of MkDocs' templates: what stands in a language that is not known is said in the site's own."""
-
-    def spoken(key: str, lang: str, /, **values: object) -> str:
-        with substitute(home):
-            return texts.text(key, lang, **values)
-
-    return spoken
 
 
 def _is_hub(page: Page) -> bool:

@@ -19,6 +19,7 @@ from promptoteka.pictures.images import Make, inspect_all, one_by_one
 from promptoteka.pictures.sizes import Picture
 from promptoteka.reader.library import Library, Reader
 from promptoteka.search.model import Indexed
+from promptoteka.site.claims import apart, settled
 from promptoteka.site.outputs import ARTICLE_OUTPUTS, CLOSING, OUTPUTS, Page, Site, with_head
 from promptoteka.site.reference import Manual
 from promptoteka.site.templates import Templates
@@ -74,16 +75,22 @@ def build(
     manual: Manual | None = None,
     authoring: Authoring | None = None,
     ports: Ports | None = None,
+    standing: Iterable[str] = (),
 ) -> Build:
-    """Read, check and render a library; `manual` describes the commands for the reference."""
+    """Read, check and render a library; `manual` describes the commands for the reference.
+
+    `standing` are the addresses of what the site has already: the theme's files.
+    """
     ports = ports or Ports()
     memo = authoring.memo if authoring else Memo()
     read = authoring.read if authoring else None
     checked = check(
         files, config, examine_all=read or partial(examine_all, ports.work), make=ports.make, history=ports.history
     )
-    library = checked.library
-    catalog = Catalog.of((loaded.article for loaded in library.articles), config.lang, library.former)
+    library = settled(checked.library)
+    catalog = Catalog.of(
+        (loaded.article for loaded in library.articles), config.lang, library.former, config.term_pages
+    )
     originals, shown = _pictures(library, catalog, ports, memo)
     site = Site(
         library=library,
@@ -104,12 +111,13 @@ def build(
         made += chain.from_iterable(of_articles)
         pages = tuple(thing for thing in made if isinstance(thing, Page))
         made += [file for output in CLOSING for file in output(site, pages)]
+        made, clashes = apart(made, library, standing)
         paths = {thing.path for thing in made if isinstance(thing, File)}
-        pages = tuple(with_head(page, site, paths) for page in pages)
+        pages = tuple(with_head(thing, site, paths) for thing in made if isinstance(thing, Page))
     return Build(
         catalog=catalog,
         library=library,
-        diagnostics=checked.diagnostics,
+        diagnostics=(*checked.diagnostics, *clashes),
         pages=pages,
         files=tuple(thing for thing in made if isinstance(thing, File)),
         indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
