@@ -47,6 +47,8 @@ IMPORTERS: Final[dict[str, set[str]]] = {
     "requests": {"pictures/remote"},
     "urllib3": {"pictures/remote"},
     "Stemmer": {"text/stems"},
+    "regex": {"text"},
+    "watchdog": {"plugin"},
     "rjsmin": {"plugin"},
     "pagefind": {"search"},
     "cbor2": {"search"},

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from promptoteka.model import files
+from promptoteka.model.config import apart_from_settings
 from promptoteka.model.files import CONTENT, File
 
 
@@ -33,7 +34,7 @@ class Chosen:
 
     def files(self) -> Iterator[File]:
         """The library's files; of a library around single files, what lies in their folder."""
-        return files.read(self.root)
+        return apart_from_settings(files.read(self.root), self.root, Path.cwd())
 
 
 def choose(paths: Sequence[str]) -> list[Chosen]:
@@ -51,7 +52,11 @@ def choose(paths: Sequence[str]) -> list[Chosen]:
         if inside == "." or found.get(root, set()) is None:
             found[root] = None
         else:
-            names = {inside} if path.is_file() else {name.path for name in files.read(root, f"{inside}/**/*")}
+            names = (
+                {inside}
+                if path.is_file()
+                else {name.path for name in files.read(root) if name.path.startswith(f"{inside}/")}
+            )
             found[root] = (found.get(root) or set()) | names
     return [Chosen(root, None if only is None else frozenset(only)) for root, only in found.items()]
 

@@ -11,6 +11,7 @@ import click
 
 from promptoteka import __version__
 from promptoteka.cli.failures import past_click, told
+from promptoteka.text.shown import visible_line
 
 COMMANDS: Final = (
     "new",
@@ -51,7 +52,11 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         with past_click():
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            except click.ClickException as error:
+                error.message = "\n".join(map(visible_line, error.message.split("\n")))  # type: ignore[misc]  # final in its type only
+                raise
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

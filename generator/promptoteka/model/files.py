@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -28,30 +29,38 @@ class File:
     content: bytes
     link: str | None = None
     """Where a symlink leads, as it is written; such a file has no bytes."""
+    is_special: bool = False
+    """Whether it is no file but a pipe, a socket or a device; it has no bytes."""
 
 
-def read(root: Path, pattern: str = "**/*") -> Iterator[File]:
-    """The files below `root` that match `pattern`, ordered by path; no dot files, and symlinks are not followed."""
-    _refuse_unreadable(root)
-    for path in sorted(root.glob(pattern)):
-        name = path.relative_to(root)
-        if any(part.startswith(".") for part in name.parts):
+def read(root: Path, pattern: str = "*") -> Iterator[File]:
+    """The files below `root` whose paths match `pattern` (`*` is any text), ordered by path.
+
+    Symlinks are not followed, and nothing but files is opened. Folders at the root whose names begin with a dot are
+    those of tools.
+    """
+    for path, entry in sorted(_entries(root), key=lambda pair: pair[0].split("/")):
+        if not fnmatchcase(path, pattern):
             continue
-        if path.is_symlink():
-            yield File(name.as_posix(), b"", link=str(path.readlink()))
-        elif path.is_file():
-            yield File(name.as_posix(), read_bytes(path))
+        if entry.is_symlink():
+            yield File(path, b"", link=str(Path(entry.path).readlink()))
+        elif entry.is_file():
+            yield File(path, read_bytes(Path(entry.path)))
+        else:
+            yield File(path, b"", is_special=True)
 
 
-def _refuse_unreadable(root: Path) -> None:
-    """OSError if a folder cannot be listed: `glob` says nothing then, and a library would lose articles."""
-
-    def refuse(error: OSError) -> None:
-        if not isinstance(error, FileNotFoundError):
-            raise error
-
-    for _, folders, _ in os.walk(root, onerror=refuse):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+def _entries(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """All below `root` that is no folder, by path, in no order."""
+    folders = [(root, "")]
+    while folders:
+        folder, above = folders.pop()
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if not entry.is_dir(follow_symlinks=False):
+                    yield f"{above}{entry.name}", entry
+                elif above or not entry.name.startswith("."):
+                    folders.append((Path(entry.path), f"{above}{entry.name}/"))
 
 
 def read_one(path: Path) -> File:

@@ -21,7 +21,6 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.utils.templates import TemplateContext
 
-from promptoteka.checks.choice import unknown
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
 from promptoteka.cli import terminal
@@ -29,10 +28,8 @@ from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
 from promptoteka.cli.workers import Processes
 from promptoteka.languages import DEFAULT, substitute, texts
-from promptoteka.model import config as settings
 from promptoteka.model import files as disk
 from promptoteka.model.article import Lang
-from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
 from promptoteka.model.disk.failures import SYSTEM, sentence
 from promptoteka.model.disk.swap import Workshop
@@ -43,9 +40,11 @@ from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.failure import SystemFailure
 from promptoteka.plugin.frame import Frame, Frames
 from promptoteka.plugin.host import add_theme, has_warnings, spoken_in
+from promptoteka.plugin.log import guard
 from promptoteka.plugin.page import engine, is_alone, published, virtual_page
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
+from promptoteka.plugin.settings import settings
 from promptoteka.plugin.shell import Engine, Filling, filled, whole_pages
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
@@ -77,6 +76,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._command: Literal["build", "gh-deploy", "serve"] = "build"
         self._site_dir = Path()
         self._workshop: Workshop | None = None
+        self._content = ""
+        """The folder that MkDocs is not shown."""
         self._articles = Articles()
         self._memo = Memo()
         self._templates: tuple[object, Templates] | None = None
@@ -97,6 +98,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
+        guard(log.logger)
         self._forget()
 
     def _forget(self) -> None:
@@ -115,11 +117,14 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._workshop = Workshop(self._site_dir)
         atexit.register(self._discard)  # MkDocs does not tell of an end by Ctrl+C
         config.site_dir = str(self._workshop.fresh)
+        self._content = config.docs_dir
+        config.docs_dir = str(self._workshop.fresh)  # MkDocs would follow links and open whatever stands in `content/`
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        config.docs_dir = self._content
         content = Path(config.docs_dir)
-        library = _settings(content)
+        library = settings(config)
         site = {
             "site_name": config.site_name,
             "site_description": config.site_description or "",
@@ -132,7 +137,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         ports = self._ports.turn(fetch_images=library.fetch_images)
         if not self._is_serving:
             ports = replace(ports, history=History(content).former, work=Processes())
-        result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
+        brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
+        with_site = library.model_copy(update=site)
+        result = build(disk.read(content), with_site, templates, manual(), authoring, ports, brought)
         self._report(result, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
@@ -140,7 +147,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
             self.search.begin(self._searched, work=self._workshop.work if self._workshop else None)
-        framing = Frames(result, library.model_copy(update=site))
+        framing = Frames(result, with_site)
         with substitute(library.lang):
             frames = {page.address: framing.of_page(page) for page in result.pages}
             self._missing = framing.missing()
@@ -280,19 +287,10 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def _report(self, result: Build, lang: str) -> None:
         for found in result.diagnostics:
             log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
+        if result.silenced:
+            log.info(texts.text("report.silenced", lang, n=result.silenced))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
-
-
-def _settings(content: Path) -> Config:
-    """The settings of the library; wrong ones end the build."""
-    try:
-        library = settings.load(content)
-    except ValueError as error:
-        raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
-    for name in unknown(library.check):
-        raise PluginError(f"[tool.promptoteka.check] in pyproject.toml: {name.worded(library.lang)}")
-    return library
 
 
 def _is_hub(page: Page) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
 from concurrent.futures import BrokenExecutor
 from typing import Final
 
 from promptoteka.languages.texts import text
 from promptoteka.model.disk.lock import Busy
+from promptoteka.text.shown import visible
 
 _KEYS: Final = {
     "missing": {errno.ENOENT},
@@ -58,5 +60,4 @@ def sentence(error: BaseException, lang: str, where: str) -> str:
 
 def _shown(value: object) -> str:
     """In one line, with nothing that a terminal would obey."""
-    written = value.decode(errors="surrogateescape") if isinstance(value, bytes) else str(value)
-    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in written)
+    return visible(os.fsdecode(value) if isinstance(value, bytes) else str(value))
