@@ -50,7 +50,7 @@ def index(
     Raises IndexingError.
     """
     cancelled = cancelled or threading.Event()
-    with tempfile.TemporaryDirectory(prefix="promptoteka-search-", dir=work) as name:
+    with tempfile.TemporaryDirectory(prefix="promptoteka-search-", dir=work, ignore_cleanup_errors=True) as name:
         source, made = Path(name, "pages"), Path(name, FOLDER)
         files.write(source, _until(cancelled, map(_lean, pages)))
         made.mkdir()
