@@ -22,6 +22,7 @@ _PAGES: Final = ("https://page.invalid/", "http://other.invalid/")
 """Stand for the page: two hosts, so that an address that names one of them is not taken for the library's own."""
 _BLANK_ENDS: Final = "".join(map(chr, range(0x21)))
 _LEFT_OUT: Final = re.compile(r"[\t\n\r]")
+_SLASH: Final = re.compile("%(?=2f)", re.IGNORECASE)
 _PLAIN: Final = re.compile(r"(https?://[^/?#\\@\s]+([/?#][^\\\t\n\r]*)?|mailto:.*)\Z", re.IGNORECASE | re.DOTALL)
 
 
@@ -88,7 +89,8 @@ def resolve(link: str, source: str) -> Target | None:
     if found.kind != "ours" or not found.href or found.href[0] in "/?#":
         return None
     cut = _end_of_path(found.href)
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(source), unquote(found.href[:cut])))
+    written = _SLASH.sub("%25", found.href[:cut])  # an encoded slash parts no folders
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(source), unquote(written)))
     return Target(path, found.href[cut:])
 
 

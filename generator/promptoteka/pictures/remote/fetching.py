@@ -36,8 +36,8 @@ def picture(session: requests.Session, address: str) -> bytes:
     with Deadline(DEADLINE) as deadline:
         try:
             return _followed(session, address, deadline)
-        except OSError as error:
-            if deadline.is_over:
+        except (OSError, UnusableError) as error:
+            if deadline.is_over:  # what was cut off may look like an answer that is wrong
                 raise UnusableError("too slow") from error
             raise
 
@@ -45,6 +45,8 @@ def picture(session: requests.Session, address: str) -> bytes:
 def _followed(session: requests.Session, address: str, deadline: Deadline) -> bytes:
     """Redirects are followed by hand, for each of them must be https again."""
     for _ in range(MAX_REDIRECTS + 1):
+        if deadline.is_over:
+            break
         asked = address_of(address)
         if asked.kind != "https":
             raise UnusableError(f"not an https address: {address}")
@@ -64,7 +66,9 @@ def _read(answer: requests.Response, deadline: Deadline) -> bytes:
         if len(held) > images.MAX_SIZE:
             raise UnusableError(f"over {images.MAX_SIZE // 1024 // 1024} MB")
         if deadline.is_over:
-            raise UnusableError("too slow")
+            break
+    if deadline.is_over:  # what was cut off may look whole
+        raise UnusableError("too slow")
     if images.kind(bytes(held)) is None:
         raise UnusableError("not a picture of a known kind")
     return bytes(held)

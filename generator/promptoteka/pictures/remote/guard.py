@@ -27,8 +27,8 @@ _TRANSLATED: Final = ipaddress.ip_network("64:ff9b::/96")
 """IPv4 behind NAT64 (RFC 6052)."""
 _GLOBAL: Final = ipaddress.ip_network("2000::/3")
 """Where global unicast addresses of IPv6 are: IANA has given out no others."""
-_EXAMPLES: Final = ipaddress.ip_network("3fff::/20")
-"""For documentation (RFC 9637); not every Python knows it."""
+_RESERVED: Final = (ipaddress.ip_network("3fff::/20"), ipaddress.ip_network("192.88.99.0/24"))
+"""For documentation (RFC 9637), and former relays (RFC 7526): not every Python knows them."""
 
 
 class RefusedError(ConnectionError):
@@ -42,10 +42,11 @@ def is_public(address: str) -> bool:
 
 
 def _is_global(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-    if isinstance(address, ipaddress.IPv6Address) and (address not in _GLOBAL or address in _EXAMPLES):
+    if isinstance(address, ipaddress.IPv6Address) and address not in _GLOBAL:
         return False
     return address.is_global and not (
-        address.is_private
+        any(address in network for network in _RESERVED)
+        or address.is_private
         or address.is_loopback
         or address.is_link_local
         or address.is_multicast
@@ -98,6 +99,7 @@ class Deadline:
 
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
+        self._timer.join()
         if self._before:
             _DEADLINE.reset(self._before)
 
@@ -112,6 +114,8 @@ class Deadline:
 
     def watch(self, opened: socket.socket) -> None:
         self._sockets.append(opened)
+        if self.is_over:  # the timer has gone
+            self._shut()
 
     def _shut(self) -> None:
         for opened in self._sockets:
