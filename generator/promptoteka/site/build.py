@@ -113,7 +113,7 @@ def _pictures(
     fetched = ports.fetch(wanted) if wanted else {}
     found = dict(zip(fetched, inspect_all(list(fetched.values()), ports.make), strict=True))
     originals = {path: file.content for path, file in library.images.items()} | dict(fetched)
-    return originals, pictures.plan(originals, {**library.inspected, **found}, memo)
+    return originals, pictures.plan({**library.inspected, **found}, memo)
 
 
 def _by_source(diagnostics: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
