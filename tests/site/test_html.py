@@ -27,14 +27,13 @@ ATTRIBUTES: Final = {
     "img": {"src", "alt", "title", "loading"},
     "ol": {"start"},
     "code": {"class"},
-    "th": {"style"},
-    "td": {"style"},
+    "th": {"align"},
+    "td": {"align"},
     **{f"h{level}": {"id"} for level in range(1, 7)},
 }
 SANITIZER: Final = nh3.Cleaner(
     tags=TAGS,
     attributes=ATTRIBUTES,
-    filter_style_properties={"text-align"},
     url_schemes={"http", "https", "mailto"},
     link_rel=None,
 )
@@ -146,8 +145,8 @@ def test_plain_text_has_the_words_of_the_html(text: str) -> None:
         (
             "|а|б|\n|-|-:|\n|в\\|г|",
             (
-                '<table>\n<thead>\n<tr>\n<th>а</th>\n<th style="text-align:right">б</th>\n</tr>\n</thead>\n'
-                '<tbody>\n<tr>\n<td>в|г</td>\n<td style="text-align:right"></td>\n</tr>\n</tbody>\n</table>\n'
+                '<table>\n<thead>\n<tr>\n<th>а</th>\n<th align="right">б</th>\n</tr>\n</thead>\n'
+                '<tbody>\n<tr>\n<td>в|г</td>\n<td align="right"></td>\n</tr>\n</tbody>\n</table>\n'
             ),
         ),
         ("а<br>б\\\nв\nг", "<p>а<br>\nб<br>\nв\nг</p>\n"),

@@ -20,6 +20,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
@@ -38,6 +39,7 @@ from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.frame import Frame, Frames
 from promptoteka.plugin.page import VirtualPage, published
+from promptoteka.plugin.policy import Policies, allow_reloading
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
 from promptoteka.plugin.unchanged import Unchanged, shell
@@ -75,6 +77,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._templates: tuple[object, Templates] | None = None
         self._unchanged = Unchanged()
         self._compiled = CompiledTemplates()
+        self._policies = Policies()
         self._not_found = Template("")
         self.search = SearchIndexes(log)
         self._searched: Searched
@@ -158,6 +161,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., object]
     ) -> LiveReloadServer:
         watch_closely(server, config)
+        allow_reloading(server)
         return server
 
     @property
@@ -176,6 +180,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         env.filters["t"] = self._text
         env.bytecode_cache = self._compiled
+        self._policies.use(env)
         env.globals["missing_frame"] = next(iter(self._missing.values()))
         self._not_found = env.get_template(NOT_FOUND)
         return env
@@ -188,8 +193,16 @@ class PromptotekaPlugin(BasePlugin[Options]):
                 html = self._not_found.render({**context, "missing_frame": frame})
                 path = Path(config.site_dir, lang, NOT_FOUND)
                 path.parent.mkdir(exist_ok=True)
-                path.write_text(html, "utf-8")
+                path.write_text(self._policies.secured(html), "utf-8")
         return context
+
+    @event_priority(-100)
+    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        return self._policies.secured(output)
+
+    @event_priority(-100)
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        return self._policies.secured(output_content) if template_name.endswith(".html") else output_content
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:

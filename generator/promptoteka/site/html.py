@@ -95,11 +95,11 @@ def _break_before(item: Sequence[Block]) -> str:
 
 
 def _table(table: Table, links: Links) -> str:
-    styles = [f' style="text-align:{alignment}"' if alignment else "" for alignment in table.alignments]
+    places = [f' align="{alignment}"' if alignment else "" for alignment in table.alignments]
 
     def row(cells: Sequence[tuple[Inline, ...]], tag: str) -> str:
-        aligned = zip(cells, styles, strict=True)
-        written = "".join(f"<{tag}{style}>{_inlines(cell, links)}</{tag}>\n" for cell, style in aligned)
+        aligned = zip(cells, places, strict=True)
+        written = "".join(f"<{tag}{place}>{_inlines(cell, links)}</{tag}>\n" for cell, place in aligned)
         return f"<tr>\n{written}</tr>\n"
 
     rows = "".join(row(cells, "td") for cells in table.rows)
