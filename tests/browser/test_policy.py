@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from benchmarks.serve import free_port, wait_for
 from tests.browser.conftest import ready, serve
 from tests.browser.test_pages import KINDS, visit
-from tests.conftest import copy_library, run
+from tests.conftest import ROOT, SITES, copy_library, run
 from tests.site.pictures import photograph
 
 HOSTILE = (
@@ -156,8 +157,8 @@ def test_ordinary_use_breaks_no_policy(page: Page, address: str) -> None:
     page.goto(address)
     ready(page)
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    page.keyboard.press("/")
-    page.get_by_role("combobox").or_(page.locator("dialog input")).first.fill("договор")
+    page.locator("[data-open-search]").first.click()
+    page.locator("dialog [data-query]").fill("договор")
     expect(page.locator("dialog a").first).to_be_visible()
     page.keyboard.press("Escape")
     for path in KINDS.values():
@@ -171,20 +172,17 @@ def test_ordinary_use_breaks_no_policy(page: Page, address: str) -> None:
     page.wait_for_load_state("networkidle")
 
 
-def test_what_is_served_reloads_under_its_policy(page: Page, tmp_path: Path) -> None:
-    library = copy_library(tmp_path, Path(__file__).parents[1] / "sites" / "minimal" / "content")
-    port = "8765"
-    command = [sys.executable, "-m", "promptoteka", "serve", "--dev-addr", f"127.0.0.1:{port}"]
-    served = subprocess.Popen(command, cwd=library, stderr=subprocess.PIPE, text=True, env=os.environ)
-    try:
-        assert served.stderr
-        for line in served.stderr:
-            if "Serving on" in line:
-                break
-        with page.expect_console_message(lambda message: "Enabled live reload" in message.text):
-            page.goto(f"http://127.0.0.1:{port}/")
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/") as answer:
-            assert int(answer.headers["Content-Length"]) == len(answer.read())
-    finally:
-        served.terminate()
-        served.communicate()
+@pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])
+def test_what_is_served_reloads_under_its_policy(engine: str, page: Page, tmp_path: Path) -> None:
+    library = copy_library(tmp_path, SITES / "minimal" / "content")
+    host = f"127.0.0.1:{free_port()}"
+    command = [sys.executable, "-m", "promptoteka", "serve", "--engine", engine, "--address", host]
+    with subprocess.Popen(command, cwd=library, env={**os.environ, "PYTHONPATH": str(ROOT / "generator")}) as server:
+        try:
+            wait_for(f"http://{host}/", "</html>")
+            with page.expect_console_message(lambda message: "Enabled live reload" in message.text):
+                page.goto(f"http://{host}/")
+            with urllib.request.urlopen(f"http://{host}/") as answer:
+                assert int(answer.headers["Content-Length"]) == len(answer.read())
+        finally:
+            server.terminate()

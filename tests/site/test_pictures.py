@@ -4,13 +4,14 @@ shown is named, and a cover is drawn."""
 from __future__ import annotations
 
 import re
+import tracemalloc
 from collections.abc import Iterator, Mapping, Sequence
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageFile
 from PIL.PngImagePlugin import PngInfo
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
@@ -231,6 +232,47 @@ def test_no_name_of_a_picture_is_an_address_of_the_site(name: str) -> None:
     others = {file.path for file in built({}, text="Text").files}
     assert {file.path.rpartition("/")[0] + "/" for file in result.files if file.path not in others} <= {FOLDER}
     assert len(published(result)) == (0 if name.startswith("..") else 1)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        made.blank_png(1, 49_999_999),
+        made.blank_png(49_999_999, 1),
+        made.blank_png(40_000, 2),
+        made.blank_png(10_000, 10_000),
+        made.many_frames(10_000, 10_000, 1),
+        made.many_frames(7_000, 7_000, 5),
+        made.many_frames(60, 60, 60_000),
+        made.many_frames(1, 1, 2, later=(7_200, 7_200)),
+        made.moving("WEBP").replace(bytes((39, 0, 0, 29, 0, 0)), bytes((255, 63, 0, 255, 63, 0)), 1),
+    ],
+    ids=["tall", "wide", "long side", "area", "area of a GIF", "frames", "many frames", "growing", "canvas of a WebP"],
+)
+def test_a_picture_is_refused_by_its_header(content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pixel of it is read: what is kept of one would fill the memory."""
+    loaded: list[tuple[int, int]] = []
+    load = ImageFile.ImageFile.load
+
+    def watched(image: ImageFile.ImageFile) -> object:
+        loaded.append(image.size)
+        return load(image)
+
+    monkeypatch.setattr(ImageFile.ImageFile, "load", watched)
+    (found,) = inspect_all([content], one_by_one)
+    assert found.problem == "too-many-pixels"
+    assert [size for size in loaded if size[0] * size[1] > 1] == []
+
+
+def test_texts_of_a_png_that_unpack_to_much_are_no_problem_of_memory() -> None:
+    texts = PngInfo()
+    texts.add_text("Comment", "x" * 50_000_000, zip=True)
+    texts.add_itxt("Other", "x" * 50_000_000, zip=True)
+    content = made.file(made.picture(20, 20), "PNG", pnginfo=texts)
+    tracemalloc.start()
+    inspect_all([content], one_by_one)
+    assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    tracemalloc.stop()
 
 
 def test_what_stands_beside_the_pixels_is_not_published() -> None:
