@@ -136,7 +136,7 @@ def test_a_full_disk_leaves_no_halves(failing: str, tmp_path: Path, monkeypatch:
             resource.setrlimit(resource.RLIMIT_FSIZE, before)
             signal.signal(signal.SIGXFSZ, handled)
     else:
-        monkeypatch.setattr(os, "replace", full)
+        monkeypatch.setattr(Path, "replace", full)
         Store(tmp_path).write("a", b"x")
     assert list(tmp_path.iterdir()) == []
 

@@ -204,7 +204,7 @@ class _Plain(guard._Connection):
     connect = HTTPConnection.connect
 
 
-@pytest.mark.parametrize("first, again", TRICKLES.values(), ids=TRICKLES)
+@pytest.mark.parametrize(("first", "again"), TRICKLES.values(), ids=TRICKLES)
 def test_an_answer_that_trickles_is_given_up(first: bytes, again: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever it is at: a piece comes before any limit between two pieces is over."""
     over = threading.Event()

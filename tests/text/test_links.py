@@ -1,4 +1,4 @@
-"""Addresses are read as a browser reads them: what is called ours stays on the page's host, wherever the page stands."""
+"""Addresses are read as a browser reads them: what is called ours stays on the host of any page."""
 
 from __future__ import annotations
 

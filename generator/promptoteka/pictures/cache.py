@@ -74,11 +74,11 @@ class Store:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle, fresh = tempfile.mkstemp(dir=self._folder, prefix=".")
             try:
-                with open(handle, "wb") as file:
+                with os.fdopen(handle, "wb") as file:
                     file.write(_digest(name, content) + content)
-                os.replace(fresh, self._folder / name)
+                Path(fresh).replace(self._folder / name)
             except OSError:
-                os.unlink(fresh)
+                Path(fresh).unlink()
 
     def tidy(self) -> None:
         """Forget what nobody has asked for in sixty days."""

@@ -41,7 +41,7 @@ def check_size(image: Image) -> None:
 
 
 def frames(image: Image) -> range:
-    """The numbers of the frames that an animated picture shows; the first of a PNG may be only for who sees no others."""
+    """The numbers of the frames that an animated picture shows; the first of a PNG may be for who sees no others."""
     return range(int(getattr(image, "default_image", False)), getattr(image, "n_frames", 1))
 
 

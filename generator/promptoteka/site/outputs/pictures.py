@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from promptoteka.model.article import image_path
 from promptoteka.model.files import File
 from promptoteka.pictures import sizes as pictures
+from promptoteka.pictures.images import Job
 from promptoteka.reader.markdown import Link
 from promptoteka.site.outputs.base import Site
 from promptoteka.text.links import resolve
@@ -26,7 +27,7 @@ def output(site: Site) -> Iterator[File]:
                 named.add(target.path)
                 if link.is_image:
                     shown.add(target.path)
-    work = {}
+    work: dict[str, Job] = {}
     for name in sorted(shown & site.pictures.keys()):
         work.update(pictures.jobs(site.pictures[name], site.originals[name]))
     for name in sorted(named & site.pictures.keys()):
