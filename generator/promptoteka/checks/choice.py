@@ -6,12 +6,15 @@ import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
+from typing import Final
 
 from promptoteka.checks import rules
 from promptoteka.languages.texts import text
 from promptoteka.model.config import CheckConfig
 from promptoteka.model.diagnostics import Diagnostic, Rule, Severity
 
+GUARDED: Final = ("PL0", "PL6", "PL7")
+"""Source and hidden text, links, addresses: no comment silences an error of these classes."""
 _NEAREST = 3
 
 
@@ -47,6 +50,12 @@ def settled(rule: Rule, config: CheckConfig) -> Rule:
     return rule if said in (None, "off", rule.severity) else replace(rule, severity=Severity(said))
 
 
+def may_be_silenced(rule: Rule, config: CheckConfig) -> bool:
+    """Whether a comment in a file may silence a rule."""
+    is_error = Severity.ERROR in (rule.severity, settled(rule, config).severity)
+    return is_named(rule, config.comments) and not (is_error and rule.code.startswith(GUARDED))
+
+
 def settle(found: Iterable[Diagnostic], config: CheckConfig) -> Iterator[Diagnostic]:
     """What is found by rules that are on, each with the severity it has in the library."""
     for diagnostic in found:
@@ -58,7 +67,7 @@ def settle(found: Iterable[Diagnostic], config: CheckConfig) -> Iterator[Diagnos
 def unknown(config: CheckConfig) -> Iterator[Unknown]:
     """The names in the settings that no rule has, each once."""
     by_path = (name for names in config.per_path_ignores.values() for name in names)
-    for name in dict.fromkeys((*config.select, *config.ignore, *config.severity, *by_path)):
+    for name in dict.fromkeys((*config.select, *config.ignore, *config.comments, *config.severity, *by_path)):
         if not name or not any(is_named(rule, [name]) for rule in rules.RULES):
             yield looked_up(name)
 

@@ -75,7 +75,7 @@ def fix(file: File, config: Config) -> Fixed:
 
 def _look(file: File, config: Config) -> _State:
     """The file as a library of its own, checked with every rule."""
-    checked = check([file], config.model_copy(update={"check": CheckConfig()}))
+    checked = check([file], config.model_copy(update={"check": CheckConfig(comments=config.check.comments)}))
     found = checked.diagnostics
     return _State(checked.library.read[0], found, tuple(settle(found, config.check)))
 

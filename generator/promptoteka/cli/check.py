@@ -18,12 +18,14 @@ from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
 from promptoteka.model.files import CONTENT
+from promptoteka.text.shown import visible
 
 if TYPE_CHECKING:
     from promptoteka.checks.check import Checked
     from promptoteka.checks.reports import Options
     from promptoteka.model.config import Config
-    from promptoteka.model.diagnostics import Diagnostic
+    from promptoteka.model.diagnostics import Diagnostic, Rule
+    from promptoteka.text.source import Source, Span
 
 FORMATS = ("concise", "full", "json", "json-lines", "github", "sarif", "junit", "rdjson")
 FOR_PEOPLE = ("concise", "full")
@@ -115,7 +117,7 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
         if request.changed_since:
             found, changed = _since(request.changed_since, library, checked, config, request)
         found = _without_baseline(found, request)
-        _report(found, checked, _options(library, changed, config, request), config, request)
+        _report(found, checked, _options(library, changed, len(checked.silenced), config, request), config, request)
         grave = ("error", "warning") if request.strict else ("error",)
         failed |= any(one.rule.severity in grave for one in found)
     return failed
@@ -131,6 +133,7 @@ def _since(
     from promptoteka.checks.check import check
     from promptoteka.checks.choice import settle
     from promptoteka.checks.rules.catalog.lost_address import lost_addresses
+    from promptoteka.checks.rules.ignores.new_silencing import new_silencings
 
     old = check(libraries.at_revision(library.root, revision), config, library.only)
     found = baseline.new(checked.diagnostics, baseline.fingerprints(old.diagnostics))
@@ -141,11 +144,23 @@ def _since(
     sources = {one.source.path: one.source for one in old.library.articles}
     lost = lost_addresses(changes, sources)
     found += settle(lost, config.check)
+    found += settle(new_silencings(_newly_silenced(old, checked)), config.check)
     if request.changes:
         lines = "\n".join(markdown(changes, terminal.language()))
         request.changes.write_text(f"{lines}\n", "utf-8")
     shown = frozenset(f"{library.shown}{path}" for path in libraries.changed_paths(library.root, revision))
     return found, shown
+
+
+def _newly_silenced(old: Checked, checked: Checked) -> Iterator[tuple[Rule, Source, Span, str]]:
+    """What comments silence that the revision did not silence."""
+    from promptoteka.checks import baseline
+
+    known = set(baseline.fingerprints(one.diagnostic for one in old.silenced))
+    marks = baseline.fingerprints(one.diagnostic for one in checked.silenced)
+    for one, mark in zip(checked.silenced, marks, strict=True):
+        if mark not in known:
+            yield one.diagnostic.rule, one.diagnostic.source, one.comment.span, one.comment.reason
 
 
 def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnostic]:
@@ -155,7 +170,9 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
         return found
     if not request.baseline.exists():
         request.baseline.write_text(baseline.dump(found), "utf-8")
-        click.echo(text("check.baseline", terminal.language(), n=len(found), path=request.baseline), err=True)
+        click.echo(
+            text("check.baseline", terminal.language(), n=len(found), path=visible(str(request.baseline))), err=True
+        )
         return []
     try:
         known = baseline.read(request.baseline.read_text("utf-8"))
@@ -183,10 +200,13 @@ def _report(found: list[Diagnostic], checked: Checked, options: Options, config:
     if request.format == "github" and summary:
         with Path(summary).open("a", encoding="utf-8") as file:
             file.write("".join(f"{line}\n" for line in github_summary(found, options)))
+    lang = terminal.language()
+    counts = [text("report.silenced", lang, n=options.silenced)] if options.silenced else []
     if request.format in FOR_PEOPLE:
-        lang = terminal.language()
         articles = text("check.articles", lang, n=len(checked.library.articles))
-        click.echo(f"{articles}, {text('check.problems', lang, n=len(found))}", err=True)
+        counts = [articles, text("check.problems", lang, n=len(found)), *counts]
+    if counts:
+        click.echo(", ".join(counts), err=True)
 
 
 def _is_long(found: Sequence[Diagnostic], request: Request) -> bool:
@@ -211,7 +231,7 @@ def _overview(
         yield from REPORTS[request.format](found, options)
 
 
-def _options(library: Chosen, changed: frozenset[str], config: Config, request: Request) -> Options:
+def _options(library: Chosen, changed: frozenset[str], silenced: int, config: Config, request: Request) -> Options:
     from promptoteka.checks import rules
     from promptoteka.checks.choice import settled
     from promptoteka.checks.reports import Options
@@ -227,6 +247,7 @@ def _options(library: Chosen, changed: frozenset[str], config: Config, request: 
         fixable=frozenset(entry.rule.code for entry in rules.ENTRIES if entry.repair),
         version=__version__,
         rules=tuple(settled(rule, config.check) for rule in rules.RULES),
+        silenced=silenced,
     )
 
 

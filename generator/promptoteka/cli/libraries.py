@@ -91,7 +91,7 @@ def changed_paths(root: Path, revision: str) -> frozenset[str]:
         done = subprocess.run(["git", "-C", str(root), *command], capture_output=True, check=False)
         if done.returncode:
             raise click.UsageError(f"git: {done.stderr.decode(errors='replace').strip()}")
-        names.update(name for name in done.stdout.decode().split("\0") if name)
+        names.update(name for name in os.fsdecode(done.stdout).split("\0") if name)
     return frozenset(names)
 
 

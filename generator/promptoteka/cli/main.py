@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 import click
 
 from promptoteka import __version__
+from promptoteka.text.shown import visible_line
 
 COMMANDS: Final = (
     "new",
@@ -35,6 +36,14 @@ class Commands(click.Group):
             return None
         command: click.Command = import_module(f"promptoteka.cli.{cmd_name}").command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; what ends it is said in words that no terminal and no CI runner obeys."""
+        try:
+            return super().invoke(ctx)
+        except click.ClickException as error:
+            error.message = "\n".join(map(visible_line, error.message.split("\n")))  # type: ignore[misc]  # final in its type only
+            raise
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ import click
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.text.shown import dumps, visible
 
 if TYPE_CHECKING:
     from promptoteka.catalog.coverage import Coverage
@@ -29,7 +29,7 @@ def command(paths: tuple[str, ...], format_: str) -> None:
     """
     for library in libraries.choose(paths):
         found = _coverage(library)
-        lines = [json.dumps(_record(found), ensure_ascii=False)] if format_ == "json" else _table(found)
+        lines = [dumps(_record(found))] if format_ == "json" else map(visible, _table(found))
         click.echo("\n".join(lines))
 
 

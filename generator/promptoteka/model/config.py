@@ -46,6 +46,8 @@ class CheckConfig(Settings):
     """Rules not to check."""
     per_path_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Rules not to check in files whose path, relative to `content/`, matches: `{"articles/old-*" = ["PL4"]}`."""
+    comments: tuple[str, ...] = ("PL",)
+    """Rules that a comment in a file may silence; none: `[]`. Errors of PL0, PL6 and PL7 no comment can silence."""
     severity: dict[str, Literal["error", "warning", "note", "off"]] = Field(default_factory=dict)
     """How grave rules are here, `error`, `warning`, `note` or `off`: `{"missing-key" = "error", "PL414" = "off"}`."""
 

@@ -48,16 +48,21 @@ def write(root: Path, files: Iterable[File]) -> None:
     root.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=f".{root.name}-", dir=root.parent))
     try:
-        for file in files:
-            path = PurePosixPath(file.path)
-            if path.is_absolute() or ".." in path.parts:
-                raise ValueError(f"path leaves the folder: {file.path}")
-            target = fresh / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(file.content)
+        put(fresh, files)
         replace_folder(root, fresh)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def put(root: Path, files: Iterable[File]) -> None:
+    """Write files into a folder, beside what stands there (OSError, ValueError)."""
+    for file in files:
+        path = PurePosixPath(file.path)
+        if path.is_absolute() or ".." in path.parts:
+            raise ValueError(f"path leaves the folder: {file.path}")
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.content)
 
 
 def replace_folder(root: Path, fresh: Path) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from html import escape
+
+from markupsafe import escape
 
 from promptoteka.catalog import Catalog
 from promptoteka.languages import CODES, FALLBACK

@@ -18,8 +18,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
@@ -29,19 +29,24 @@ from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
-from promptoteka.languages import substitute, texts
+from promptoteka.cli.workers import Processes
+from promptoteka.languages import DEFAULT, substitute, texts
 from promptoteka.model import config as settings
 from promptoteka.model import files as disk
+from promptoteka.model.article import Lang
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Severity
+from promptoteka.model.files import File
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.frame import Frame, Frames
-from promptoteka.plugin.page import VirtualPage, published
+from promptoteka.plugin.log import guard
+from promptoteka.plugin.page import engine, is_alone, published, virtual_page
 from promptoteka.plugin.policy import Policies, allow_reloading
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
+from promptoteka.plugin.shell import Engine, Filling, filled, whole_pages
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
@@ -79,6 +84,12 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._compiled = CompiledTemplates()
         self._policies = Policies()
         self._not_found = Template("")
+        self._beside: list[tuple[Page, Frame]] = []
+        """Pages that the engine does not hear of: they are put into its shell."""
+        self._files: list[File] = []
+        """Files that it does not hear of."""
+        self._home: Lang = DEFAULT
+        self._engine: Engine
         self.search = SearchIndexes(log)
         self._searched: Searched
         self._missing: dict[str, Frame] = {}
@@ -87,6 +98,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
+        guard(log.logger)
         self._forget()
 
     def _forget(self) -> None:
@@ -98,7 +110,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
-            gc.disable()  # looking through a library takes longer than a build
+        gc.disable()  # looking through a library takes a quarter of a build
         config.use_directory_urls = True
         _add_theme(config)
         self._site_dir = Path(config.site_dir)
@@ -117,10 +129,11 @@ class PromptotekaPlugin(BasePlugin[Options]):
         }
         templates = self._theme(config)
         self._memo.turn()
+        self._home = library.lang
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
         ports = self._ports.turn(fetch_images=library.fetch_images)
         if not self._is_serving:
-            ports = replace(ports, history=History(content).former)
+            ports = replace(ports, history=History(content).former, work=Processes())
         result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
         self._report(result, library.lang)
         if not config.site_url:
@@ -137,6 +150,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         if self._is_serving:
             hubs = [page for page in result.pages if _is_hub(page)]
             self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
+        self._beside.clear()
+        self._files.clear()
         is_there = self._unchanged.is_like_last  # what the theme brings, like all that is shared
         for file in list(files):
             if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
@@ -145,12 +160,19 @@ class PromptotekaPlugin(BasePlugin[Options]):
             is_hub = _is_hub(page)  # always made: the navigation is made of them
             if not is_hub and self._unchanged.page(page, frames[page.address]):
                 continue
-            inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
-            file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
-            files.append(file)
-            VirtualPage(page, frames[page.address], file, config)
+            if not is_hub and is_alone(config):
+                self._beside.append((page, frames[page.address]))
+                continue
+            filling = self._filled(page, frames[page.address], config)
+            virtual = virtual_page(page, frames[page.address], filling, config)
+            virtual.file.inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
+            files.append(virtual.file)
         for made in result.files:
-            if not self._unchanged.file(made):
+            if self._unchanged.file(made):
+                continue
+            if is_alone(config):
+                self._files.append(made)
+            else:
                 files.append(published(made, config))
         bundle_styles(files, config)
         minify_scripts(files, config)
@@ -177,11 +199,16 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self._memo = Memo()
         return self._templates[1]
 
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        self._nav = nav
+        return nav
+
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         env.filters["t"] = self._text
         env.bytecode_cache = self._compiled
         self._policies.use(env)
         env.globals["missing_frame"] = next(iter(self._missing.values()))
+        self._engine = engine(env, self._nav, files, config, self._policies.secured)
         self._not_found = env.get_template(NOT_FOUND)
         return env
 
@@ -206,12 +233,26 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
+        if self._staging:
+            self._write_beside(self._staging, config)
         if self._staging and not _has_warnings():
             self._replace(self._staging)
             self._unchanged.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
+
+    def _filled(self, page: Page, frame: Frame, config: MkDocsConfig) -> Filling:
+        with substitute(self._home):
+            return filled(page, frame, self._theme(config))
+
+    def _write_beside(self, staging: Path, config: MkDocsConfig) -> None:
+        with substitute(self._home):
+            whole = whole_pages(self._beside, self._theme(config), self._engine)
+            disk.put(staging, (File(f"{page.address}index.html", html.encode()) for page, html in whole))
+        disk.put(staging, self._files)
+        self._beside.clear()
+        self._files.clear()
 
     def _replace(self, staging: Path) -> None:
         """Put the new site in the place of the old one, its search indexes with it."""
@@ -244,6 +285,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def _report(self, result: Build, lang: str) -> None:
         for found in result.diagnostics:
             log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
+        if result.silenced:
+            log.info(texts.text("report.silenced", lang, n=result.silenced))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
 

@@ -16,6 +16,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.plugin.frame import Frame
+from promptoteka.plugin.page import is_alone
 from promptoteka.site.build import Build
 from promptoteka.site.outputs import Page
 
@@ -76,7 +77,7 @@ def _paths(pages: Iterable[str], files: Iterable[str]) -> set[str]:
 def shell(config: MkDocsConfig, hubs: list[Page], missing: Mapping[Lang, Frame]) -> object:
     """What all pages share, to be compared; None where other plugins or hooks may add what cannot be compared."""
     settings = Path(config.config_file_path).read_bytes()
-    if set(config.plugins) != {"promptoteka"} or config.hooks or b"INHERIT" in settings:
+    if not is_alone(config) or b"INHERIT" in settings:
         return None
     folders = [Path(folder) for folder in config.theme.dirs]
     theme = [

@@ -41,6 +41,8 @@ def visible(text: str) -> str:
 
 def fold(text: str, lang: str) -> str:
     """Lower case; of marks above letters those alone that make another letter in the language."""
+    if text.isascii():
+        return text.lower()
     shown = _FULL_WIDTH.sub(_compatible, visible(text)).lower()
     return unicodedata.normalize("NFC", _needless_marks(lang).sub("", unicodedata.normalize("NFD", shown)))
 
@@ -64,9 +66,11 @@ def places(text: str, lang: str) -> Iterator[tuple[int, str]]:
 @cache
 def stem(word: str, lang: str) -> str:
     """What the forms of a folded word have in common, without marks."""
-    search = language(lang).search
-    found = stems.stem(_rewritten(word, search.before), lang)
-    return unicodedata.normalize("NFC", _MARK.sub("", unicodedata.normalize("NFD", _rewritten(found, search.after))))
+    before, after = _changes(lang)
+    stemmed = _rewritten(stems.stem(_rewritten(word, before), lang), after)
+    if stemmed.isascii():
+        return stemmed
+    return unicodedata.normalize("NFC", _MARK.sub("", unicodedata.normalize("NFD", stemmed)))
 
 
 def rules(lang: str) -> dict[str, Any]:
@@ -88,9 +92,23 @@ def _compatible(found: re.Match[str]) -> str:
     return unicodedata.normalize("NFKC", found[0])
 
 
-def _rewritten(word: str, changes: tuple[tuple[str, str], ...]) -> str:
+_Changes = tuple[tuple[re.Pattern[str], str], ...]
+
+
+@cache
+def _changes(lang: str) -> tuple[_Changes, _Changes]:
+    """What is rewritten in a word before it is stemmed, and in its stem."""
+    search = language(lang).search
+    before, after = (
+        tuple((re.compile(pattern), replacement) for pattern, replacement in changes)
+        for changes in (search.before, search.after)
+    )
+    return before, after
+
+
+def _rewritten(word: str, changes: _Changes) -> str:
     for pattern, replacement in changes:
-        word = re.sub(pattern, replacement, word)
+        word = pattern.sub(replacement, word)
     return word
 
 

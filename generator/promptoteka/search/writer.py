@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html import escape
 from itertools import groupby
 from typing import Final
@@ -74,20 +75,30 @@ class Writer:
     def _stems(self, text: str) -> Iterator[str]:
         """A stem for each piece that is shown; for one without a word, or with one that was told, a dash."""
         for piece in visible(text).split():
-            _, *following = found = list(places(piece, self._lang)) or [(0, "")]
-            starts = [0, *(start for start, _ in following)]
-            for (_, word), start, end in zip(found, starts, [*starts[1:], len(piece)], strict=True):
-                run = piece[start:end]
-                self._shown.append(run if end == len(piece) else run + NO_SPACE)
-                yield self._stem(word) or "-"
+            for run, word, stemmed in _runs(piece, self._lang):
+                self._shown.append(run)
+                yield self._told_stem(word, stemmed) if word else "-"
 
-    def _stem(self, word: str) -> str | None:
-        if not word or len(word) > LONGEST:
-            return None
+    def _told_stem(self, word: str, stemmed: str) -> str:
         self._words[word] += 1
-        found = stem(word, self._lang) + END
-        self._told[found] += 1
-        return found if self._told[found] <= told(word) else None
+        self._told[stemmed] += 1
+        return stemmed if self._told[stemmed] <= told(word) else "-"
+
+
+@lru_cache(maxsize=100_000)
+def _runs(piece: str, lang: str) -> tuple[tuple[str, str, str], ...]:
+    """What is shown of a text without spaces, a run a word; with each its word and the stem that is found, both empty
+    where there is none."""
+    words_at = list(places(piece, lang)) or [(0, "")]
+    starts = [0, *(start for start, _ in words_at[1:])]
+    ends = [*starts[1:], len(piece)]
+    return tuple(
+        (
+            piece[start:end] + ("" if end == len(piece) else NO_SPACE),
+            *((word, stem(word, lang) + END) if 0 < len(word) <= LONGEST else ("", "")),
+        )
+        for (_, word), start, end in zip(words_at, starts, ends, strict=True)
+    )
 
 
 def told(word: str) -> int:

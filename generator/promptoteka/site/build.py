@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 
 from promptoteka.catalog import Catalog
-from promptoteka.checks.check import History, check, no_history
+from promptoteka.checks.check import History, check, examine_all, no_history
 from promptoteka.languages import substitute
-from promptoteka.model.article import is_remote
+from promptoteka.model.article import Article, is_remote
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
@@ -17,10 +19,11 @@ from promptoteka.pictures.images import Make, inspect_all, one_by_one
 from promptoteka.pictures.sizes import Picture
 from promptoteka.reader.library import Library, Reader
 from promptoteka.search.model import Indexed
-from promptoteka.site.outputs import CLOSING, OUTPUTS, Page, Site, with_head
+from promptoteka.site.outputs import ARTICLE_OUTPUTS, CLOSING, OUTPUTS, Page, Site, with_head
 from promptoteka.site.reference import Manual
 from promptoteka.site.templates import Templates
 from promptoteka.text.memo import Memo
+from promptoteka.text.work import Work, in_turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class Build:
     pages: tuple[Page, ...]
     files: tuple[File, ...]
     indexed: tuple[Indexed, ...]
+    silenced: int = 0
+    """How many problems comments silence."""
 
     @property
     def has_errors(self) -> bool:
@@ -59,6 +64,7 @@ class Ports:
     make: Make = one_by_one
     fetch: Fetch = lambda addresses: {}
     history: History = no_history
+    work: Work = in_turn
 
 
 def build(
@@ -73,7 +79,9 @@ def build(
     ports = ports or Ports()
     memo = authoring.memo if authoring else Memo()
     read = authoring.read if authoring else None
-    checked = check(files, config, examine_all=read, make=ports.make, history=ports.history)
+    checked = check(
+        files, config, examine_all=read or partial(examine_all, ports.work), make=ports.make, history=ports.history
+    )
     library = checked.library
     catalog = Catalog.of((loaded.article for loaded in library.articles), config.lang, library.former)
     originals, shown = _pictures(library, catalog, ports, memo)
@@ -88,9 +96,12 @@ def build(
         pictures=shown,
         originals=originals,
         make=ports.make,
+        work=ports.work,
     )
     with substitute(config.lang):
+        of_articles = ports.work(_of_article, site.whole(), catalog.articles)
         made = [thing for output in OUTPUTS for thing in output(site)]
+        made += chain.from_iterable(of_articles)
         pages = tuple(thing for thing in made if isinstance(thing, Page))
         made += [file for output in CLOSING for file in output(site, pages)]
         paths = {thing.path for thing in made if isinstance(thing, File)}
@@ -102,7 +113,13 @@ def build(
         pages=pages,
         files=tuple(thing for thing in made if isinstance(thing, File)),
         indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
+        silenced=len(checked.silenced),
     )
+
+
+def _of_article(site: Site, article: Article) -> list[File | Page | Indexed]:
+    with substitute(site.config.lang):
+        return [thing for output in ARTICLE_OUTPUTS for thing in output(site, article)]
 
 
 def _pictures(
