@@ -69,6 +69,11 @@ def engine(
     return whole
 
 
+def is_hub(page: Page) -> bool:
+    """Hubs alone are in the navigation: rendering it is quadratic."""
+    return bool(page.menu) or page.kind == "library"
+
+
 def is_alone(config: MkDocsConfig) -> bool:
     """Whether no other plugin and no hook wants to see every page."""
     return set(config.plugins) == {"promptoteka"} and not config.hooks

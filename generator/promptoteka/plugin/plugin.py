@@ -21,7 +21,6 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from promptoteka.checks.choice import unknown
@@ -41,12 +40,13 @@ from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.frame import Frame, Frames
-from promptoteka.plugin.log import guard
-from promptoteka.plugin.page import engine, is_alone, published, virtual_page
+from promptoteka.plugin.log import guard, has_warnings
+from promptoteka.plugin.page import engine, is_alone, is_hub, published, virtual_page
 from promptoteka.plugin.policy import Policies, allow_reloading
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
 from promptoteka.plugin.shell import Engine, Filling, filled, whole_pages
+from promptoteka.plugin.theme import OUR_TEMPLATES, add_theme, spoken_in
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
@@ -58,8 +58,6 @@ from promptoteka.text.memo import Memo
 log = get_plugin_logger("promptoteka")
 NOT_FOUND = "404.html"
 """What hosts show where there is no page: that of the nearest folder, or that of the root."""
-OUR_TEMPLATES = ("feeds/", "pages/", "partials/")
-"""Folders of the theme whose files MkDocs would publish unless their names end in `.html`."""
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
 
 
@@ -112,7 +110,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
         gc.disable()  # looking through a library takes a quarter of a build
         config.use_directory_urls = True
-        _add_theme(config)
+        add_theme(config)
         self._site_dir = Path(config.site_dir)
         self._site_dir.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
@@ -146,9 +144,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         with substitute(library.lang):
             frames = {page.address: framing.of_page(page) for page in result.pages}
             self._missing = framing.missing()
-        self._text = _spoken_in(library.lang)
+        self._text = spoken_in(library.lang)
         if self._is_serving:
-            hubs = [page for page in result.pages if _is_hub(page)]
+            hubs = [page for page in result.pages if is_hub(page)]
             self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
         self._beside.clear()
         self._files.clear()
@@ -157,15 +155,15 @@ class PromptotekaPlugin(BasePlugin[Options]):
             if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
                 files.remove(file)
         for page in result.pages:
-            is_hub = _is_hub(page)  # always made: the navigation is made of them
-            if not is_hub and self._unchanged.page(page, frames[page.address]):
+            in_menu = is_hub(page)  # always made: the navigation is made of them
+            if not in_menu and self._unchanged.page(page, frames[page.address]):
                 continue
-            if not is_hub and is_alone(config):
+            if not in_menu and is_alone(config):
                 self._beside.append((page, frames[page.address]))
                 continue
             filling = self._filled(page, frames[page.address], config)
             virtual = virtual_page(page, frames[page.address], filling, config)
-            virtual.file.inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
+            virtual.file.inclusion = InclusionLevel.INCLUDED if in_menu else InclusionLevel.NOT_IN_NAV
             files.append(virtual.file)
         for made in result.files:
             if self._unchanged.file(made):
@@ -235,7 +233,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self._staging:
             self._write_beside(self._staging, config)
-        if self._staging and not _has_warnings():
+        if self._staging and not has_warnings(log.logger):
             self._replace(self._staging)
             self._unchanged.done()
             log.info("The site is whole: moved to %s", self._site_dir)
@@ -300,31 +298,3 @@ def _settings(content: Path) -> Config:
     for name in unknown(library.check):
         raise PluginError(f"[tool.promptoteka.check] in pyproject.toml: {name.worded(library.lang)}")
     return library
-
-
-def _add_theme(config: MkDocsConfig) -> None:
-    """Put our theme between the folder of the library's own and Material, where it is not the first itself."""
-    ours = theme_folder().resolve()
-    if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))
-
-
-def _spoken_in(home: str) -> Callable[..., str]:
-    """The filter `t` of MkDocs' templates: what stands in a language that is not known is said in the site's own."""
-
-    def spoken(key: str, lang: str, /, **values: object) -> str:
-        with substitute(home):
-            return texts.text(key, lang, **values)
-
-    return spoken
-
-
-def _is_hub(page: Page) -> bool:
-    """Hubs alone are in the navigation: rendering it is quadratic."""
-    return bool(page.menu) or page.kind == "library"
-
-
-def _has_warnings() -> bool:
-    """Whether the engine is about to give up in strict mode: it counts warnings, and looks only after this event."""
-    engine = logging.getLogger(log.logger.name.partition(".")[0])
-    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in engine.handlers)
