@@ -7,6 +7,7 @@ import gc
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -24,6 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from promptoteka.checks.check import Checked
 from promptoteka.cli import terminal
+from promptoteka.cli.cache import Cache
 from promptoteka.cli.engine import KEEP_GOING
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
@@ -132,10 +134,13 @@ class PromptotekaPlugin(BasePlugin[Options]):
         }
         templates = self._theme(config)
         self._memo.turn()
-        authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
-        ports = self._ports.turn(fetch_images=library.fetch_images)
-        if not self._is_serving:
-            ports = replace(ports, history=History(content).former, work=Processes())
+        work = Processes()
+        read = Cache(library, work).examine_all
+        ports, authoring = self._ports.turn(fetch_images=library.fetch_images), None
+        if self._is_serving:
+            authoring = Authoring(partial(self._articles.examine_all, read), self._memo)
+        else:
+            ports = replace(ports, history=History(content).former, read=read, work=work)
         brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
         with_site = library.model_copy(update=site)
         checked = self._checked(examined(disk.read(content), with_site, authoring, ports), with_site)
