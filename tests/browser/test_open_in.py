@@ -13,7 +13,7 @@ from promptoteka.model.data import targets
 
 from tests.browser.card import Card
 from tests.browser.conftest import ready, serve
-from tests.conftest import SITES, copy_library, run
+from tests.conftest import SITES, add_setting, copy_library, run
 
 SLUG = "proverka-dogovora"
 FITS = "откроем с этим текстом"
@@ -26,8 +26,7 @@ TOO_LONG = re.compile(r"^скопируем и откроем пустой ча�
 def address_without_targets(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A library that names no assistant, served."""
     library = copy_library(tmp_path_factory.mktemp("alone"), SITES / "minimal" / "content")
-    with (library / "pyproject.toml").open("a", encoding="utf-8") as settings:
-        settings.write("\n[tool.promptoteka]\ntargets = []\n")
+    add_setting(library, "targets = []")
     done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     yield from serve(library / "site")
