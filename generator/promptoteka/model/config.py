@@ -16,7 +16,7 @@ from promptoteka.model import data
 IGNORED: Final = "ignore"
 FRONT_MATTER_KEYS: Final = (
     *("title", "date", "tags", "category", "image", "description", "slug", "lang", "updated", "authors", "draft"),
-    *("aliases", "translation_of", "translates", "params", IGNORED),
+    *("checked", "aliases", "translation_of", "translates", "params", IGNORED),
 )
 """Keys of the front matter that a foreign one may stand for."""
 Layout = Literal["index", "folder", "suffix", "flat"]

@@ -10,7 +10,7 @@ from promptoteka.catalog import Term, root
 from promptoteka.catalog.related import Near, Profile, nearest, profile
 from promptoteka.languages import FALLBACK
 from promptoteka.languages.texts import text
-from promptoteka.model.article import Article, Lang, Sample
+from promptoteka.model.article import Article, Lang, Sample, Section
 from promptoteka.model.diagnostics import Rule
 from promptoteka.site.outputs.base import Heading, Page, Site
 from promptoteka.site.reference import documented
@@ -25,9 +25,11 @@ from promptoteka.site.views import (
     neighbours,
     plain_runs,
     problem_views,
+    readable,
     reading_minutes,
     related_view,
     stale_source,
+    tab_labels,
     target_views,
     time_view,
 )
@@ -96,6 +98,9 @@ def _page(shown: _Shown, site: Site) -> Page:
         labels=shown.labels,
         problems=shown.problems,
         plain=plain_runs(article),
+        readable=readable(article),
+        ordered=_in_order(article),
+        tabs=tab_labels(article),
         targets=shown.targets,
         source=shown.source,
         comparisons=comparisons(article),
@@ -136,7 +141,7 @@ def _problems(article: Article, site: Site) -> tuple[ProblemView, ...]:
 
 
 def _contents(article: Article, *, with_related: bool) -> Iterator[Heading]:
-    for section in article.sections:
+    for section in _in_order(article):
         yield Heading(2, section.title, section.anchor)
         for entry in section.entries:
             if isinstance(entry, Sample):
@@ -145,6 +150,12 @@ def _contents(article: Article, *, with_related: bool) -> Iterator[Heading]:
             yield Heading(3, title, anchor)
     if with_related:
         yield Heading(2, text("related.title", article.lang), _related_anchor(article))
+
+
+def _in_order(article: Article) -> list[Section]:
+    """The sections as they stand on the page: the prompts are first, wherever the author put them."""
+    first = next((section for section in article.sections if section.kind == "solution" and article.prompts), None)
+    return [*([first] if first else []), *(section for section in article.sections if section is not first)]
 
 
 def _related_anchor(article: Article) -> str:
