@@ -103,6 +103,10 @@ class Config(Settings):
     """What the site is, in a sentence."""
     site_url: str = ""
     """Where the site will stand, with a slash at its end; empty: nobody knows, and what needs it is left out."""
+    edit_url: str = ""
+    """Where an article's source is changed: its path in `content/` follows; empty: pages do not say."""
+    discuss_url: str = ""
+    """Where an article is spoken about: its title follows; empty: pages do not say."""
     reference: bool = True
     """Whether the site has the reference for authors."""
     fetch_images: bool = False

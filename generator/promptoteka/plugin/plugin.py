@@ -39,6 +39,7 @@ from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.frame import Frame, Frames
 from promptoteka.plugin.page import VirtualPage, published
 from promptoteka.plugin.ports import SharedPorts
+from promptoteka.plugin.repository import ways_back
 from promptoteka.plugin.search import Searched, SearchIndexes
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
@@ -111,6 +112,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
             "site_name": config.site_name,
             "site_description": config.site_description or "",
             "site_url": config.site_url or "",
+            **ways_back(config),
         }
         templates = self._theme(config)
         self._memo.turn()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from urllib.parse import quote
 
 from promptoteka.catalog import Term, root
 from promptoteka.catalog.related import Near, Profile, nearest, profile
@@ -54,6 +55,8 @@ class _Shown:
     versions: tuple[tuple[Lang, str], ...]
     related: tuple[RelatedView, ...]
     neighbours: Neighbours | None
+    edit_url: str
+    discuss_url: str
 
 
 def output(site: Site) -> Iterator[Page]:
@@ -77,6 +80,8 @@ def output(site: Site) -> Iterator[Page]:
             ),
             related=tuple(_related(near, site) for near in alike),
             neighbours=beside.get(article.identity),
+            edit_url=_behind(site.config.edit_url, article.source, safe="/"),
+            discuss_url=_behind(site.config.discuss_url, article.title),
         )
         made_from = (id(site.templates), site.addresses, site.pictures, shown)
         yield site.memo.get(partial(_page, shown, site), made_from)
@@ -107,6 +112,8 @@ def _page(shown: _Shown, site: Site) -> Page:
         related=shown.related,
         related_anchor=_related_anchor(article),
         neighbours=shown.neighbours,
+        edit_url=shown.edit_url,
+        discuss_url=shown.discuss_url,
     )
     return Page(
         address=at,
@@ -121,6 +128,10 @@ def _page(shown: _Shown, site: Site) -> Page:
         image=f"{at}social.png",
         versions=shown.versions,
     )
+
+
+def _behind(address: str, text: str, safe: str = "") -> str:
+    return f"{address}{quote(text, safe)}" if address else ""
 
 
 def _related(near: Near, site: Site) -> RelatedView:

@@ -20,7 +20,6 @@ from promptoteka.site.views import (
     tasks,
 )
 
-
 _NAMED: Final = 4
 """Assistants that the home page names."""
 _FACETS_FROM: Final = 24

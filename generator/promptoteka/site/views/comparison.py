@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from typing import Final, Literal
 
 from promptoteka.model.article import Article, Block, Prompt, Segment
+from promptoteka.site.views.tabs import tab_labels
 from promptoteka.text.textdiff import Step, Token, joined, steps, tokens
 
 Kind = Literal["same", "cut", "added"]
@@ -48,19 +49,19 @@ class Comparison:
 
 def comparisons(article: Article) -> tuple[Comparison, ...]:
     """Each prompt with the one before it, where the two are versions of one another."""
-    labels = {parameter.name: parameter.label for parameter in article.parameters}
-    found = (_comparison(first, second, labels) for first, second in pairwise(article.prompts))
+    labels, names = {parameter.name: parameter.label for parameter in article.parameters}, tab_labels(article)
+    found = (_comparison(first, second, labels, names) for first, second in pairwise(article.prompts))
     return tuple(comparison for comparison in found if comparison)
 
 
-def _comparison(first: Prompt, second: Prompt, labels: dict[str, str]) -> Comparison | None:
+def _comparison(first: Prompt, second: Prompt, labels: dict[str, str], names: dict[str, str]) -> Comparison | None:
     runs = tuple(_runs(first, second))
     is_version = _labelled(first) & _labelled(second) or _in_common(runs) >= _LEAST_IN_COMMON
     if not is_version or all(run.kind == "same" for run in runs):
         return None
     return Comparison(
-        first=first.label,
-        second=second.label,
+        first=names[first.id],
+        second=names[second.id],
         is_pro=(first.id, second.id) == ("basic", "pro"),
         added_words=_words(runs, "added"),
         cut_words=_words(runs, "cut"),

@@ -208,7 +208,14 @@ export function mount(card) {
     goTo(names.find((name) => active.parameters.indexOf(name) > at) ?? names[0]);
   });
   rest.addEventListener("click", () => active.scrollOn(edge()));
-  for (const button of sides) button.addEventListener("click", () => showSide(button.dataset.showSide));
+  for (const button of sides) {
+    button.addEventListener("click", () => {
+      showSide(button.dataset.showSide);
+      // Both are as long as they are: what was being looked at is what is shown of the other.
+      const shown = button.dataset.showSide === "form" ? fields.element(last) : active.place(last);
+      (shown ?? card).scrollIntoView({ block: shown ? "center" : "start" });
+    });
+  }
   for (const panel of panels) panel.addEventListener("scroll", showRest, { passive: true });
   addEventListener("scroll", showRest, { passive: true });
   addEventListener("resize", showRest);

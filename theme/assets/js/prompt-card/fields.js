@@ -56,6 +56,8 @@ export function createFields(form, on) {
     /** @param {string} name */
     focus: (name) => control(name)?.focus(),
     /** @param {string} name */
+    element: (name) => fields.get(name),
+    /** @param {string} name */
     value: (name) => control(name)?.value ?? "",
     /** @param {string} name */
     label: (name) => fields.get(name)?.querySelector("[data-label]")?.textContent ?? "",

@@ -62,6 +62,9 @@ export function createPreview(panel, onPick) {
       return Math.max(0, first.getBoundingClientRect().bottom - end + MARGIN);
     },
 
+    /** The first place of a parameter. @param {string} name @returns {Place | undefined} */
+    place: (name) => of(name)[0],
+
     /** How many lines follow below a place on the screen. @param {number} end */
     linesBelow(end) {
       const { bottom } = code.getBoundingClientRect();

@@ -1,0 +1,25 @@
+"""The ways from an article to its repository, by `repo_url` and `edit_uri` of `mkdocs.yml`."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+
+_DISCUSSIONS = {"gitlab.com": "/-/issues/new?issue[title]="}
+"""Where a new thread is begun, its title behind it; elsewhere as GitHub, Gitea and Codeberg have it."""
+_COMMON = "/issues/new?title="
+
+
+def ways_back(config: MkDocsConfig) -> dict[str, str]:
+    """`edit_url` and `discuss_url`, empty where nothing is said. MkDocs' own guess of `edit_uri` names another folder."""
+    repository = (config.repo_url or "").rstrip("/")
+    written = any(part.get("edit_uri") for part in config.user_configs)
+    edit = config.edit_uri if written else ""
+    if edit and not urlsplit(edit).scheme:
+        edit = f"{repository}{'' if edit.startswith(('?', '#')) else '/'}{edit.lstrip('/')}" if repository else ""
+    host = urlsplit(repository).hostname or ""
+    return {
+        "edit_url": edit if not edit or edit.endswith(("/", "=", "#")) else f"{edit}/",
+        "discuss_url": f"{repository}{_DISCUSSIONS.get(host, _COMMON)}" if repository else "",
+    }
