@@ -12,10 +12,13 @@ _COMMON = "/issues/new?title="
 
 
 def ways_back(config: MkDocsConfig) -> dict[str, str]:
-    """`edit_url` and `discuss_url`, empty where nothing is said. MkDocs' own guess of `edit_uri` names another folder."""
+    """`edit_url` and `discuss_url`, empty where nothing is said.
+
+    An `edit_uri` that nobody has written is MkDocs' guess, and names another folder than ours.
+    """
     repository = (config.repo_url or "").rstrip("/")
     written = any(part.get("edit_uri") for part in config.user_configs)
-    edit = config.edit_uri if written else ""
+    edit = (config.edit_uri or "") if written else ""
     if edit and not urlsplit(edit).scheme:
         edit = f"{repository}{'' if edit.startswith(('?', '#')) else '/'}{edit.lstrip('/')}" if repository else ""
     host = urlsplit(repository).hostname or ""

@@ -46,6 +46,9 @@ function keepClicks(ready) {
   });
 }
 
+// What scrolls sideways is scrolled by keys, too.
+for (const box of parts(document, ".md-typeset__scrollwrap")) if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+
 /** When the page does all that it can. */
 export const ready = mountIn(document);
 keepClicks(ready);

@@ -12,7 +12,7 @@ _SAID_TWICE: Final = re.compile(r"(?P<name>[^()（）]+?)\s*[(（](?P<again>[^()
 
 
 def tab_labels(article: Article) -> dict[str, str]:
-    """By id of the prompt; of a name that is said in two languages (`Pro Version (Профессиональная версия)`) the own."""
+    """By id of the prompt; of `Pro Version (Профессиональная версия)` what is said in the article's language."""
     return {prompt.id: _label(prompt.label, article.lang) for prompt in article.prompts}
 
 
