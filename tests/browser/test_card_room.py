@@ -48,10 +48,10 @@ def test_the_preview_is_beside_every_field_and_follows_it(page: Page, address: s
             for name in prompt["parameters"]:
                 card.field(name).focus()
                 top, bottom, edge = card.element.evaluate(PLACE)
-                assert top >= 58 and bottom <= edge, (slug, prompt["id"], name)
+                assert 58 <= top < bottom <= edge, (slug, prompt["id"], name)
                 expect(card.field(name)).to_be_in_viewport()
                 expect(card.copy_button).to_be_in_viewport(ratio=1)
-            assert card.element.evaluate(SEEN) >= 150, (slug, prompt["id"])
+            assert card.element.evaluate(SEEN) >= 120, (slug, prompt["id"])
 
 
 def test_an_edge_says_how_much_follows_and_leads_there(page: Page, address: str) -> None:

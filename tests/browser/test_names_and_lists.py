@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -39,6 +40,7 @@ def nameless(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     root = tmp_path_factory.mktemp("pages")
     done = run("promptoteka", "build", "--site-dir", root / "library")
     assert done.returncode == 0, done.stderr
+    shutil.copy(root / "library" / "404.html", root)  # the host of a project's site takes it from the folder
     for origin in serve(root):
         yield f"{origin}/library"
 
