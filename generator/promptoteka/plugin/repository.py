@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 
 _DISCUSSIONS = {"gitlab.com": "/-/issues/new?issue[title]="}
 """Where a new thread is begun, its title behind it; elsewhere as GitHub, Gitea and Codeberg have it."""
+_GUESSES = ("edit/master/docs/", "src/default/docs/")
+"""What MkDocs takes for `edit_uri` where none is written."""
 _COMMON = "/issues/new?title="
 
 
@@ -17,8 +20,8 @@ def ways_back(config: MkDocsConfig) -> dict[str, str]:
     An `edit_uri` that nobody has written is MkDocs' guess, and names another folder than ours.
     """
     repository = (config.repo_url or "").rstrip("/")
-    written = any(part.get("edit_uri") for part in config.user_configs)
-    edit = (config.edit_uri or "") if written else ""
+    is_guess = config.edit_uri in _GUESSES and Path(config.docs_dir).name != "docs"
+    edit = "" if is_guess else config.edit_uri or ""
     if edit and not urlsplit(edit).scheme:
         edit = f"{repository}{'' if edit.startswith(('?', '#')) else '/'}{edit.lstrip('/')}" if repository else ""
     host = urlsplit(repository).hostname or ""
