@@ -95,6 +95,7 @@ def test_the_home_page_is_tried_at_once(clipboard: BrowserContext, page: Page, a
     assert "Моё первое" in copied
     assert "$& второе" in copied
     starter.get_by_role("link").click()
+    page.wait_for_url("**/prompts/**", wait_until="load")
     ready(page)
     assert "Моё первое" in Card(page).preview()
 
@@ -130,9 +131,8 @@ def test_what_a_facet_finds_is_seen(page: Page, address: str) -> None:
     page.goto(f"{address}/?tag=стартап")
     ready(page)
     page.evaluate("document.querySelectorAll('.facet').forEach((facet) => (facet.open = true))")
-    last = page.locator("[data-facets] .choice input:enabled").last
-    last.scroll_into_view_if_needed()
-    last.check()
+    expect(page.locator(".cards")).not_to_have_attribute("aria-busy", "true")
+    page.get_by_role("checkbox", name="июнь 2026 1").check()
     expect(page.locator(".cards")).not_to_have_attribute("aria-busy", "true")
     expect(page.locator(".cards .card").first).to_be_in_viewport()
 
