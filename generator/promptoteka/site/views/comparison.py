@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 from typing import Final, Literal
@@ -23,6 +23,8 @@ class Place:
     """Where a parameter stands: the same in both prompts, however they write it."""
 
     parameter: str
+    blank: str = field(compare=False)
+    """What is copied there while it is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _starts(prompt: Prompt) -> Iterator[int]:
 def _tokens(prompt: Prompt) -> Iterator[Token]:
     for segment in prompt.segments:
         if segment.parameter:
-            yield Token(segment.text, Place(segment.parameter))
+            yield Token(segment.text, Place(segment.parameter, segment.blank))
         else:
             yield from tokens(segment.text)
 
@@ -140,7 +142,7 @@ def _segments(run: Sequence[Token]) -> Iterator[Segment]:
             yield Segment(text="".join(token.text for token in group))
         else:
             assert isinstance(key, Place)
-            yield from (Segment(text=token.text, parameter=key.parameter) for token in group)
+            yield from (Segment(text=key.blank, parameter=key.parameter) for _ in group)
 
 
 def _new_blocks(first: Prompt, second: Prompt) -> Iterator[str]:
