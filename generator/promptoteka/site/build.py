@@ -34,6 +34,8 @@ class Build:
     catalog: Catalog
     library: Library
     diagnostics: tuple[Diagnostic, ...]
+    clashes: tuple[Diagnostic, ...]
+    """Those that only rendering could find."""
     pages: tuple[Page, ...]
     files: tuple[File, ...]
     indexed: tuple[Indexed, ...]
@@ -66,6 +68,8 @@ class Ports:
     fetch: Fetch = lambda addresses: {}
     history: History = no_history
     work: Work = in_turn
+    read: Reader | None = None
+    """Reads and examines articles, from a cache; without it `work` does."""
 
 
 def build(
@@ -90,7 +94,7 @@ def examined(
 ) -> Checked:
     """The library, read and checked: nothing need be rendered to know what is wrong with it."""
     ports = ports or Ports()
-    read = authoring.read if authoring else partial(examine_all, ports.work)
+    read = authoring.read if authoring else ports.read or partial(examine_all, ports.work)
     return check(files, config, examine_all=read, make=ports.make, history=ports.history)
 
 
@@ -147,6 +151,7 @@ def render(
         catalog=catalog,
         library=library,
         diagnostics=(*checked.diagnostics, *clashes),
+        clashes=tuple(clashes),
         pages=pages,
         files=tuple(thing for thing in made if isinstance(thing, File)),
         indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
@@ -167,7 +172,7 @@ def _pictures(
     fetched = ports.fetch(wanted) if wanted else {}
     found = dict(zip(fetched, inspect_all(list(fetched.values()), ports.make), strict=True))
     originals = {path: file.content for path, file in library.images.items()} | dict(fetched)
-    return originals, pictures.plan(originals, {**library.inspected, **found}, memo)
+    return originals, pictures.plan({**library.inspected, **found}, memo)
 
 
 def _by_source(diagnostics: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
