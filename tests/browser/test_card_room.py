@@ -59,10 +59,9 @@ def test_an_edge_says_how_much_follows_and_leads_there(page: Page, address: str)
     card.tab("pro").click()
     rest = card.element.locator("[data-rest]")
     expect(rest).to_contain_text("ещё")
-    before = int("".join(filter(str.isdigit, rest.inner_text())))
+    before = rest.inner_text()
     rest.click()
-    after = int("".join(filter(str.isdigit, rest.inner_text())) or 0) if rest.is_visible() else 0
-    assert after < before
+    expect(rest).not_to_have_text(before)
     for _ in range(8):
         if rest.is_visible():
             rest.click()

@@ -157,7 +157,7 @@ def test_the_missing_page_has_its_styles_in_a_folder_that_nobody_named(context: 
     page = context.new_page()  # the browser itself complains of what it could not find
     for path in ("no", "no/such/page/", "en/no/such/"):
         page.goto(f"{nameless}/{path}", wait_until="networkidle")
-        page.wait_for_function("[...document.styleSheets].some((sheet) => sheet.href?.includes('site.css'))")
+        expect(page.locator("link[href^='/library/'][href$='site.css']")).to_have_count(1)
         home = "/library/en/" if path.startswith("en/") else "/library/"
         link = page.locator(".missing:visible a")
         assert link.evaluate("link => link.pathname") == home
