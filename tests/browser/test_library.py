@@ -56,12 +56,20 @@ class Library:
         page.goto(f"{address}/{query}")
         if wait:
             ready(page)
+            self.unfold()
         self.field = page.get_by_role("searchbox", name="Поиск по библиотеке")
         self.found = page.locator(".browse").get_by_role("status").first
         self.chips = page.get_by_role("list", name="Что выбрано")
         self.order = page.get_by_label("Порядок")
         self.more = page.get_by_role("button", name="Показать ещё")
         self.cards = page.locator(".cards .card")
+
+    def unfold(self) -> None:
+        """The facets beside the list, which a small library keeps folded."""
+        opener = self.page.locator("[data-open-filters]")
+        is_wide = (self.page.viewport_size or {"width": 0})["width"] >= 960
+        if is_wide and opener.is_visible() and opener.get_attribute("aria-expanded") == "false":
+            opener.click()
 
     def choice(self, name: str, facet: str) -> Locator:
         return self.page.get_by_role("group", name=facet).get_by_role("checkbox", name=re.compile(f"^{name}( |$)"))

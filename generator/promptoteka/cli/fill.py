@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 def command(context: click.Context, article: str, prompt_id: str | None, given: tuple[str, ...], content: str) -> None:
     """Print a prompt, filled in, and nothing else: ready to be piped into another program.
 
-    Without PROMPT_ID the article's first prompt. Fields without a value keep their placeholders.
+    Without PROMPT_ID the article's first prompt. Fields without a value are left as their labels in brackets, or as
+    the author says.
     """
     from promptoteka.model.fill import UnknownParameter, fill, named_values
 

@@ -20,7 +20,7 @@ from promptoteka.text.names import SETTINGS
 IGNORED: Final = "ignore"
 FRONT_MATTER_KEYS: Final = (
     *("title", "date", "tags", "category", "image", "description", "slug", "lang", "updated", "authors", "draft"),
-    *("aliases", "translation_of", "translates", "params", IGNORED),
+    *("checked", "aliases", "translation_of", "translates", "params", IGNORED),
 )
 """Keys of the front matter that a foreign one may stand for."""
 Layout = Literal["index", "folder", "suffix", "flat"]
@@ -109,6 +109,10 @@ class Config(Settings):
     """What the site is, in a sentence."""
     site_url: str = ""
     """Where the site will stand, with a slash at its end; empty: nobody knows, and what needs it is left out."""
+    edit_url: str = ""
+    """Where an article's source is changed: its path in `content/` follows; empty: pages do not say."""
+    discuss_url: str = ""
+    """Where an article is spoken about: its title follows; empty: pages do not say."""
     reference: bool = True
     """Whether the site has the reference for authors."""
     term_pages: int = Field(3, ge=1)

@@ -47,6 +47,7 @@ from promptoteka.plugin.page import engine, is_hub
 from promptoteka.plugin.policy import Policies, allow_reloading
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.report import failure, left_out, tell, tell_each
+from promptoteka.plugin.repository import ways_back
 from promptoteka.plugin.search import Searched, SearchIndexes
 from promptoteka.plugin.settings import settings
 from promptoteka.plugin.shell import Engine
@@ -131,6 +132,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
             "site_name": config.site_name,
             "site_description": config.site_description or "",
             "site_url": config.site_url or "",
+            **ways_back(config),
         }
         templates = self._theme(config)
         self._memo.turn()

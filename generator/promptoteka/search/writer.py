@@ -107,8 +107,8 @@ def told(word: str) -> int:
 
 
 def article_text(article: Article) -> IndexedText:
-    text = Writer(article.heading or article.title, article.lang)
-    text.block("p", article.title if article.heading else None, _weight(7))
+    text = Writer(article.title, article.lang)
+    text.block("p", article.heading, _weight(7))
     text.block("p", article.tagline or article.description, _weight(3))
     for weight, values in searched(article).items():
         text.block("p", " ".join(values), _weight(weight))

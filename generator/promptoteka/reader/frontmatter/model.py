@@ -40,11 +40,16 @@ def _iso(value: object) -> object:
     return value
 
 
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, dict) else value
+
+
 IsoDate = Annotated[Date, BeforeValidator(_iso)]
 Title = Annotated[
     str, StringConstraints(min_length=1, max_length=120, pattern=r"^[^<>\x00-\x1f\x7f\u0085\u2028\u2029]+$")
 ]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf"^{_LINE}+$")]
+Blank = Annotated[str, StringConstraints(max_length=200, pattern=rf"^{_LINE}*$")]
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60, pattern=rf"^{_LINE}+$")]
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")]
@@ -81,10 +86,21 @@ class ParameterSettings(Table):
     """Values offered instead of the examples in the text."""
     default: str | None = None
     """Value the form starts with."""
+    empty: Blank | None = None
+    """What is copied where nothing was written; it may be nothing. Default: the label in brackets."""
     multiline: bool = False
     """Whether the value is long text."""
     required: bool = False
     """Whether the prompt makes no sense without it."""
+
+
+class Checked(Table):
+    """A try of the prompts by the author."""
+
+    model: Line
+    """The model that answered."""
+    date: IsoDate
+    """The day of it, `2026-02-13`."""
 
 
 class FrontMatter(Table):
@@ -110,6 +126,8 @@ class FrontMatter(Table):
     """Day of the last change that matters to readers."""
     authors: tuple[Line, ...] = ()
     """Names of the authors."""
+    checked: Annotated[tuple[Checked, ...], BeforeValidator(_listed)] = ()
+    """When the prompts were tried, and with what: `{model: GigaChat, date: 2026-02-13}`, or a list of such."""
     draft: bool = False
     """A draft is checked, but not published."""
     aliases: tuple[Slug, ...] = ()
@@ -142,6 +160,9 @@ def schema() -> dict[str, Any]:
     """JSON Schema of the front matter as an author writes it."""
     written = FrontMatter.model_json_schema()
     del written["properties"]["extra"]
+    checked = written["properties"]["checked"]
+    one = checked.pop("items")
+    checked |= {"anyOf": [{"type": checked.pop("type"), "items": one}, one]}
     written["required"] = list(REQUIRED)
     written["patternProperties"] = {"^x-": {"description": "Kept as it is, not interpreted."}}
     return written

@@ -48,6 +48,7 @@ _HINTS: Final = frozenset(
         "image",
         "authors",
         "draft",
+        "checked",
         "params",
     }
 )
