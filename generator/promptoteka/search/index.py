@@ -20,6 +20,7 @@ from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.search.bundle import EVERYWHERE, published
 from promptoteka.search.model import Indexed
+from promptoteka.search.synonyms import Group
 
 FOLDER: Final = "pagefind"
 """Where an index stands among the pages of its language."""
@@ -38,7 +39,12 @@ class IndexingError(Exception):
     """Pagefind failed; the text says how."""
 
 
-def index(lang: Lang, pages: Sequence[Indexed], cancelled: threading.Event | None = None) -> tuple[File, ...]:
+def index(
+    lang: Lang,
+    pages: Sequence[Indexed],
+    cancelled: threading.Event | None = None,
+    synonyms: Sequence[Group] = (),
+) -> tuple[File, ...]:
     """The files of the index of a language's pages, relative to its folder; none if it was cancelled meanwhile.
 
     All pages are handed over as a folder at once: record by record, Pagefind takes ten of them a second.
@@ -53,7 +59,7 @@ def index(lang: Lang, pages: Sequence[Indexed], cancelled: threading.Event | Non
         if pages and not _run(source, made, cancelled):
             return ()
         try:
-            return tuple(_until(cancelled, published(files.read(made), pages, lang)))
+            return tuple(_until(cancelled, published(files.read(made), pages, lang, synonyms)))
         except (ValueError, TypeError, LookupError, CBORError) as error:
             raise IndexingError(f"Pagefind's files are not what they should be: {error!r}") from error
 
@@ -65,15 +71,10 @@ def _until(cancelled: threading.Event, made: Iterable[File]) -> Iterator[File]:
 
 def _lean(page: Indexed) -> File:
     """What Pagefind reads of a page: all that is found, and nothing else."""
-    facets = "".join(_attribute("filter", facet, value) for facet, values in page.facets for value in values)
-    order = "".join(_attribute("sort", sort, place) for sort, place in page.order)
-    main = f'{page.text.html}{facets}{order}\n<p data-pagefind-weight="0">{EVERYWHERE}</p>'
+    order = "".join(f'\n<i data-pagefind-sort="{sort}[title]" title="{escape(place)}"></i>' for sort, place in page.order)
+    main = f'{page.text.html}{order}\n<p data-pagefind-weight="0">{EVERYWHERE}</p>'
     html = f"<!doctype html><html><body><main data-pagefind-body>{main}</main></body></html>"
     return File(f"{page.address}index.html", html.encode())
-
-
-def _attribute(kind: str, name: str, value: str) -> str:
-    return f'\n<i data-pagefind-{kind}="{name}[title]" title="{escape(value)}"></i>'
 
 
 def _run(source: Path, made: Path, cancelled: threading.Event) -> bool:

@@ -7,13 +7,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 import iuliia
 from slugify import slugify
 
 MAX_SLUG = 80
 _NOT_WORD = re.compile(r"[^\w]+")
+_CYRILLIC: Final = dict(
+    zip(
+        "shch yo zh kh ts ch sh yu ya a b v g d e z i k l m n o p r s t u f y".split(),
+        "щ ё ж х ц ч ш ю я а б в г д е з и к л м н о п р с т у ф ы".split(),
+        strict=True,
+    )
+)
+_LATIN: Final = re.compile("|".join(_CYRILLIC))
 
 
 @lru_cache(maxsize=4096)
@@ -27,6 +37,19 @@ def identifier(text: str) -> str:
     """ASCII `snake_case`; empty if nothing of the text can be written so. A leading digit gets a `_`."""
     name = slugify(iuliia.WIKIPEDIA.translate(text), separator="_")
     return f"_{name}" if name[:1].isdigit() else name
+
+
+def spelt(name: str, lang: str) -> Iterator[str]:
+    """The words of a slug as they are spelt: Latin letters of a Russian one as the Cyrillic that they were made of,
+    where they can have been (`serditomu` -> `сердитому`; `sql`, `code` stay)."""
+    for word in name.split("-"):
+        cyrillic = _written_back(word) if lang == "ru" else word
+        yield cyrillic if iuliia.WIKIPEDIA.translate(cyrillic) == word else word
+
+
+def _written_back(word: str) -> str:
+    letters = _LATIN.sub(lambda found: _CYRILLIC[found[0]], word)
+    return re.sub(r"(?<=[аеёиоуыэюя])ы", "й", re.sub("иы$", "ий", letters))
 
 
 def anchor(text: str) -> str:

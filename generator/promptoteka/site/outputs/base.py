@@ -65,6 +65,8 @@ class Page:
     """(language, address) of the page in each language, itself included; empty: in its own only."""
     markdown: str = ""
     """What it says, as Markdown, where it was written so."""
+    for_authors: bool = False
+    """Whether it is for those who write articles."""
     is_indexed: bool = True
     """Whether search engines are to know it."""
     head: str = ""
