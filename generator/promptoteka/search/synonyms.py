@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
@@ -13,6 +13,9 @@ from promptoteka.search.words import PREFIX, is_unspaced, pairs, stem, words
 Group = Sequence[str]
 MOST: Final = 6
 """Words that stand in for one."""
+FORMS: Final = 3
+SHORTEST: Final = 4
+"""Of a word in a language that the index has no stems of: how many forms stand in, and the letters that they share."""
 
 
 def beside(
@@ -29,10 +32,10 @@ def beside(
     for code in dict.fromkeys((lang, FALLBACK)):
         for word in chain.from_iterable(words(one, lang) for one in _minor(code)):
             found.setdefault(keys.setdefault(stem(word, lang), word), {})
-    known = (language(code).synonyms for code in dict.fromkeys((lang, *sorted(spoken))))
-    for group in chain(own, *known):
+    known = ((code, group) for code in dict.fromkeys((lang, *sorted(spoken))) for group in language(code).synonyms)
+    for code, group in chain(((lang, group) for group in own), known):
         members = [word for one in group for word in words(one, lang)]
-        occurring = [word for word in members if _occurs(word, lang, ordered)]
+        occurring = dict.fromkeys(chain.from_iterable(_forms(word, lang, code, ordered) for word in members))
         for word in members:
             others = [one for one in occurring if stem(one, lang) != stem(word, lang)]
             if others:
@@ -45,17 +48,20 @@ def _minor(code: str) -> Iterator[str]:
     yield from sorted(language(code).stop_words)
 
 
-def _occurs(word: str, lang: str, ordered: Sequence[str]) -> bool:
-    """Whether a word would be found: by its stem, a longer one by its beginning, a run without spaces by its pairs."""
+def _forms(word: str, lang: str, code: str, ordered: Sequence[str]) -> Sequence[str]:
+    """The word, if it would be found: by its stem, a longer one by its beginning, a run without spaces by its pairs.
+
+    Words of another language, `code`, are no stems in an index of `lang`: then those that do occur of its forms.
+    """
     if is_unspaced(word):
-        return all(_begins(pair, ordered) for pair in pairs(word))
+        return [word] if all(_beginning(pair, ordered) for pair in pairs(word)) else []
     found = stem(word, lang)
-    if len(found) >= PREFIX:
-        return _begins(found, ordered)
-    at = bisect_left(ordered, found)
-    return at < len(ordered) and ordered[at] == found
+    if (own := stem(word, code)) != found and len(own) >= SHORTEST:
+        return _beginning(own, ordered)[:FORMS]
+    same = _beginning(found, ordered)
+    return [word] if same and (len(found) >= PREFIX or same[0] == found) else []
 
 
-def _begins(letters: str, ordered: Sequence[str]) -> bool:
-    at = bisect_left(ordered, letters)
-    return at < len(ordered) and ordered[at].startswith(letters)
+def _beginning(letters: str, ordered: Sequence[str]) -> Sequence[str]:
+    """The stems that begin so."""
+    return ordered[bisect_left(ordered, letters) : bisect_right(ordered, f"{letters}\U0010ffff")]

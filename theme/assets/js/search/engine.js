@@ -162,7 +162,7 @@ export class Engine {
       ...answer,
       repaired: asked.some((word) => word.repaired) ? resolved.map(({ word }) => word).join(" ") : null,
       dropped: dropped.filter((word) => !absent.includes(word)),
-      instead: asked.filter(({ alternatives }) => !alternatives.some((one) => one.weight === 1)).map(instead),
+      instead: asked.filter(isReplaced).map(instead),
     };
   }
 
@@ -262,6 +262,9 @@ export class Engine {
     };
   }
 }
+
+/** Whether others stand for a word that occurs nowhere. @param {Resolved} word */
+const isReplaced = ({ alternatives, repaired }) => !repaired && alternatives.every(({ weight }) => weight < 1);
 
 /** @param {Resolved} word */
 const instead = ({ word, alternatives }) => ({ word, forms: alternatives.map(({ form }) => form) });

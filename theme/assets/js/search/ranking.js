@@ -13,7 +13,7 @@ const PRESENCE = 0.35;
 const MINOR = 0.1;
 /** What an article in another language is worth. */
 const FOREIGN = 0.8;
-/** Whole answers beside which no others are shown. */
+/** Whole answers beside which no others are shown; fewer are made so many. */
 const ENOUGH = 3;
 /** How much of the best partial answer's worth another one must have. */
 const SHARE = 0.4;
@@ -64,5 +64,5 @@ export function chosen(ranked) {
   const whole = ranked.filter(({ isWhole }) => isWhole);
   if (whole.length >= ENOUGH) return whole;
   const others = ranked.filter(({ isWhole }) => !isWhole);
-  return [...whole, ...others.filter(({ score }) => score >= others[0].score * SHARE)];
+  return [...whole, ...others.filter(({ score }, n) => n < ENOUGH - whole.length || score >= others[0].score * SHARE)];
 }

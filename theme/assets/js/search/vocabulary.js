@@ -12,7 +12,8 @@ const PREFIX = 5;
 /** Letters of a word whose spelling is repaired. */
 const REPAIRED = 4;
 const NEAREST = 3;
-/** What a word is worth that stands for the one that was asked for, and one that merely begins as it does. */
+/** What a word is worth that was meant, that stands for the one that was asked for, or merely begins as it does. */
+const REPAIR = 0.8;
 const SYNONYM = 0.75;
 const LIKENESS = 0.5;
 /** How much of a stem words have in common that may be derived from one another. */
@@ -82,7 +83,7 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
     const meant = word.length < REPAIRED ? null : await meantBy(word, unfinished);
     if (meant) {
       const [repaired] = await resolveOne(meant.form, false, false);
-      const alternatives = [{ form: meant.form, terms: [full(meant.stem)], weight: 1 }, ...repaired.alternatives.slice(1)];
+      const alternatives = [{ form: meant.form, terms: [full(meant.stem)], weight: REPAIR }, ...repaired.alternatives.slice(1)];
       return [{ word: meant.form, alternatives, isMinor: repaired.isMinor, repaired: true }];
     }
     return [{ ...found, alternatives: await kindred(word) }];
@@ -91,6 +92,7 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
   /** Words that begin as the given one does, and may be derived from the same. @param {string} word */
   async function kindred(word) {
     const own = stem(word);
+    if (own.length < REPAIRED) return [];
     const length = Math.max(REPAIRED, Math.ceil(own.length * KINDRED));
     return (await wordsLike(own))
       .filter((one) => one.stem.startsWith(own.slice(0, length)) || (one.stem.length >= length && own.startsWith(one.stem)))
