@@ -65,7 +65,8 @@ def answers(browser: Browser, texts_address: str) -> Iterator[dict[str, dict[str
 
 
 def found(answer: dict[str, Any]) -> set[str]:
-    return {address.strip("/") for address in answer["results"]}
+    """What has all words of the query, or words that stand for them."""
+    return {address.strip("/") for address in answer["results"][: answer["whole"]]}
 
 
 @pytest.mark.parametrize(("query", "expected"), TABLE)

@@ -68,6 +68,10 @@ class Search(Data):
     """[regular expression, replacement], applied to a word before it is stemmed."""
     after: tuple[tuple[str, str], ...] = ()
     """The same, applied to the stem."""
+    latin: dict[str, str] = {}
+    """Its letters in Latin ones, in addresses and where a word of another language is written as it sounds."""
+    respelt: tuple[tuple[str, str], ...] = ()
+    """[regular expression, replacement], applied to a word that was spelt back from Latin letters."""
     asides: Annotated[Words, BeforeValidator(_parted)] = ()
     """Words of a question that tell nothing of what is asked for, beside `stopwords.txt`: `помогите`, `please`."""
 

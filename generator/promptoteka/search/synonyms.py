@@ -56,10 +56,11 @@ def _forms(word: str, lang: str, code: str, ordered: Sequence[str]) -> Sequence[
     if is_unspaced(word):
         return [word] if all(_beginning(pair, ordered) for pair in pairs(word)) else []
     found = stem(word, lang)
-    if (own := stem(word, code)) != found and len(own) >= SHORTEST:
-        return _beginning(own, ordered)[:FORMS]
     same = _beginning(found, ordered)
-    return [word] if same and (len(found) >= PREFIX or same[0] == found) else []
+    if same and (len(found) >= PREFIX or same[0] == found):
+        return [word]
+    own = stem(word, code)
+    return _beginning(own, ordered)[:FORMS] if code != lang and len(own) >= SHORTEST else []
 
 
 def _beginning(letters: str, ordered: Sequence[str]) -> Sequence[str]:

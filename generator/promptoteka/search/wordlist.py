@@ -13,6 +13,7 @@ from promptoteka.search.words import stem
 
 WORDS_IN_FILE: Final = 400
 """About 2 KB compressed."""
+BESIDE: Final = "="
 NOTHING: Final[Mapping[str, Sequence[str]]] = MappingProxyType({})
 
 
@@ -27,7 +28,7 @@ def listed(
 
     Of all forms of a word the most frequent one stands in the list. A file holds the words whose stems stand, in the
     order of the alphabet, between its beginning and that of the next file; in lines: words of one text, of two and
-    three, of four to seven … texts. After an empty line stands what is `beside` them: `злой=сердитый,рассерженный`.
+    three, of four to seven … texts. After a line with `=` alone stands what is `beside` them: `злой=сердитый,рассерженный`.
     """
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
     spread: Counter[str] = Counter()
@@ -43,7 +44,7 @@ def listed(
                 lines[spread[found].bit_length()].append(min(forms[found], key=lambda word: (-forms[found][word], word)))
         text = "\n".join(" ".join(lines[bits]) for bits in range(1, max(lines, default=0) + 1))
         if also := " ".join(entries[found] for found in stems_in_file if found in entries):
-            text = f"{text}\n\n{also}"
+            text = f"{text}\n{BESIDE}\n{also}"
         yield File(f"words/{beginning}.txt", text.encode())
 
 

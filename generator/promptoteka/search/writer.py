@@ -148,18 +148,23 @@ def foreign_text(article: Article, lang: str, translations: Iterable[Article] = 
 def _opened(article: Article, lang: str, translations: Iterable[Article]) -> Writer:
     """By Pagefind the square of a weight counts; headings have from 7 to 2, running text 1."""
     text = Writer(article.heading or article.title, lang)
-    text.head(7, [article.title] if article.heading else [])
+    text.head(7, [article.title] if article.heading not in (None, article.title) else [])
     text.head(6, article.keywords)
     text.head(3, [article.tagline or article.description])
-    if article.tagline:
+    if article.description and article.tagline and article.description.rstrip("…") not in article.tagline:
         text.head(3, [article.description])
     for weight, values in searched(article).items():
         text.head(weight, values)
-    text.head(SLUG, [" ".join(slugs.spelt(article.slug, article.lang))])
+    text.head(SLUG, [" ".join(_spelt(article))])
     for other in translations:
         name = language(other.lang).profile.name if other.lang in CODES else other.lang
         text.head(TRANSLATED, [f"{name}: {other.title}", *other.tag_labels, *other.keywords])
     return text
+
+
+def _spelt(article: Article) -> Iterator[str]:
+    search = language(article.lang).search
+    return slugs.spelt(article.slug, search.latin, search.respelt)
 
 
 def _entry(entry: Entry, text: Writer) -> None:

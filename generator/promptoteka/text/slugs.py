@@ -7,23 +7,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Final
 
 import iuliia
 from slugify import slugify
 
 MAX_SLUG = 80
 _NOT_WORD = re.compile(r"[^\w]+")
-_CYRILLIC: Final = dict(
-    zip(
-        "shch yo zh kh ts ch sh yu ya a b v g d e z i k l m n o p r s t u f y".split(),
-        "щ ё ж х ц ч ш ю я а б в г д е з и к л м н о п р с т у ф ы".split(),
-        strict=True,
-    )
-)
-_LATIN: Final = re.compile("|".join(_CYRILLIC))
+_LATIN = re.compile("[a-z]")
 
 
 @lru_cache(maxsize=4096)
@@ -39,17 +31,22 @@ def identifier(text: str) -> str:
     return f"_{name}" if name[:1].isdigit() else name
 
 
-def spelt(name: str, lang: str) -> Iterator[str]:
-    """The words of a slug as they are spelt: Latin letters of a Russian one as the Cyrillic that they were made of,
-    where they can have been (`serditomu` -> `сердитому`; `sql`, `code` stay)."""
+def spelt(name: str, letters: Mapping[str, str], changes: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The words of a slug as they are spelt in another script, where they can have been made of that, and as they are
+    where not.
+
+    `letters` are written in Latin ones; `changes` are regular expressions, with what a word has instead.
+    """
+    written: dict[str, str] = {}
+    for letter, latin in letters.items():
+        written.setdefault(latin, letter)
+    written.pop("", None)
+    pattern = "|".join(sorted(written, key=len, reverse=True))
     for word in name.split("-"):
-        cyrillic = _written_back(word) if lang == "ru" else word
-        yield cyrillic if iuliia.WIKIPEDIA.translate(cyrillic) == word else word
-
-
-def _written_back(word: str) -> str:
-    letters = _LATIN.sub(lambda found: _CYRILLIC[found[0]], word)
-    return re.sub(r"(?<=[аеёиоуыэюя])ы", "й", re.sub("иы$", "ий", letters))
+        own = re.sub(pattern, lambda found: written[found[0]], word) if pattern else word
+        for change in changes:
+            own = re.sub(*change, own)
+        yield word if _LATIN.search(own) else own
 
 
 def anchor(text: str) -> str:

@@ -182,7 +182,7 @@ export class Engine {
     const pagefind = await this.#index.pagefind();
     /** @type {Map<string, Hit>} */
     const hits = new Map();
-    const found = await Promise.all(
+    const answered = await Promise.all(
       asked.map(async (word) => {
         const answers = await Promise.all(
           word.alternatives.map(async ({ terms, weight }) => {
@@ -191,10 +191,10 @@ export class Engine {
             return { weight, results };
           }),
         );
-        return gather(word, answers, this.#index.pages);
+        return { word, answers };
       }),
     );
-    const all = rank(found, required);
+    const all = rank(gather(answered, this.#index.pages), required);
     const ranked = kinds.flatMap((some) => {
       const letters = some.map((kind) => kind[0]);
       return all.filter(({ id }) => letters.includes(id[0]));

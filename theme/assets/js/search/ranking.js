@@ -3,6 +3,8 @@
 /**
  * @import { Resolved } from "./vocabulary.js"
  *
+ * @typedef {{word: Resolved, answers: {weight: number, results: {id: string, score: number}[]}[]}} Answered an answer to each
+ *   of the word's alternatives
  * @typedef {{word: Resolved, weight: number, scores: Map<string, number>}} Found what a word finds: scores up to 1, by id
  * @typedef {{id: string, score: number, isWhole: boolean, lacks: string[]}} Ranked `lacks` words of the query
  */
@@ -19,23 +21,24 @@ const ENOUGH = 3;
 const SHARE = 0.4;
 
 /**
- * @param {Resolved} word
- * @param {{weight: number, results: {id: string, score: number}[]}[]} answers to each of the word's alternatives
+ * @param {Answered[]} answered
  * @param {number} pages of the index
- * @returns {Found}
+ * @returns {Found[]}
  */
-export function gather(word, answers, pages) {
-  /** @type {Map<string, number>} */
-  const scores = new Map();
-  const best = Math.max(...answers.flatMap(({ results }) => results.map(({ score }) => score)));
-  for (const { weight, results } of answers) {
-    for (const { id, score } of results) {
-      const worth = weight * (PRESENCE + (1 - PRESENCE) * Math.sqrt(score / best || 0));
-      scores.set(id, Math.max(scores.get(id) ?? 0, worth));
+export function gather(answered, pages) {
+  const best = Math.max(...answered.flatMap(({ answers }) => answers.flatMap(({ results }) => results.map(({ score }) => score))));
+  return answered.map(({ word, answers }) => {
+    /** @type {Map<string, number>} */
+    const scores = new Map();
+    for (const { weight, results } of answers) {
+      for (const { id, score } of results) {
+        const worth = weight * (PRESENCE + (1 - PRESENCE) * Math.sqrt(score / best || 0));
+        scores.set(id, Math.max(scores.get(id) ?? 0, worth));
+      }
     }
-  }
-  const rarity = Math.log(1 + pages / (scores.size || 1));
-  return { word, weight: word.isMinor ? rarity * MINOR : rarity, scores };
+    const rarity = Math.log(1 + pages / (scores.size || 1));
+    return { word, weight: word.isMinor ? rarity * MINOR : rarity, scores };
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The words that occur in the library, loaded by their beginnings: which of a query's occur, and which are meant. */
 
-import { distance, isNear, otherLayouts } from "./spelling.js";
+import { distance, isNear, latin, otherLayouts } from "./spelling.js";
 import { bare, isUnspaced, pairs } from "./words.js";
 
 /** @import { Words } from "./words.js" */
@@ -18,6 +18,8 @@ const SYNONYM = 0.75;
 const LIKENESS = 0.5;
 /** How much of a stem words have in common that may be derived from one another. */
 const KINDRED = 0.6;
+/** How much of a word may be spelt otherwise in another script. */
+const UNLIKE = 0.3;
 
 /**
  * @typedef {{form: string, stem: string, spread: number}} Word of all its forms the most frequent; how many texts have it
@@ -31,7 +33,7 @@ const KINDRED = 0.6;
  * @typedef {ReturnType<typeof createVocabulary>} Vocabulary
  *
  * @param {URL} folder
- * @param {{version: string, words: string[], rules: {keyboards: string[]}}} manifest words.json
+ * @param {{version: string, words: string[], rules: {keyboards: string[], latin: Record<string, string>}}} manifest words.json
  * @param {Words} language
  */
 export function createVocabulary(folder, { version, words: names, rules }, { stem, words }) {
@@ -75,7 +77,8 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
       const terms = await termsOf(form, false);
       found.alternatives.push({ form, terms: terms ?? [full(stem(form))], weight: SYNONYM });
     }
-    if (found.isMinor || found.alternatives.length) return [found];
+    if (found.isMinor || own) return [found];
+    if (found.alternatives.length) return [{ ...found, alternatives: [...found.alternatives, ...(await kindred(word))] }];
     if (isUnspaced(word)) {
       const parts = await stretches(word);
       return parts.length ? (await Promise.all(parts.map((part) => resolveOne(part, false, true)))).flat() : [found];
@@ -86,7 +89,7 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
       const alternatives = [{ form: meant.form, terms: [full(meant.stem)], weight: REPAIR }, ...repaired.alternatives.slice(1)];
       return [{ word: meant.form, alternatives, isMinor: repaired.isMinor, repaired: true }];
     }
-    return [{ ...found, alternatives: await kindred(word) }];
+    return [{ ...found, alternatives: [...(await kindred(word)), ...(await sounding(word))] }];
   }
 
   /** Words that begin as the given one does, and may be derived from the same. @param {string} word */
@@ -95,9 +98,23 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
     if (own.length < REPAIRED) return [];
     const length = Math.max(REPAIRED, Math.ceil(own.length * KINDRED));
     return (await wordsLike(own))
-      .filter((one) => one.stem.startsWith(own.slice(0, length)) || (one.stem.length >= length && own.startsWith(one.stem)))
+      .filter((one) => one.stem.startsWith(own.slice(0, length)) || (one.stem.length >= REPAIRED && own.startsWith(one.stem)))
       .sort((one, other) => distance(own, one.stem) - distance(own, other.stem))
       .slice(0, NEAREST)
+      .map((one) => ({ form: one.form, terms: [full(one.stem)], weight: LIKENESS }));
+  }
+
+  /** Words of another script that sound as the given one. @param {string} word */
+  async function sounding(word) {
+    const said = latin(word, rules.latin);
+    const isNative = said === word;
+    return (await everything())
+      .map((one) => ({ ...one, said: latin(one.form, rules.latin) }))
+      .filter((one) => (one.said === one.form) !== isNative && Math.abs(one.said.length - said.length) < NEAREST)
+      .map((one) => ({ ...one, apart: distance(said, one.said) }))
+      .filter(({ apart }) => apart <= said.length * UNLIKE)
+      .sort((one, other) => one.apart - other.apart)
+      .slice(0, 1)
       .map((one) => ({ form: one.form, terms: [full(one.stem)], weight: LIKENESS }));
   }
 
@@ -229,7 +246,7 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
   /** @param {string} name @returns {Promise<Listed>} */
   async function load(name) {
     const answer = await fetch(new URL(`words/${name}.txt?${version}`, folder));
-    const [known, asides = ""] = (await answer.text()).split("\n\n");
+    const [known, asides = ""] = (await answer.text()).split("\n=\n");
     return {
       known: known.split("\n").flatMap((line, spread) => cutAt(line, " ").map((form) => ({ form, stem: stem(form), spread }))),
       asides: cutAt(asides, " ").map((entry) => {
