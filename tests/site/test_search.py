@@ -13,8 +13,8 @@ from promptoteka.model import files
 from promptoteka.search import FOLDER, IndexingError, folder, index
 from promptoteka.search.bundle import EVERYWHERE, packed, shown, unpacked
 from promptoteka.search.model import Indexed
-from promptoteka.search.wordlist import listed
 from promptoteka.search.synonyms import beside
+from promptoteka.search.wordlist import listed
 from promptoteka.search.words import stem, words
 from promptoteka.search.writer import Writer
 

@@ -15,7 +15,20 @@ from promptoteka.model import data
 
 IGNORED: Final = "ignore"
 FRONT_MATTER_KEYS: Final = (
-    *("title", "date", "tags", "keywords", "category", "image", "description", "slug", "lang", "updated", "authors", "draft"),
+    *(
+        "title",
+        "date",
+        "tags",
+        "keywords",
+        "category",
+        "image",
+        "description",
+        "slug",
+        "lang",
+        "updated",
+        "authors",
+        "draft",
+    ),
     *("for_authors", "aliases", "translation_of", "translates", "params", IGNORED),
 )
 """Keys of the front matter that a foreign one may stand for."""

@@ -71,7 +71,9 @@ def _until(cancelled: threading.Event, made: Iterable[File]) -> Iterator[File]:
 
 def _lean(page: Indexed) -> File:
     """What Pagefind reads of a page: all that is found, and nothing else."""
-    order = "".join(f'\n<i data-pagefind-sort="{sort}[title]" title="{escape(place)}"></i>' for sort, place in page.order)
+    order = "".join(
+        f'\n<i data-pagefind-sort="{sort}[title]" title="{escape(place)}"></i>' for sort, place in page.order
+    )
     main = f'{page.text.html}{order}\n<p data-pagefind-weight="0">{EVERYWHERE}</p>'
     html = f"<!doctype html><html><body><main data-pagefind-body>{main}</main></body></html>"
     return File(f"{page.address}index.html", html.encode())

@@ -7,7 +7,6 @@ from typing import Literal
 
 from promptoteka.model.article import Lang
 
-
 Kind = Literal["article", "foreign", "page", "guide"]
 """`foreign` is an article in another language than the index, a `guide` a page for those who write articles."""
 

@@ -41,7 +41,9 @@ def listed(
         lines: defaultdict[int, list[str]] = defaultdict(list)
         for found in stems_in_file:
             if found in forms:
-                lines[spread[found].bit_length()].append(min(forms[found], key=lambda word: (-forms[found][word], word)))
+                lines[spread[found].bit_length()].append(
+                    min(forms[found], key=lambda word: (-forms[found][word], word))
+                )
         text = "\n".join(" ".join(lines[bits]) for bits in range(1, max(lines, default=0) + 1))
         if also := " ".join(entries[found] for found in stems_in_file if found in entries):
             text = f"{text}\n{BESIDE}\n{also}"

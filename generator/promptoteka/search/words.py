@@ -97,7 +97,7 @@ def rules(lang: str) -> dict[str, Any]:
         "before": search.before,
         "after": search.after,
         "keyboards": [keys for keys in keyboards if keys],
-        "latin": {letter: latin for code in CODES for letter, latin in language(code).search.latin.items()},
+        "sounds": {letter: latin for code in CODES for letter, latin in language(code).search.latin.items()},
     }
 
 

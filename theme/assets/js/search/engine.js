@@ -90,7 +90,8 @@ async function load(folder, root) {
   /** The place of each article in an order, by the result's id. @param {string} sort */
   const places = async (sort) => {
     const ids = Object.keys(await addresses());
-    return new Map((await orders())[sort].map((/** @type {number} */ result, /** @type {number} */ place) => [ids[result], place]));
+    const order = (await orders())[sort] ?? [];
+    return new Map(order.map((/** @type {number} */ result, /** @type {number} */ place) => [ids[result], place]));
   };
   const pagefind = once(() => start(folder, manifest.version));
   if (manifest.pages) pagefind().catch(() => {});
@@ -150,7 +151,7 @@ export class Engine {
       const isAnything = !!query.trim();
       const nearest = (await Promise.all(absent.map(vocabulary.nearest))).flat();
       const everything = await this.#everything(kinds);
-      const answer = await this.#kept(everything, filters, sort ?? "date", new Map(), []);
+      const answer = await this.#kept(everything, filters, sort, new Map(), []);
       return { ...found, ...answer, whole: isAnything ? 0 : answer.total, isAnything, nearest: [...new Set(nearest)] };
     }
     const required = new Set((query.match(/(?<=^|\s)\+\S+/g) ?? []).flatMap(words.words));
@@ -166,11 +167,14 @@ export class Engine {
     };
   }
 
-  /** All results of these kinds. @param {Kind[][]} kinds @returns {Promise<Ranked[]>} */
+  /** All results of these kinds, the newest articles first. @param {Kind[][]} kinds @returns {Promise<Ranked[]>} */
   async #everything(kinds) {
     const letters = kinds.flat().map((kind) => kind[0]);
     const ids = Object.keys(await this.#index.addresses()).filter((id) => letters.includes(id[0]));
-    return ids.map((id) => ({ id, score: 0, isWhole: true, lacks: [] }));
+    const places = await this.#index.places("date");
+    /** @param {string} id */
+    const place = (id) => places.get(id) ?? places.size;
+    return ids.sort((one, other) => place(one) - place(other)).map((id) => ({ id, score: 0, isWhole: true, lacks: [] }));
   }
 
   /**

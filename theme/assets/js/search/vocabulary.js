@@ -33,7 +33,7 @@ const UNLIKE = 0.3;
  * @typedef {ReturnType<typeof createVocabulary>} Vocabulary
  *
  * @param {URL} folder
- * @param {{version: string, words: string[], rules: {keyboards: string[], latin: Record<string, string>}}} manifest words.json
+ * @param {{version: string, words: string[], rules: {keyboards: string[], sounds: Record<string, string>}}} manifest words.json
  * @param {Words} language
  */
 export function createVocabulary(folder, { version, words: names, rules }, { stem, words }) {
@@ -106,10 +106,10 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
 
   /** Words of another script that sound as the given one. @param {string} word */
   async function sounding(word) {
-    const said = latin(word, rules.latin);
+    const said = latin(word, rules.sounds);
     const isNative = said === word;
     return (await everything())
-      .map((one) => ({ ...one, said: latin(one.form, rules.latin) }))
+      .map((one) => ({ ...one, said: latin(one.form, rules.sounds) }))
       .filter((one) => (one.said === one.form) !== isNative && Math.abs(one.said.length - said.length) < NEAREST)
       .map((one) => ({ ...one, apart: distance(said, one.said) }))
       .filter(({ apart }) => apart <= said.length * UNLIKE)
