@@ -26,7 +26,7 @@ FOLDER: Final = "pagefind"
 """Where an index stands among the pages of its language."""
 LANGUAGE: Final = "und"
 """Pagefind has no stemmer for it: words are stems already (search/writer.py)."""
-CHUNK_SIZE: Final = "6000"
+CHUNK_SIZE: Final = "2500"
 """Postings in a file of the index; Pagefind's own 20,000 make a first search load several times as much."""
 
 

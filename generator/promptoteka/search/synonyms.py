@@ -1,4 +1,4 @@
-"""What stands beside the words of a library: words that may be asked for in their place, and words that tell nothing."""
+"""What stands beside the words of a library: others that stand for them, and words that tell nothing."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from typing import Final
 from promptoteka.model.files import File
 from promptoteka.search.words import stem
 
-WORDS_IN_FILE: Final = 400
+WORDS_IN_FILE: Final = 250
 """About 2 KB compressed."""
 BESIDE: Final = "="
 NOTHING: Final[Mapping[str, Sequence[str]]] = MappingProxyType({})
@@ -28,7 +28,8 @@ def listed(
 
     Of all forms of a word the most frequent one stands in the list. A file holds the words whose stems stand, in the
     order of the alphabet, between its beginning and that of the next file; in lines: words of one text, of two and
-    three, of four to seven … texts. After a line with `=` alone stands what is `beside` them: `злой=сердитый,рассерженный`.
+    three, of four to seven … texts. After a line with `=` alone stands what is `beside` them:
+    `злой=сердитый,рассерженный`.
     """
     forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
     spread: Counter[str] = Counter()

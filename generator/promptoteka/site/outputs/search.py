@@ -1,5 +1,5 @@
-"""Every page as the search of a language knows it: articles with their facets and places in each order, those that other
-languages alone have, and hand-written pages."""
+"""Every page as the search of a language knows it: articles with their facets and places in each order, those that
+other languages alone have, and hand-written pages."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@
 import { createExcerpts } from "./excerpt.js";
 import { createFacets } from "./facets.js";
 import { chosen, gather, rank } from "./ranking.js";
-import { createVocabulary } from "./vocabulary.js";
+import { MEANT, createVocabulary } from "./vocabulary.js";
 import { createWords } from "./words.js";
 
 /**
@@ -178,6 +178,8 @@ export class Engine {
   }
 
   /**
+   * The words themselves are asked first: what may stand for them loads more of the index.
+   *
    * @param {Resolved[]} asked
    * @param {Set<string>} required
    * @param {Kind[][]} kinds
@@ -186,24 +188,28 @@ export class Engine {
     const pagefind = await this.#index.pagefind();
     /** @type {Map<string, Hit>} */
     const hits = new Map();
-    const answered = await Promise.all(
-      asked.map(async (word) => {
-        const answers = await Promise.all(
-          word.alternatives.map(async ({ terms, weight }) => {
-            const { results } = await pagefind.search(terms.join(" "));
-            for (const hit of results) hits.set(hit.id, hit);
-            return { weight, results };
-          }),
-        );
-        return { word, answers };
-      }),
-    );
-    const all = rank(gather(answered, this.#index.pages), required);
-    const ranked = kinds.flatMap((some) => {
-      const letters = some.map((kind) => kind[0]);
-      return all.filter(({ id }) => letters.includes(id[0]));
-    });
-    return { ranked, hits };
+    /** @param {number} least what an alternative must be worth */
+    const ask = async (least) => {
+      const answered = await Promise.all(
+        asked.map(async (word) => {
+          const answers = await Promise.all(
+            word.alternatives.filter(({ weight }) => weight >= least).map(async ({ terms, weight }) => {
+              const { results } = await pagefind.search(terms.join(" "));
+              for (const hit of results) hits.set(hit.id, hit);
+              return { weight, results };
+            }),
+          );
+          return { word, answers };
+        }),
+      );
+      const all = rank(gather(answered, this.#index.pages), required);
+      return kinds.flatMap((some) => {
+        const letters = some.map((kind) => kind[0]);
+        return all.filter(({ id }) => letters.includes(id[0]));
+      });
+    };
+    const ranked = await ask(MEANT);
+    return { ranked: ranked.some(({ isWhole }) => isWhole) ? ranked : await ask(0), hits };
   }
 
   /**

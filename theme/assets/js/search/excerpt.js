@@ -30,7 +30,8 @@ const plain = (text) => text.replaceAll(`${NO_SPACE} `, "").replaceAll(NO_SPACE,
  * @param {Resolved[]} asked
  */
 export function createExcerpts({ stem, words: cut }, asked) {
-  const terms = asked.map(({ alternatives }) => alternatives.flatMap((one) => one.terms));
+  const telling = asked.filter(({ isMinor }) => !isMinor);
+  const terms = (telling.length ? telling : asked).map(({ alternatives }) => alternatives.flatMap((one) => one.terms));
   /** @type {Map<string, string>} */
   const known = new Map();
 

@@ -105,7 +105,8 @@ function group(result, lacks, number, texts) {
   const page = option(result, "search__hit", id);
   const title = part(page, "span");
   title.id = `${id}-title`;
-  for (const label of labels(result, lacks, texts)) title.append(" ", element("span", { className: "search__kind" }, label));
+  const label = labels(result, lacks, texts).join(" · ");
+  if (label) title.append(" ", element("span", { className: "search__kind" }, label));
   place.append(page, ...result.parts.map((section, n) => option(section, "search__part", `${id}-${n}`)));
   if (place.childElementCount === 1) page.append(excerpt(result.excerpt));
   return place;

@@ -58,6 +58,9 @@ export function rank(found, required) {
   return (having.length ? having : ranked).sort((one, other) => other.score - one.score);
 }
 
+/** Whether there are enough results with all words. @param {Ranked[]} ranked */
+export const isEnough = (ranked) => ranked.filter(({ isWhole }) => isWhole).length >= ENOUGH;
+
 /**
  * All that answer the whole query; where they are few, the best of the others after them.
  *
@@ -65,7 +68,7 @@ export function rank(found, required) {
  */
 export function chosen(ranked) {
   const whole = ranked.filter(({ isWhole }) => isWhole);
-  if (whole.length >= ENOUGH) return whole;
+  if (isEnough(whole)) return whole;
   const others = ranked.filter(({ isWhole }) => !isWhole);
   return [...whole, ...others.filter(({ score }, n) => n < ENOUGH - whole.length || score >= others[0].score * SHARE)];
 }

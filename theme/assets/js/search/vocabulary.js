@@ -13,7 +13,7 @@ const PREFIX = 5;
 const REPAIRED = 4;
 const NEAREST = 3;
 /** What a word is worth that was meant, that stands for the one that was asked for, or merely begins as it does. */
-const REPAIR = 0.8;
+export const MEANT = 0.8;
 const SYNONYM = 0.75;
 const LIKENESS = 0.5;
 /** How much of a stem words have in common that may be derived from one another. */
@@ -74,8 +74,7 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
     if (own) found.alternatives.push({ form: word, terms: own, weight: 1 });
     if (exact) return [found];
     for (const form of aside?.forms ?? []) {
-      const terms = await termsOf(form, false);
-      found.alternatives.push({ form, terms: terms ?? [full(stem(form))], weight: SYNONYM });
+      found.alternatives.push({ form, terms: isUnspaced(form) ? runTerms(form) : [full(stem(form))], weight: SYNONYM });
     }
     if (found.isMinor || own) return [found];
     if (found.alternatives.length) return [{ ...found, alternatives: [...found.alternatives, ...(await kindred(word))] }];
@@ -86,7 +85,7 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
     const meant = word.length < REPAIRED ? null : await meantBy(word, unfinished);
     if (meant) {
       const [repaired] = await resolveOne(meant.form, false, false);
-      const alternatives = [{ form: meant.form, terms: [full(meant.stem)], weight: REPAIR }, ...repaired.alternatives.slice(1)];
+      const alternatives = [{ form: meant.form, terms: [full(meant.stem)], weight: MEANT }, ...repaired.alternatives.slice(1)];
       return [{ word: meant.form, alternatives, isMinor: repaired.isMinor, repaired: true }];
     }
     return [{ ...found, alternatives: [...(await kindred(word)), ...(await sounding(word))] }];
@@ -133,9 +132,8 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
 
   /** What finds a run in the index that nothing cuts into words: its pairs of letters. @param {string} run */
   async function termsOfRun(run) {
-    const found = pairs(run);
-    if (!found.length) return (await occurs(run)) ? [run] : null;
-    return (await Promise.all(found.map(occurs))).every(Boolean) ? found.map(full) : null;
+    const found = await Promise.all((run.length > 1 ? pairs(run) : [run]).map(occurs));
+    return found.every(Boolean) ? runTerms(run) : null;
   }
 
   /** Whether a pair of letters occurs, or any that begins with a letter. @param {string} letters */
@@ -269,6 +267,9 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
 
   return { resolve, nearest };
 }
+
+/** What finds a run in the index. @param {string} run */
+const runTerms = (run) => (run.length > 1 ? pairs(run).map(full) : [run]);
 
 /** Whether a word is known, and not merely like one that is. @param {Resolved} word */
 const isFound = ({ alternatives, isMinor }) => isMinor || alternatives.some(({ weight }) => weight > LIKENESS);
