@@ -19,9 +19,9 @@ THEME = ROOT / "theme"
 USED = re.compile(r'"(?P<key>[a-z0-9]+\.[a-z0-9.-]+)" \| t\b|(?<!\.)\btext\("(?P<python>[a-z.-]+)"')
 SCRIPTS = {
     "generator/promptoteka/languages/language.py",
-    "generator/promptoteka/checks/reports/base.py",
     "generator/promptoteka/checks/rules/catalog/tag_variants.py",
-    "generator/promptoteka/checks/rules/hidden/mixed_scripts.py",
+    "generator/promptoteka/text/lookalikes.py",
+    "generator/promptoteka/text/shown.py",
     "generator/promptoteka/text/encoding.py",
 }
 """The table of languages, and what knows scripts, or the ends of words, rather than languages."""

@@ -47,10 +47,12 @@ IMPORTERS: Final[dict[str, set[str]]] = {
     "requests": {"pictures/remote"},
     "urllib3": {"pictures/remote"},
     "Stemmer": {"text/stems"},
+    "regex": {"text"},
+    "watchdog": {"plugin"},
     "rjsmin": {"plugin"},
     "pagefind": {"search"},
     "cbor2": {"search"},
-    "platformdirs": {"pictures/cache"},
+    "platformdirs": {"model/disk"},
     "coloraide": {"pictures/covers"},
     "charset_normalizer": {"text/encoding"},
 }

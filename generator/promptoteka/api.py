@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from promptoteka.model import config, files
 from promptoteka.model import fill as filling
 from promptoteka.model.article import Article
-from promptoteka.model.config import Config
+from promptoteka.model.config import Config, apart_from_settings
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
 
@@ -34,7 +34,7 @@ UNNAMED = "article.md"
 def settings(folder: str | os.PathLike[str] = ".") -> Config:
     """The settings of `[tool.promptoteka]` in the nearest `pyproject.toml` at or above a folder, else the defaults.
 
-    Raises ValueError if they are wrong.
+    In a folder `content/` none count: then they are looked for from beside it. Raises ValueError if they are wrong.
     """
     return config.load(Path(folder).absolute())
 
@@ -109,4 +109,4 @@ def _library(given: Library, config: Config | None) -> tuple[Iterable[File], Con
     folder = Path(given)
     if not folder.is_dir():
         raise NotADirectoryError(f"{folder} is no folder")
-    return files.read(folder), config or settings(folder)
+    return apart_from_settings(files.read(folder), folder, folder), config or settings(folder)

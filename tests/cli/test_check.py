@@ -37,7 +37,7 @@ def codes(library: Path, *arguments: str | Path) -> list[tuple[str, str]]:
 def test_the_content_of_this_repository_is_clean() -> None:
     done = run("promptoteka", "check", "--strict", ROOT / "content")
     assert (done.returncode, done.stdout) == (0, ""), done.stdout
-    assert done.stderr.endswith(" articles, 0 problems\n")
+    assert done.stderr.endswith(" articles, 0 problems, 2 problems are silenced by comments\n")
 
 
 def test_problems_of_the_whole_library_are_named(library: Path) -> None:
@@ -192,6 +192,32 @@ def test_changed_since_names_lost_addresses(repository: Path) -> None:
     text = (content / "renamed.md").read_text("utf-8").replace("tags: [книги]", "tags: [книги]\naliases: [gone]")
     (content / "renamed.md").write_text(text, "utf-8")
     assert "PL707" not in {code for _, code in codes(repository, "--changed-since", "HEAD")}
+
+
+SILENCED = "<!-- promptoteka: ignore broken-link the page comes in May -->\nSee [it](nowhere.md).\n"
+
+
+def test_changed_since_names_what_is_newly_silenced(repository: Path) -> None:
+    arguments = ("--changed-since", "HEAD", "--select", "PL601,PL9")
+    before = article(repository, "before.md", TEXT + f"\n{SILENCED}")
+    subprocess.run(["git", "add", "."], cwd=repository, check=True)
+    subprocess.run(["git", "-c", "user.name=n", "-c", "user.email=e", "commit", "-qm", "x"], cwd=repository, check=True)
+    assert codes(repository, *arguments) == []
+    before.write_text(f"{TEXT}\nMoved down.\n\n{SILENCED}", "utf-8")
+    assert codes(repository, *arguments) == []
+    article(repository, "after.md", TEXT.replace("slug:", "x-slug:") + f"\n{SILENCED}")
+    assert codes(repository, *arguments) == [("content/articles/after.md", "PL905")]
+
+
+@pytest.mark.parametrize("name", ["json", "github", "sarif", "junit", "rdjson", "full", "concise"])
+def test_what_is_silenced_is_counted_in_every_format(library: Path, name: str) -> None:
+    article(library, "krug.md", TEXT + f"\n{SILENCED}")
+    summary = library / "summary.md"
+    environment = {"GITHUB_STEP_SUMMARY": str(summary)}
+    done = run("promptoteka", "check", "--output-format", name, cwd=library, environment=environment)
+    assert "1 problem is silenced by a comment" in done.stderr
+    assert name != "github" or "1 problem is silenced by a comment" in summary.read_text("utf-8")
+    assert name != "sarif" or json.loads(done.stdout)["runs"][0]["properties"] == {"silenced": 1}
 
 
 def test_changed_since_tells_what_changed_for_readers(repository: Path) -> None:

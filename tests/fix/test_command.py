@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from promptoteka.checks.reports.base import visible
 from promptoteka.cli.diff import painted, unified
+from promptoteka.text.shown import visible
 
 from tests.conftest import ROOT, run
 from tests.fix.test_fix import GOOD, QUOTED, TITLE

@@ -218,10 +218,10 @@ def test_selected_rules_only_are_mended() -> None:
 
 
 def test_what_is_silenced_is_not_mended() -> None:
-    text = GOOD.replace("> **Роль", "<!-- promptoteka: ignore PL022 a test of readers -->\n\n> **Роль\u202e")
+    text = GOOD.replace("---\n#", "---\n<!-- promptoteka: ignore PL113 it is a quotation -->\n#").replace(TITLE, QUOTED)
     fixed = mend(text)
-    assert "PL022" not in codes(fixed)
-    assert "\u202e" in fixed.content.decode()
+    assert "PL113" not in codes(fixed)
+    assert QUOTED in fixed.content.decode()
 
 
 def test_a_page_is_mended_as_a_page() -> None:

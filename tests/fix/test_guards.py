@@ -12,7 +12,7 @@ from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Rule, Severit
 
 from tests.fix.test_fix import GOOD, codes, mend
 
-RULE: Final = Rule("PL099", "no-crow", Severity.ERROR, "a crow", "shoo it")
+RULE: Final = Rule("PL499", "no-crow", Severity.ERROR, "a crow", "shoo it")
 TEXT: Final = GOOD.replace("Напиши письмо", "Напиши ворона письмо ворона")
 
 
@@ -81,5 +81,5 @@ def test_a_repair_is_made_as_far_as_it_may_be(
 def test_a_repair_that_the_author_did_not_choose_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
     entry = Entry(RULE, None, text=_check, repair=_replace("синица"), changes=frozenset({"*"}))
     monkeypatch.setattr(rules, "ENTRIES", (entry, *rules.ENTRIES))
-    silenced = TEXT.replace("> **Роль", "<!-- promptoteka: ignore PL099 it belongs there -->\n\n> **Роль")
+    silenced = TEXT.replace("> **Роль", "<!-- promptoteka: ignore PL499 it belongs there -->\n\n> **Роль")
     assert mend(silenced).content == silenced.encode()

@@ -110,12 +110,16 @@ def test_a_library_may_do_without(tmp_path: Path) -> None:
     assert "Для авторов" not in (library / "site" / "index.html").read_text("utf-8")
 
 
-def test_a_hand_written_page_takes_the_place_of_one_of_the_reference(tmp_path: Path) -> None:
+def test_a_hand_written_guide_stands_where_a_library_does_without_the_reference(tmp_path: Path) -> None:
     library = copy_library(tmp_path / "library", SITES / "minimal" / "content")
     own = library / "content" / "pages" / "for-authors.md"
     own.parent.mkdir(exist_ok=True)
     own.write_text("---\ntitle: Пишем так\n---\n\n# Пишем так\n\nНаш порядок.\n", "utf-8")
+    refused = run("promptoteka", "build", cwd=library)
+    assert refused.returncode == 1
+    assert "PL712 [taken-address]" in refused.stderr
+    settings_file = library / "pyproject.toml"
+    settings_file.write_text(f"{settings_file.read_text('utf-8')}\n[tool.promptoteka]\nreference = false\n", "utf-8")
     done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     assert "Наш порядок." in (library / "site" / "for-authors" / "index.html").read_text("utf-8")
-    assert (library / "site" / "rules" / "index.html").is_file()

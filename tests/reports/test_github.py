@@ -9,9 +9,9 @@ from typing import Final
 
 import pytest
 from promptoteka.checks.reports import REPORTS, github_summary
-from promptoteka.checks.reports.base import visible
 from promptoteka.checks.reports.github import SUMMARY_BYTES
 from promptoteka.model.diagnostics import Diagnostic, Rule, Severity
+from promptoteka.text.shown import visible
 from promptoteka.text.source import Source, Span
 
 from tests.reports.samples import END, LINES, OPTIONS, SAMPLES, WORD

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import json
+import re
 import unicodedata
 from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
+from promptoteka.catalog import Catalog
+from promptoteka.catalog.changes import compare, markdown
+from promptoteka.checks import baseline
 from promptoteka.checks.reports import REPORTS, github_summary
-from promptoteka.checks.reports.base import visible
+from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.model.files import File
+from promptoteka.reader.loader import load
+from promptoteka.text.shown import visible
 from promptoteka.text.source import LINE_END, Source, Span
 from wcwidth import wcswidth
 
@@ -97,3 +106,147 @@ def test_a_path_that_is_not_unicode_can_be_reported(name: str) -> None:
 @pytest.mark.parametrize("name", [*REPORTS])
 def test_colours_are_asked_for(name: str) -> None:
     assert "\x1b" not in "\n".join(REPORTS[name]([at("a.md", "худо", "худо")], OPTIONS))
+
+
+HOSTILE = st.lists(
+    st.sampled_from(
+        [
+            *(
+                "a",
+                "я",
+                "漢",
+                " ",
+                "\n",
+                "\r",
+                "\t",
+                "`",
+                "|",
+                "<b>",
+                "&lt;",
+                "]",
+                "](x)",
+                "$x$",
+                "%0A",
+                ":",
+                "#",
+                "[",
+                "@a",
+            ),
+            *(
+                "::error::x",
+                "::error file=a::",
+                "##[error]",
+                "##vso[task.x]",
+                "##teamcity[x]",
+                "::add-mask::",
+                "::stop-commands::",
+            ),
+            *(
+                "\x1b[31m",
+                "\x1b]0;t\x07",
+                "\x9b",
+                "\x85",
+                "\x00",
+                "\x7f",
+                "\u202e",
+                "\u2066",
+                "\u200b",
+                "\u200d",
+                "\u2060",
+            ),
+            *(
+                "\ufeff",
+                "\u2028",
+                "\u2029",
+                "\u061c",
+                "\U000e0041",
+                "\U000e0101",
+                "\ufe0f",
+                "\u2800",
+                "\u3164",
+                "\ue000",
+            ),
+            *("\uffff", "\ufff9", "\u00ad", "\udcff", "\ud800", "\U000e0fff", "🙂"),
+        ]
+    )
+).map("".join)
+SIGNS = ("##[", "##vso[", "##teamcity[")
+OWN = re.compile(r"::(?:error|warning|notice) file=")
+
+
+def hides(character: str) -> bool:
+    category = unicodedata.category(character)
+    is_ignorable = regex.match(r"\p{Default_Ignorable_Code_Point}", character) is not None
+    return category in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"} or is_ignorable
+
+
+def unsafe(lines: list[str], own: re.Pattern[str] | None = None) -> list[str]:
+    """The lines in which something hides or a runner is commanded; `own` is how our commands begin."""
+    rests = ((line, own.sub("", line, count=1) if own and own.match(line) else line) for line in lines)
+    return [
+        line
+        for line, rest in rests
+        if any(map(hides, rest.replace("🙂\ufe0f", "")))
+        or any(sign in rest for sign in SIGNS)
+        or "::error" in rest
+        or rest.lstrip().startswith("::")
+    ]
+
+
+@given(HOSTILE, HOSTILE, HOSTILE, st.integers(0, 9), st.integers(0, 9))
+def test_nothing_that_hides_or_commands_leaves_in_any_format(
+    path: str, text: str, value: str, start: int, length: int
+) -> None:
+    source = Source(f"articles/{path}.md", text)
+    found = [Diagnostic(rule, source, Span(start, start + length), {"word": value}) for rule in (WORD, LINES)]
+    options = replace(OPTIONS, width=60)
+    for name, report in {**REPORTS, "summary": github_summary}.items():
+        lines = list(report(found, options))
+        assert unsafe(lines, OWN if name == "github" else None) == [], name
+        whole = "\n".join(lines)
+        assert len(whole.encode().decode().splitlines()) == len(lines), name
+        if name in ("json", "sarif", "rdjson"):
+            json.loads(whole).__repr__().encode()
+
+
+@given(HOSTILE)
+def test_a_table_of_the_summary_keeps_its_cells(text: str) -> None:
+    found = Diagnostic(WORD, Source(f"articles/{text}.md", text), Span(0, 1), {"word": text})
+    *_, row = github_summary([found], OPTIONS)
+    assert row.count("|") == 4
+    assert not re.search(r"[`$]|<(?!/?code>|br>)|@", row.replace("&#", ""))
+
+
+@given(HOSTILE)
+def test_what_changed_is_told_without_what_hides(text: str) -> None:
+    old, new = (
+        load(
+            File(
+                "articles/a.md", f"---\ntitle: T\n---\n# T\n\n## Prompt\n\n> Write {said}\n".encode("utf-8", "replace")
+            ),
+            Config(),
+        )
+        for said in ("x", f"{text} `[{text}]`")
+    )
+    before, after = (Catalog.of([one.article], "en") for one in (old, new))
+    assert unsafe([line.replace("\t", "") for line in markdown(compare(before, after), "en")]) == []
+
+
+@given(HOSTILE)
+def test_a_baseline_names_any_path(text: str) -> None:
+    found = Diagnostic(WORD, Source(f"articles/{text}.md", text), Span(0, 1), {"word": text})
+    written = baseline.dump([found])
+    assert unsafe(written.splitlines()) == []
+    assert baseline.new([found], baseline.read(written.encode().decode())) == []
+
+
+def test_a_name_that_is_not_utf_8_is_shown_by_its_bytes() -> None:
+    found = Diagnostic(WORD, Source("articles/\udcff.md", "x"), Span(0, 1), {"word": "\udcfe"})
+    for name, report in {**REPORTS, "summary": github_summary}.items():
+        written = "\n".join(report([found], OPTIONS))
+        assert ("%FF" if name == "sarif" else "xff") in written, name
+
+
+@pytest.mark.parametrize("text", ["std::vector", "a: b", "::1", "# Title", "## [link]", "10::20", "C#"])
+def test_what_commands_nobody_stays(text: str) -> None:
+    assert visible(text) == text

@@ -5,13 +5,15 @@ which follows the third dot at once. Found is `CODE line:column-line:column mess
 
 * An article that does not begin with `---` gets `FRONT_MATTER`, unless the file's first lines say `Bare`; places count
   from the case's own first line all the same.
-* Lines `=== articles/x.md` part the files of a case that has several; `=== articles/x.md -> target` is a symlink.
+* Lines `=== articles/x.md` part the files of a case that has several; `=== articles/x.md -> target` is a symlink,
+  `=== articles/x.md |` a pipe. Marks, as below, stand for characters of paths, too.
 * `{U+200B}` is a character, `{byte 9F}` a byte, `{1000 times: text}` that, `{png}` a picture, `{lf}` a line end;
   `{eof}` takes the last line end away. Repaired text is written with the same marks.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -26,15 +28,17 @@ from promptoteka.checks.rules import BY_CODE, Edit, Entry
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
+from promptoteka.text.names import shown
 
 FOLDER: Final = Path(__file__).parents[1] / "fixtures" / "rules"
 FRONT_MATTER: Final = "---\ntitle: Пример\ndate: 2026-01-15\ntags: [пример]\n---\n"
+PIPE: Final = " |"
 CONFIG: Final = Config(today=date(2026, 6, 1))
 _PNG: Final = (
     b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\10\6\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc````\xf8\x0f\0\1\4\1\0"
     b"_\xe5\xc3K\0\0\0\0IEND\xaeB`\x82"
 )
-_FILE = re.compile(r"^=== (?P<path>\S+)(?: -> (?P<link>\S+))?\n", re.MULTILINE)
+_FILE = re.compile(r"^=== (?P<path>\S+)(?: -> (?P<link>\S+)|(?P<pipe> \|))?\n", re.MULTILINE)
 _MARK = re.compile(
     r"\{(?:U\+(?P<point>[0-9A-F]{4,6})|byte (?P<byte>[0-9A-F]{2})|(?P<times>\d+) times: (?P<text>[^{}]+)"
     r"|(?P<name>png|lf))\}|(?P<end>\{eof\}\n)"
@@ -62,19 +66,22 @@ class Case:
 
     @property
     def parts(self) -> list[tuple[str, str | None, str]]:
-        """Path, target of the symlink, and text of each file."""
+        """Path, target of the symlink (of a pipe: `|`), and text of each file."""
         heads = list(_FILE.finditer(self.text))
         if not heads:
             return [("articles/example.md", None, self.text)]
         ends = [*(head.start() for head in heads[1:]), len(self.text)]
         return [
-            (str(head["path"]), head["link"], self.text[head.end() : end])
+            (os.fsdecode(encoded(head["path"])), head["link"] or head["pipe"], self.text[head.end() : end])
             for head, end in zip(heads, ends, strict=True)
         ]
 
     def files(self) -> Iterator[File]:
         for path, link, text in self.parts:
-            yield File(path, b"", link=link) if link else File(path, encoded(self._added(path, text) + text))
+            if link == PIPE:
+                yield File(path, b"", is_special=True)
+            else:
+                yield File(path, b"", link=link) if link else File(path, encoded(self._added(path, text) + text))
 
     @cached_property
     def found(self) -> list[Diagnostic]:
@@ -84,7 +91,10 @@ class Case:
     def read(self) -> str:
         """What `expected` is to be."""
         above = {path: 0 if link else self._added(path, text).count("\n") for path, link, text in self.parts}
-        return "".join(f"{self._place(one, above[one.source.path])} {one.message('en')}\n" for one in self.found)
+        return "".join(
+            f"{self._place(one, above[one.source.path] if one.source.text else 0)} {one.message('en')}\n"
+            for one in self.found
+        )
 
     def mended(self) -> File | None:
         """The file with everything mended that the rule can mend; None if there is nothing."""
@@ -110,7 +120,7 @@ class Case:
 
     def _place(self, found: Diagnostic, above: int) -> str:
         (line, column), (last, end) = map(found.source.position, (found.span.start, found.span.end))
-        path = f"{found.source.path} " if self.text.startswith("===") else ""
+        path = f"{shown(found.source.path)} " if self.text.startswith("===") else ""
         return f"{path}{found.rule.code} {line - above}:{column}-{last - above}:{end}"
 
 

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 RULES = ROOT / "generator" / "promptoteka" / "checks" / "rules"
 MODULES = sorted(path for path in RULES.glob("*/*.py") if path.stem not in ("__init__", "base"))
 FILES = sorted(FOLDER.glob("*.md"))
-COMPARED = {"lost-address", "foreign-keys", "unread-file"}
+COMPARED = {"lost-address", "new-silencing", "foreign-keys", "unread-file"}
 """Found between two revisions of a library (tests/cli/test_check.py), with settings (tests/reader/test_foreign.py)."""
 _UNSEEN = re.compile(
     r"[^\S ]|[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"

@@ -20,7 +20,12 @@ from tests.conftest import SITES
 
 URL = "https://example.org/lib/"
 CONFIG = Config(
-    lang="ru", site_name="Промптотека", site_description="Письма и не только.", site_url=URL, reference=False
+    term_pages=1,
+    lang="ru",
+    site_name="Промптотека",
+    site_description="Письма и не только.",
+    site_url=URL,
+    reference=False,
 )
 NOWHERE = CONFIG.model_copy(update={"site_url": ""})
 TEMPLATES = Templates([theme_folder()])

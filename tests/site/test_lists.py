@@ -273,10 +273,11 @@ def test_the_facets_of_the_home_page_count_articles() -> None:
     ]
 
 
-def test_a_hand_written_page_takes_the_place_of_an_index() -> None:
+def test_a_hand_written_page_does_not_take_the_place_of_an_index() -> None:
     own = File("pages/models.md", "---\ntitle: О моделях\n---\n\nНаши модели.\n".encode())
     result = build([own, source("a", "**Модели:** Claude")], CONFIG, TEMPLATES)
-    assert [one.kind for one in result.pages if one.address == "models/"] == ["text"]
+    assert [one.kind for one in result.pages if one.address == "models/"] == ["terms"]
+    assert [one.source.path for one in result.diagnostics if one.rule.name == "taken-address"] == ["pages/models.md"]
     assert cards(page(result, "models/claude/")) == ["a"]
 
 
@@ -285,3 +286,16 @@ def test_a_library_of_none_or_one_has_a_home_page(count: int) -> None:
     home = page(build([source("a")] * count, CONFIG, TEMPLATES), "")
     assert cards(home) == ["a"] * count
     assert ('data-component="library"' in home.html) == bool(count)
+
+
+def test_a_tag_of_few_articles_stands_in_the_index_with_them_and_has_no_page() -> None:
+    files = [source(f"a{number}", tags="common" if number else "common, rare") for number in range(3)]
+    made = build(files, CONFIG.model_copy(update={"term_pages": 3}), TEMPLATES)
+    paths = {f"{one.address}index.html" for one in made.pages} | {file.path for file in made.files}
+    assert {path for path in paths if path.startswith("tags/")} == {
+        f"tags/{name}"
+        for name in ("index.html", "common/index.html", "common/index.md", "common/feed.xml", "common/feed.json")
+    }
+    index = page(made, "tags/").html
+    assert re.search(r'<li id="rare">.*?<a href="[^"]*prompts/a0/">Письмо</a>', index, re.DOTALL)
+    assert re.search(r'<a class="tag" href="[^"]*tags/#rare">rare</a>', page(made, "prompts/a0/").html)

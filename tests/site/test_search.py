@@ -294,7 +294,7 @@ def test_while_serving_the_old_index_stays_until_the_new_one_is_there(tmp_path: 
 
 
 def index_of(library: Path) -> list[Indexed]:
-    return indexed_pages({file.path: file.content.decode() for file in files.read(library / "content", "**/*.md")})
+    return indexed_pages({file.path: file.content.decode() for file in files.read(library / "content", "*.md")})
 
 
 def files_of(lang: str, pages: list[Indexed], place: Path) -> Path:

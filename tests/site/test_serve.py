@@ -60,7 +60,7 @@ def test_a_language_whose_pages_are_the_same_is_not_indexed_again(
 ) -> None:
     indexed: list[str] = []
 
-    def counted(lang: str, pages: Sequence[Indexed], cancelled: Event) -> tuple[File, ...]:
+    def counted(lang: str, pages: Sequence[Indexed], cancelled: Event, work: Path | None) -> tuple[File, ...]:
         indexed.append(lang)
         return index(lang, pages, cancelled)
 
@@ -74,6 +74,8 @@ def test_a_language_whose_pages_are_the_same_is_not_indexed_again(
 
 @pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])
 def test_a_saved_file_is_served(engine: str, library: Path) -> None:
+    for name, target in (("a", "."), ("b", "."), ("root", "/")):  # whoever follows them never comes back
+        (library / "content" / "articles" / name).symlink_to(target, target_is_directory=True)
     host = f"127.0.0.1:{free_port()}"
     command = [sys.executable, "-m", "promptoteka", "serve", "--engine", engine, "--address", host]
     with subprocess.Popen(command, cwd=library, env={**os.environ, "PYTHONPATH": str(ROOT / "generator")}) as server:

@@ -28,19 +28,23 @@ class Catalog:
     """What the addresses of its terms begin with."""
     former: Mapping[str, str] = field(default_factory=dict)
     """By path of a translation, the digest of its source when it was last changed, as far as that is known."""
+    term_pages: int = 1
+    """Articles that a term has which has a page."""
 
     @classmethod
-    def of(cls, articles: Iterable[Article], home: Lang, former: Mapping[str, str] | None = None) -> Catalog:
+    def of(
+        cls, articles: Iterable[Article], home: Lang, former: Mapping[str, str] | None = None, term_pages: int = 1
+    ) -> Catalog:
         """The catalog of all that are not drafts."""
         published: dict[Identity, Article] = {}
         for article in sorted(articles, key=lambda article: article.source):
             if not article.draft:
                 published.setdefault(article.identity, article)
-        return cls(tuple(sorted(published.values(), key=_newest_first)), home, former=former or {})
+        return cls(tuple(sorted(published.values(), key=_newest_first)), home, "", former or {}, term_pages)
 
     def in_language(self, lang: Lang) -> Catalog:
         """The articles in one language: terms, spellings and days are those of that language alone."""
-        return self._by_language.get(lang) or Catalog((), self.home, addresses.root(lang, self.home))
+        return self._by_language.get(lang) or self._divided((), lang)
 
     @cached_property
     def languages(self) -> tuple[Lang, ...]:
@@ -57,10 +61,10 @@ class Catalog:
         found: dict[Lang, list[Article]] = {}
         for article in self.articles:
             found.setdefault(article.lang, []).append(article)
-        return {
-            lang: Catalog(tuple(articles), self.home, addresses.root(lang, self.home))
-            for lang, articles in found.items()
-        }
+        return {lang: self._divided(tuple(articles), lang) for lang, articles in found.items()}
+
+    def _divided(self, articles: tuple[Article, ...], lang: Lang) -> Catalog:
+        return Catalog(articles, self.home, addresses.root(lang, self.home), term_pages=self.term_pages)
 
     @cached_property
     def by_source(self) -> Mapping[str, Article]:
@@ -111,7 +115,12 @@ class Catalog:
 
     def _taxonomy(self, facet: Facet) -> Taxonomy:
         return Taxonomy.of(
-            facet, self.articles, lambda article: self.values(facet, article), self.labels[facet.name], self.folder
+            facet,
+            self.articles,
+            lambda article: self.values(facet, article),
+            self.labels[facet.name],
+            self.folder,
+            self.term_pages,
         )
 
     @cached_property

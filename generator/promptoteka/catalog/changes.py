@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from promptoteka.catalog import Catalog, short_name
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Prompt
+from promptoteka.text.shown import visible, visible_line
 
 MAX_DIFF_LINES = 60
 
@@ -44,8 +45,11 @@ def _for_readers(article: Article) -> object:
 
 
 def markdown(changes: Changes, lang: str) -> Iterator[str]:
-    """Lines of Markdown; nothing in them can close a fence or start HTML."""
+    """Lines of Markdown; nothing in them can close a fence, start HTML or hide."""
+    return map(visible_line, _markdown(changes, lang))
 
+
+def _markdown(changes: Changes, lang: str) -> Iterator[str]:
     def name(article: Article) -> str:
         return short_name(article.identity, changes.home)
 
@@ -102,4 +106,4 @@ def _quoted(labels: Iterable[str]) -> Iterator[str]:
 
 def _plain(written: str) -> str:
     """Text of an author's that cannot act as Markdown or HTML."""
-    return "".join(f"\\{c}" if c in "\\`*_[]<>#|@&" else c for c in written)
+    return "".join(f"\\{c}" if c in "\\`*_[]<>#|@&" else c for c in visible(written))

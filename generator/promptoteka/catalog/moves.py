@@ -34,13 +34,13 @@ def moved_terms(shared: Iterable[Taxonomy], divided: Mapping[Lang, tuple[Taxonom
         if taxonomy.folder not in standing:
             lang, heir = heirs[0]
             yield Moved(taxonomy.folder, heir.folder, lang, taxonomy.facet)
-        for name, term in taxonomy.terms.items():
+        for term in taxonomy.paged:
             if term.url in standing:
                 continue
-            lang, now = next((lang, now) for lang, heir in heirs if (now := heir.term(name)))
+            lang, now = next((lang, now) for lang, heir in heirs if (now := heir.term(term.name)))
             yield Moved(term.url, now.url, lang, taxonomy.facet, now.name)
 
 
 def _addresses(taxonomy: Taxonomy) -> Iterator[str]:
     yield taxonomy.folder
-    yield from (term.url for term in taxonomy.terms.values())
+    yield from (term.url for term in taxonomy.paged)

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 
 from promptoteka.model.article import Article, Lang, Model, Rating, TimeSaved
 from promptoteka.reader import frontmatter
+from promptoteka.text.shown import decodable_json
 
 DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
 SchemaName = Literal["article", "catalog", "frontmatter"]
@@ -76,7 +77,7 @@ def summary(article: Article, at: str) -> ArticleSummary:
 
 def to_json(value: Model, indent: int | None = 2) -> str:
     """JSON of a record, characters outside ASCII as they are."""
-    return json.dumps(value.model_dump(mode="json"), ensure_ascii=False, indent=indent)
+    return decodable_json(json.dumps(value.model_dump(mode="json"), ensure_ascii=False, indent=indent))
 
 
 def schema(name: SchemaName) -> dict[str, Any]:

@@ -14,13 +14,19 @@ from promptoteka.text.slugs import Unique, slug
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A tag, a model or a month, with the address of its page and how many articles bear it."""
+    """A tag, a model or a month, with its address and how many articles bear it."""
 
     name: str
     label: str
     """What the library calls it."""
     url: str
+    """Its page, or where it stands in the index."""
     count: int
+
+    @property
+    def anchor(self) -> str:
+        """Where it stands in the index; empty: it has a page."""
+        return self.url.partition("#")[2]
 
 
 @dataclass(frozen=True)
@@ -43,11 +49,12 @@ class Taxonomy:
         values: Callable[[Article], Iterable[str]],
         labels: Mapping[str, str],
         folder: str = "",
+        least: int = 1,
     ) -> Taxonomy:
         """The terms that `values` gives for each article, the last first or the most used first, then by name.
 
         `labels` are those of terms that are called otherwise than by their names; `folder` is what their addresses
-        begin with: that of their language.
+        begin with: that of their language. A term with fewer than `least` articles has no page.
         """
         bearers: dict[str, list[Article]] = {}
         for article in articles:
@@ -55,18 +62,26 @@ class Taxonomy:
                 bearers.setdefault(name, []).append(article)
         addresses = Unique()
         slugs = {name: addresses.name(slug(name) or facet.name) for name in sorted(bearers)}
+        place = f"{folder}{facet.folder}"
+
+        def url(name: str) -> str:
+            has_page = len(bearers[name]) >= least or facet.order == "latest"
+            return f"{place}{slugs[name]}/" if has_page else f"{place}#{slugs[name]}"
+
         ordered = sorted(bearers, reverse=facet.order == "latest")
         if facet.order == "count":
             ordered.sort(key=lambda name: -len(bearers[name]))
         return cls(
             facet,
-            f"{folder}{facet.folder}",
-            {
-                name: Term(name, labels.get(name, name), f"{folder}{facet.folder}{slugs[name]}/", len(bearers[name]))
-                for name in ordered
-            },
+            place,
+            {name: Term(name, labels.get(name, name), url(name), len(bearers[name])) for name in ordered},
             {name: tuple(bearers[name]) for name in ordered},
         )
+
+    @property
+    def paged(self) -> tuple[Term, ...]:
+        """The terms that have pages."""
+        return tuple(term for term in self.terms.values() if not term.anchor)
 
     def term(self, name: str) -> Term | None:
         """The term of that name, however it is written."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.text.shown import dumps
 from promptoteka.text.source import LINE_END
 
 _KEYS: Final = ("path", "code", "mark")
@@ -35,7 +36,7 @@ def dump(diagnostics: Sequence[Diagnostic]) -> str:
     """A baseline file: JSON, a line a diagnostic, so that its changes read well in Git."""
     marked = zip(diagnostics, fingerprints(diagnostics), strict=True)
     rows = sorted((found.source.path, found.rule.code, mark) for found, mark in marked)
-    lines = (json.dumps(dict(zip(_KEYS, row, strict=True)), ensure_ascii=False) for row in rows)
+    lines = (dumps(dict(zip(_KEYS, row, strict=True))) for row in rows)
     return "[\n" + ",\n".join(lines) + "\n]\n" if rows else "[]\n"
 
 

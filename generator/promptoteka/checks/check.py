@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
 
 from promptoteka.catalog import digest, groups
-from promptoteka.checks import rules, silence
-from promptoteka.checks.choice import is_named, is_selected, settle
+from promptoteka.checks import rules
+from promptoteka.checks.choice import may_be_silenced, selected, settle
 from promptoteka.checks.habits import told_once
 from promptoteka.checks.rules.base import Loaded
-from promptoteka.checks.rules.ignores import ignore_without_reason, unused_ignore
+from promptoteka.checks.silence import Heard, Silenced, hear
 from promptoteka.model.config import CheckConfig, Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
@@ -21,6 +23,7 @@ from promptoteka.reader.library import Library, Reader
 from promptoteka.reader.loader import load
 from promptoteka.reader.page import TextPage
 from promptoteka.text.source import Source
+from promptoteka.text.work import Work, in_turn
 
 Pair = tuple[str, str]
 """Paths of a translation and of its source."""
@@ -39,6 +42,8 @@ class Checked:
 
     library: Library
     diagnostics: tuple[Diagnostic, ...]
+    silenced: tuple[Silenced, ...] = ()
+    """What comments keep from being told."""
 
 
 def check(
@@ -55,8 +60,10 @@ def check(
     So may `make`, which inspects pictures. `history` remembers what translations were made of.
     """
     library = read(files, config, examine_all, make, history)
-    found = sorted(check_library(library, config.check, only), key=_place)
-    return Checked(library, tuple(told_once(found, len(library.articles))))
+    heard = list(check_library(library, config.check, only))
+    found = sorted((diagnostic for one in heard for diagnostic in one.diagnostics), key=_place)
+    silenced = sorted((silent for one in heard for silent in one.silenced), key=lambda one: _place(one.diagnostic))
+    return Checked(library, tuple(told_once(found, len(library.articles))), tuple(silenced))
 
 
 def read(
@@ -77,8 +84,16 @@ def examine(file: File, config: Config) -> Loaded:
     return replace(loaded, diagnostics=tuple(sorted(_of_file(loaded), key=_place)))
 
 
-def one_by_one(files: Sequence[File], config: Config) -> Iterator[Loaded]:
-    return (examine(file, config) for file in files)
+def examine_all(work: Work, files: Sequence[File], config: Config) -> Iterable[Loaded]:
+    """What `examine` gives for each file."""
+    return work(_examine, config, files)
+
+
+one_by_one: Final[Reader] = partial(examine_all, in_turn)
+
+
+def _examine(config: Config, file: File) -> Loaded:
+    return examine(file, config)
 
 
 def _former(library: Library, config: Config, history: History) -> Iterator[tuple[str, str]]:
@@ -99,8 +114,8 @@ def _former(library: Library, config: Config, history: History) -> Iterator[tupl
             yield path, known[state]
 
 
-def check_library(library: Library, config: CheckConfig, only: Container[str] | None = None) -> Iterator[Diagnostic]:
-    """The diagnostics of a library whose articles were examined, in no order."""
+def check_library(library: Library, config: CheckConfig, only: Container[str] | None = None) -> Iterator[Heard]:
+    """What is found in each file of a library whose articles were examined, and what comments silence there."""
     by_source: dict[str, tuple[Source, list[Diagnostic]]] = {}
     for one in library.read:
         asked = only is None or one.source.path in only
@@ -111,15 +126,16 @@ def check_library(library: Library, config: CheckConfig, only: Container[str] | 
             path = found_there.source.path
             if only is None or path in only:
                 by_source.setdefault(path, (found_there.source, []))[1].append(found_there)
+    every = [entry.rule for entry in rules.ENTRIES]
     for path, (source, found) in by_source.items():
-        selected = [one for one in found if is_selected(one.rule, path, config)]
-        remaining = _unsilenced(source, selected) if only is None or path in only else ()
-        yield from settle(remaining, config)
+        if only is None or path in only:
+            heard = hear(source, selected(found, path, config), every, lambda rule: may_be_silenced(rule, config))
+            yield replace(heard, diagnostics=tuple(settle(heard.diagnostics, config)))
 
 
 def _of_file(read: Loaded | TextPage) -> Iterator[Diagnostic]:
     yield from read.diagnostics
-    if isinstance(read, Loaded) and not read.is_legible:
+    if not read.is_legible:
         return
     for entry in rules.ENTRIES:
         if entry.text:
@@ -128,28 +144,6 @@ def _of_file(read: Loaded | TextPage) -> Iterator[Diagnostic]:
             yield from entry.file(read)
         if entry.article and isinstance(read, Loaded):
             yield from entry.article(read)
-
-
-def _unsilenced(source: Source, found: list[Diagnostic]) -> Iterator[Diagnostic]:
-    """`found` without what comments silence, and what is wrong with the comments."""
-    comments = list(silence.comments(source))
-    used: set[tuple[int, str]] = set()
-    for one in found:
-        silencers = [
-            (number, name)
-            for number, comment in enumerate(comments)
-            for name in comment.names
-            if comment.reason and comment.covers(one.span) and is_named(one.rule, [name])
-        ]
-        used.update(silencers)
-        if not silencers:
-            yield one
-    for number, comment in enumerate(comments):
-        if not comment.reason:
-            yield Diagnostic(ignore_without_reason.RULE, source, comment.span)
-        for name in comment.names:
-            if comment.reason and (number, name) not in used:
-                yield Diagnostic(unused_ignore.RULE, source, comment.span, {"code": name})
 
 
 def _place(found: Diagnostic) -> tuple[str, int, int, str]:

@@ -6,12 +6,15 @@ import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
+from typing import Final
 
 from promptoteka.checks import rules
 from promptoteka.languages.texts import text
 from promptoteka.model.config import CheckConfig
 from promptoteka.model.diagnostics import Diagnostic, Rule, Severity
 
+GUARDED: Final = ("PL0", "PL6", "PL7")
+"""Source and hidden text, links, addresses: no comment silences an error of these classes."""
 _NEAREST = 3
 
 
@@ -47,18 +50,34 @@ def settled(rule: Rule, config: CheckConfig) -> Rule:
     return rule if said in (None, "off", rule.severity) else replace(rule, severity=Severity(said))
 
 
+def may_be_silenced(rule: Rule, config: CheckConfig) -> bool:
+    """Whether a comment in a file may silence a rule."""
+    is_error = Severity.ERROR in (rule.severity, settled(rule, config).severity)
+    return is_named(rule, config.comments) and not (is_error and rule.code.startswith(GUARDED))
+
+
 def settle(found: Iterable[Diagnostic], config: CheckConfig) -> Iterator[Diagnostic]:
     """What is found by rules that are on, each with the severity it has in the library."""
+    known: dict[tuple[str, str], Rule | None] = {}
     for diagnostic in found:
-        if is_selected(diagnostic.rule, diagnostic.source.path, config):
-            rule = settled(diagnostic.rule, config)
+        key = diagnostic.rule.code, diagnostic.source.path
+        if key not in known:
+            known[key] = settled(diagnostic.rule, config) if is_selected(diagnostic.rule, key[1], config) else None
+        if rule := known[key]:
             yield diagnostic if rule is diagnostic.rule else replace(diagnostic, rule=rule)
+
+
+def selected(found: Iterable[Diagnostic], path: str, config: CheckConfig) -> list[Diagnostic]:
+    """What is found in a file by rules that are on."""
+    listed = list(found)
+    on = {code: is_selected(rule, path, config) for code, rule in {one.rule.code: one.rule for one in listed}.items()}
+    return [one for one in listed if on[one.rule.code]]
 
 
 def unknown(config: CheckConfig) -> Iterator[Unknown]:
     """The names in the settings that no rule has, each once."""
     by_path = (name for names in config.per_path_ignores.values() for name in names)
-    for name in dict.fromkeys((*config.select, *config.ignore, *config.severity, *by_path)):
+    for name in dict.fromkeys((*config.select, *config.ignore, *config.comments, *config.severity, *by_path)):
         if not name or not any(is_named(rule, [name]) for rule in rules.RULES):
             yield looked_up(name)
 

@@ -17,13 +17,16 @@ from promptoteka import __version__
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.model import files
 from promptoteka.model.files import CONTENT
+from promptoteka.text.shown import visible
 
 if TYPE_CHECKING:
     from promptoteka.checks.check import Checked
     from promptoteka.checks.reports import Options
     from promptoteka.model.config import Config
-    from promptoteka.model.diagnostics import Diagnostic
+    from promptoteka.model.diagnostics import Diagnostic, Rule
+    from promptoteka.text.source import Source, Span
 
 FORMATS = ("concise", "full", "json", "json-lines", "github", "sarif", "junit", "rdjson")
 FOR_PEOPLE = ("concise", "full")
@@ -107,7 +110,7 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     runner = JobRunner(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
-        examine_all = Cache(library.root, config).examine_all if request.cache else None
+        examine_all = Cache(config).examine_all if request.cache else None
         history = History(library.root).former
         checked = check(library.files(), config, library.only, examine_all, runner.make, history)
         found = list(checked.diagnostics)
@@ -115,7 +118,7 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
         if request.changed_since:
             found, changed = _since(request.changed_since, library, checked, config, request)
         found = _without_baseline(found, request)
-        _report(found, checked, _options(library, changed, config, request), config, request)
+        _report(found, checked, _options(library, changed, len(checked.silenced), config, request), config, request)
         grave = ("error", "warning") if request.strict else ("error",)
         failed |= any(one.rule.severity in grave for one in found)
     return failed
@@ -131,21 +134,35 @@ def _since(
     from promptoteka.checks.check import check
     from promptoteka.checks.choice import settle
     from promptoteka.checks.rules.catalog.lost_address import lost_addresses
+    from promptoteka.checks.rules.ignores.new_silencing import new_silencings
 
     old = check(libraries.at_revision(library.root, revision), config, library.only)
     found = baseline.new(checked.diagnostics, baseline.fingerprints(old.diagnostics))
     before, after = (
-        Catalog.of((loaded.article for loaded in state.library.articles), config.lang) for state in (old, checked)
+        Catalog.of((loaded.article for loaded in state.library.articles), config.lang, term_pages=config.term_pages)
+        for state in (old, checked)
     )
     changes = compare(before, after)
     sources = {one.source.path: one.source for one in old.library.articles}
     lost = lost_addresses(changes, sources)
     found += settle(lost, config.check)
+    found += settle(new_silencings(_newly_silenced(old, checked)), config.check)
     if request.changes:
         lines = "\n".join(markdown(changes, terminal.language()))
-        request.changes.write_text(f"{lines}\n", "utf-8")
+        files.write_file(request.changes, f"{lines}\n".encode(errors="backslashreplace"))
     shown = frozenset(f"{library.shown}{path}" for path in libraries.changed_paths(library.root, revision))
     return found, shown
+
+
+def _newly_silenced(old: Checked, checked: Checked) -> Iterator[tuple[Rule, Source, Span, str]]:
+    """What comments silence that the revision did not silence."""
+    from promptoteka.checks import baseline
+
+    known = set(baseline.fingerprints(one.diagnostic for one in old.silenced))
+    marks = baseline.fingerprints(one.diagnostic for one in checked.silenced)
+    for one, mark in zip(checked.silenced, marks, strict=True):
+        if mark not in known:
+            yield one.diagnostic.rule, one.diagnostic.source, one.comment.span, one.comment.reason
 
 
 def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnostic]:
@@ -154,11 +171,12 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
     if request.baseline is None:
         return found
     if not request.baseline.exists():
-        request.baseline.write_text(baseline.dump(found), "utf-8")
-        click.echo(text("check.baseline", terminal.language(), n=len(found), path=request.baseline), err=True)
+        files.write_file(request.baseline, baseline.dump(found).encode(errors="surrogateescape"))
+        where = visible(str(request.baseline))
+        click.echo(text("check.baseline", terminal.language(), n=len(found), path=where), err=True)
         return []
     try:
-        known = baseline.read(request.baseline.read_text("utf-8"))
+        known = baseline.read(files.read_bytes(request.baseline).decode(errors="surrogateescape"))
     except ValueError as error:
         raise click.UsageError(f"{request.baseline}: {error}") from error
     return baseline.new(found, known)
@@ -173,20 +191,23 @@ def _report(found: list[Diagnostic], checked: Checked, options: Options, config:
         lines = _overview(found, checked, options, config, request)
     else:
         lines = REPORTS[request.format](found, options)
-    report = "".join(f"{line}\n" for line in lines)
+    report = "".join(f"{line}\n" for line in lines).encode(errors="backslashreplace")
     if request.output:
-        request.output.write_text(report, "utf-8")
+        files.write_file(request.output, report)
     else:
-        sys.stdout.buffer.write(report.encode())
+        sys.stdout.buffer.write(report)
         sys.stdout.buffer.flush()
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if request.format == "github" and summary:
-        with Path(summary).open("a", encoding="utf-8") as file:
+        with files.named(Path(summary)), Path(summary).open("a", encoding="utf-8", errors="backslashreplace") as file:
             file.write("".join(f"{line}\n" for line in github_summary(found, options)))
+    lang = terminal.language()
+    counts = [text("report.silenced", lang, n=options.silenced)] if options.silenced else []
     if request.format in FOR_PEOPLE:
-        lang = terminal.language()
         articles = text("check.articles", lang, n=len(checked.library.articles))
-        click.echo(f"{articles}, {text('check.problems', lang, n=len(found))}", err=True)
+        counts = [articles, text("check.problems", lang, n=len(found)), *counts]
+    if counts:
+        click.echo(", ".join(counts), err=True)
 
 
 def _is_long(found: Sequence[Diagnostic], request: Request) -> bool:
@@ -211,7 +232,7 @@ def _overview(
         yield from REPORTS[request.format](found, options)
 
 
-def _options(library: Chosen, changed: frozenset[str], config: Config, request: Request) -> Options:
+def _options(library: Chosen, changed: frozenset[str], silenced: int, config: Config, request: Request) -> Options:
     from promptoteka.checks import rules
     from promptoteka.checks.choice import settled
     from promptoteka.checks.reports import Options
@@ -227,6 +248,7 @@ def _options(library: Chosen, changed: frozenset[str], config: Config, request: 
         fixable=frozenset(entry.rule.code for entry in rules.ENTRIES if entry.repair),
         version=__version__,
         rules=tuple(settled(rule, config.check) for rule in rules.RULES),
+        silenced=silenced,
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from difflib import unified_diff
 
-from promptoteka.checks.reports.base import visible
+from promptoteka.text.shown import visible_line
 
 _COLOURS = (("---", "1"), ("+++", "1"), ("@@", "36"), ("-", "31"), ("+", "32"))
 _UNENDED = "\\ No newline at end of file"
@@ -25,11 +27,24 @@ def unified(before: bytes, after: bytes, path: str) -> Iterator[str]:
         yield line if line.endswith("\n") else f"{line}\n{_UNENDED}\n"
 
 
-def painted(line: str) -> str:
-    """A line of a diff for a terminal: coloured, and what would not be seen, or would be obeyed, spelt out."""
+def is_watched() -> bool:
+    """Whether people read what is printed, on a terminal or in the log of a CI job. Elsewhere it is for `patch`."""
+    is_in_ci = any(
+        os.environ.get(name, "") not in ("", "false", "0") for name in ("CI", "TF_BUILD", "TEAMCITY_VERSION")
+    )
+    return sys.stdout.isatty() or is_in_ci
+
+
+def harmless(line: str) -> str:
+    """A line of a diff for people: what would not be seen, or would be obeyed, is spelt out."""
     line = line.removesuffix("\n")
     if line.startswith(" "):
         line = line.removesuffix("\r")
-    shown = "\t".join(map(visible, line.split("\t")))
+    return f"{visible_line(line)}\n"
+
+
+def painted(line: str) -> str:
+    """The same in colours."""
+    shown = harmless(line).removesuffix("\n")
     colour = next((colour for start, colour in _COLOURS if line.startswith(start)), "")
     return f"\x1b[{colour}m{shown}\x1b[0m\n" if colour else f"{shown}\n"

@@ -62,7 +62,7 @@ def _by_slug(name: str, content: Path, config: Config) -> Loaded:
 
     lang, _, slug = name.rpartition("/")
     others: list[Loaded] = []
-    candidates = sorted(files.read(content, "articles/**/*.md"), key=lambda file: slug not in file.path)
+    candidates = sorted(files.read(content, "articles/*.md"), key=lambda file: slug not in file.path)
     for file in (file for file in candidates if file.link is None):
         loaded = load(file, config)
         if slug in (loaded.article.slug, *loaded.article.aliases):

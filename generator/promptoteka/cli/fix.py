@@ -15,7 +15,7 @@ import click
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
-from promptoteka.model.files import File
+from promptoteka.model.files import File, mend_file
 
 if TYPE_CHECKING:
     from promptoteka.checks.fix import Fixed
@@ -88,7 +88,7 @@ def _library(library: Chosen, config: Config, diff: bool) -> bool:
         return any(done.is_changed for done in mended)
     for done in mended:
         if done.is_changed:
-            libraries.write(library.root / done.file.path, done.fixed.content)
+            mend_file(library.root / done.file.path, done.file.content, done.fixed.content)
     fresh = {done.file.path: File(done.file.path, done.fixed.content) for done in mended}
     left = check([fresh.get(file.path, file) for file in files], config, library.only).diagnostics
     _report(mended, left, diff)
@@ -121,18 +121,19 @@ def _mend(shown: str, file: File, config: Config) -> Mended:
 
 
 def _show_diff(done: Mended) -> None:
-    from promptoteka.cli.diff import painted, unified
+    from promptoteka.cli.diff import harmless, is_watched, painted, unified
 
     if not done.is_changed:
         return
     lines = unified(done.file.content, done.fixed.content, done.shown)
     is_painted = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    click.echo("".join(map(painted, lines) if is_painted else lines).encode(), nl=False, color=is_painted)
+    shown = map(painted, lines) if is_painted else map(harmless, lines) if is_watched() else lines
+    click.echo("".join(shown).encode("utf-8", "surrogateescape"), nl=False, color=is_painted)
 
 
 def _report(mended: Sequence[Mended], left: Iterable[Diagnostic], diff: bool) -> None:
     """Say to stderr what was mended in each file and what is left there, then the sums."""
-    from promptoteka.checks.reports.base import visible
+    from promptoteka.text.shown import visible
 
     lang = terminal.language()
     problems = Counter(one.source.path for one in left)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -42,7 +43,7 @@ class History:
         log = self._git("log", "--format=%x00%H", "--name-only", "--no-renames", "-z", "--relative", "--", ".")
         commit = ""
         left = set(wanted)
-        for entry in log.decode(errors="replace").split("\0"):
+        for entry in os.fsdecode(log).split("\0"):
             name = entry.strip("\n")
             if len(name) == 40 and set(name) <= set("0123456789abcdef"):
                 commit = name
@@ -52,9 +53,9 @@ class History:
 
     def _contents(self, asked: Sequence[tuple[str, str]]) -> Iterator[bytes | None]:
         """The files at (commit, path)."""
-        prefix = self._git("rev-parse", "--show-prefix").decode().rstrip("\n")
+        prefix = os.fsdecode(self._git("rev-parse", "--show-prefix")).rstrip("\n")
         lines = "".join(f"{commit}:{prefix}{path}\n" for commit, path in asked)
-        given = self._git("cat-file", "--batch", stdin=lines.encode())
+        given = self._git("cat-file", "--batch", stdin=os.fsencode(lines))
         at = 0
         for _ in asked:
             end = given.index(b"\n", at)

@@ -6,7 +6,6 @@ import io
 import os
 import subprocess
 import tarfile
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 import click
 
 from promptoteka.model import files
+from promptoteka.model.config import apart_from_settings
 from promptoteka.model.files import CONTENT, File
 
 
@@ -34,7 +34,7 @@ class Chosen:
 
     def files(self) -> Iterator[File]:
         """The library's files; of a library around single files, what lies in their folder."""
-        return files.read(self.root)
+        return apart_from_settings(files.read(self.root), self.root, Path.cwd())
 
 
 def choose(paths: Sequence[str]) -> list[Chosen]:
@@ -52,7 +52,11 @@ def choose(paths: Sequence[str]) -> list[Chosen]:
         if inside == "." or found.get(root, set()) is None:
             found[root] = None
         else:
-            names = {inside} if path.is_file() else {name.path for name in files.read(root, f"{inside}/**/*")}
+            names = (
+                {inside}
+                if path.is_file()
+                else {name.path for name in files.read(root) if name.path.startswith(f"{inside}/")}
+            )
             found[root] = (found.get(root) or set()) | names
     return [Chosen(root, None if only is None else frozenset(only)) for root, only in found.items()]
 
@@ -91,21 +95,5 @@ def changed_paths(root: Path, revision: str) -> frozenset[str]:
         done = subprocess.run(["git", "-C", str(root), *command], capture_output=True, check=False)
         if done.returncode:
             raise click.UsageError(f"git: {done.stderr.decode(errors='replace').strip()}")
-        names.update(name for name in done.stdout.decode().split("\0") if name)
+        names.update(name for name in os.fsdecode(done.stdout).split("\0") if name)
     return frozenset(names)
-
-
-def write(path: Path, content: bytes) -> None:
-    """Put a file in the place of another, whole or not at all; its mode stays. An unwritable one is wrong usage."""
-    try:
-        mode = path.stat(follow_symlinks=False).st_mode & 0o777
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-            Path(name).chmod(mode)
-            Path(name).replace(path)
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except OSError as error:
-        raise click.UsageError(f"{path}: {error.strerror}") from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ import click
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.text.shown import dumps, visible
 
 if TYPE_CHECKING:
     from promptoteka.catalog.coverage import Coverage
@@ -29,7 +29,7 @@ def command(paths: tuple[str, ...], format_: str) -> None:
     """
     for library in libraries.choose(paths):
         found = _coverage(library)
-        lines = [json.dumps(_record(found), ensure_ascii=False)] if format_ == "json" else _table(found)
+        lines = [dumps(_record(found))] if format_ == "json" else map(visible, _table(found))
         click.echo("\n".join(lines))
 
 
@@ -40,7 +40,7 @@ def _coverage(library: Chosen) -> Coverage:
     from promptoteka.cli.history import History
 
     config = terminal.settings()
-    found = read(library.files(), config, Cache(library.root, config).examine_all, history=History(library.root).former)
+    found = read(library.files(), config, Cache(config).examine_all, history=History(library.root).former)
     asked = (one.article for one in found.articles if library.only is None or one.source.path in library.only)
     return coverage(
         [one.article for one in found.articles], {article.identity for article in asked}, found.former, config.lang

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
+from promptoteka.model.files import CONTENT, File
+from promptoteka.text.names import SETTINGS
 
 IGNORED: Final = "ignore"
 FRONT_MATTER_KEYS: Final = (
@@ -58,6 +61,8 @@ class CheckConfig(Settings):
     """Rules not to check."""
     per_path_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Rules not to check in files whose path, relative to `content/`, matches: `{"articles/old-*" = ["PL4"]}`."""
+    comments: tuple[str, ...] = ("PL",)
+    """Rules that a comment in a file may silence; none: `[]`. Errors of PL0, PL6 and PL7 no comment can silence."""
     severity: dict[str, Literal["error", "warning", "note", "off"]] = Field(default_factory=dict)
     """How grave rules are here, `error`, `warning`, `note` or `off`: `{"missing-key" = "error", "PL414" = "off"}`."""
 
@@ -116,8 +121,8 @@ class Config(Settings):
     layout: Layout | None = None
     """How articles lie in the folder: `index` (`<slug>/index.<lang>.md`), `folder` (`<lang>/<slug>.md`), `suffix`
     (`<slug>.<lang>.md`), `flat` (`<slug>.md`); not given: each is recognized."""
-    max_file_size: int = Field(256 * 1024, gt=0)
-    """Bytes of an article; more is an error."""
+    max_file_size: int = Field(64 * 1024, gt=0)
+    """Bytes of an article or a page; more is an error."""
     site_name: str = "Promptoteka"
     """Name of the site."""
     site_description: str = ""
@@ -126,6 +131,9 @@ class Config(Settings):
     """Where the site will stand, with a slash at its end; empty: nobody knows, and what needs it is left out."""
     reference: bool = True
     """Whether the site has the reference for authors."""
+    term_pages: int = Field(3, ge=1)
+    """Articles of a tag, a model or a category that has a page and feeds; others are found by the filters, and in the
+    index with their articles."""
     fetch_images: bool = False
     """Whether a build fetches the `image` of articles that lies on another site; without it their covers are drawn."""
     targets: tuple[str, ...] = Field(default_factory=lambda: tuple(data.targets()))
@@ -165,14 +173,34 @@ class Config(Settings):
 
 
 def load(folder: Path) -> Config:
-    """The settings of the nearest `pyproject.toml` at or above `folder`; the defaults where there is none.
+    """The settings of the nearest `pyproject.toml` at or above `project(folder)`; the defaults where there is none.
 
     Raises ValueError (pydantic's and tomllib's are kinds of it) if the settings are wrong.
     """
     today = datetime.now().astimezone().date()
-    for parent in (folder, *folder.parents):
+    start = project(folder)
+    for parent in (start, *start.parents):
         path = parent / "pyproject.toml"
         if path.is_file():
             table = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("promptoteka", {})
             return Config(**table, today=today)
     return Config(today=today)
+
+
+def project(folder: Path) -> Path:
+    """The folder of the project that `folder` belongs to: settings are the maintainer's, so none count in `content/`.
+
+    In a folder `content/`, or below one, it is the one beside which settings stand; of several the outermost. A project
+    may itself lie in a folder of that name: it has a `content/` of its own, and is no part of another project's.
+    """
+    above = [place.parent for place in (folder, *folder.parents) if place.name == CONTENT]
+    for outermost in reversed(above):
+        if any((outermost / name).is_file() for name in SETTINGS):
+            return outermost
+    return folder if not above or (folder / CONTENT).is_dir() else above[-1]
+
+
+def apart_from_settings(files: Iterable[File], root: Path, folder: Path) -> Iterator[File]:
+    """The files of a library at `root`; where that is the project's own folder, settings in it are no part of it."""
+    is_project = root.resolve() == project(folder.resolve())
+    return (file for file in files if not (is_project and file.path.lower() in SETTINGS))

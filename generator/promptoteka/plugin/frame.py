@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from html import escape
 from itertools import islice
 from typing import Final
+from urllib.parse import quote
+
+from markupsafe import escape
 
 from promptoteka.catalog import OUTLINE, Catalog
 from promptoteka.languages import CODES, FALLBACK
@@ -116,7 +118,7 @@ class Frames:
         """The pages in the language; a site whose own language has none lists those in the fallback."""
         spoken = self._hubs_in(lang) or (self._hubs_in(FALLBACK) if lang == self._config.lang else [])
         for hub, title in spoken:
-            yield MenuItem(escape(title), hub.address, hub.lang, hub.address == at)
+            yield MenuItem(escape(title), quote(hub.address), hub.lang, hub.address == at)
 
     def _hubs_in(self, lang: Lang) -> list[tuple[Page, str]]:
         return [(hub, title) for hub, title in self._hubs if hub.lang == lang]
@@ -125,10 +127,11 @@ class Frames:
         for other in self._offered(lang, versions):
             is_current, place = other == lang, versions.get(other)
             is_missing = place is None and not is_current
+            there = at if is_current else place if place is not None else self._catalog.library(other)
             yield LanguageLink(
                 lang=other,
                 name=escape(own_name(other)),
-                url=(at if is_current else place if place is not None else self._catalog.library(other)) or ".",
+                url=quote(there or "") or ".",
                 note=escape(text("languages.missing", lang)) if is_missing and kind not in _LISTS else "",
                 offer=escape(text(_offer(kind, is_missing=is_missing), other)),
                 is_current=is_current,

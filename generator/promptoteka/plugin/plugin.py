@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import logging
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,28 +17,35 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File as MkDocsFile
 from mkdocs.structure.files import Files, InclusionLevel
-from mkdocs.utils import CountHandler
+from mkdocs.structure.nav import Navigation
 from mkdocs.utils.templates import TemplateContext
 
-from promptoteka.checks.choice import unknown
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
+from promptoteka.cli import terminal
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
-from promptoteka.languages import substitute, texts
-from promptoteka.model import config as settings
+from promptoteka.cli.workers import Processes
+from promptoteka.languages import DEFAULT, substitute, texts
 from promptoteka.model import files as disk
-from promptoteka.model.config import Config
+from promptoteka.model.article import Lang
 from promptoteka.model.diagnostics import Severity
+from promptoteka.model.disk.failures import SYSTEM, sentence
+from promptoteka.model.disk.swap import Workshop
+from promptoteka.model.files import File
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
+from promptoteka.plugin.failure import SystemFailure
 from promptoteka.plugin.frame import Frame, Frames
-from promptoteka.plugin.page import VirtualPage, published
+from promptoteka.plugin.host import add_theme, has_warnings, spoken_in
+from promptoteka.plugin.log import guard
+from promptoteka.plugin.page import engine, is_alone, published, virtual_page
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.search import Searched, SearchIndexes
+from promptoteka.plugin.settings import settings
+from promptoteka.plugin.shell import Engine, Filling, filled, whole_pages
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
@@ -69,13 +75,21 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def __init__(self) -> None:
         self._command: Literal["build", "gh-deploy", "serve"] = "build"
         self._site_dir = Path()
-        self._staging: Path | None = None
+        self._workshop: Workshop | None = None
+        self._content = ""
+        """The folder that MkDocs is not shown."""
         self._articles = Articles()
         self._memo = Memo()
         self._templates: tuple[object, Templates] | None = None
         self._unchanged = Unchanged()
         self._compiled = CompiledTemplates()
         self._not_found = Template("")
+        self._beside: list[tuple[Page, Frame]] = []
+        """Pages that the engine does not hear of: they are put into its shell."""
+        self._files: list[File] = []
+        """Files that it does not hear of."""
+        self._home: Lang = DEFAULT
+        self._engine: Engine
         self.search = SearchIndexes(log)
         self._searched: Searched
         self._missing: dict[str, Frame] = {}
@@ -84,6 +98,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
+        guard(log.logger)
         self._forget()
 
     def _forget(self) -> None:
@@ -95,18 +110,21 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self._is_serving:
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
-            gc.disable()  # looking through a library takes longer than a build
+        gc.disable()  # looking through a library takes a quarter of a build
         config.use_directory_urls = True
-        _add_theme(config)
+        add_theme(config)
         self._site_dir = Path(config.site_dir)
-        self._site_dir.parent.mkdir(parents=True, exist_ok=True)
-        self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
-        config.site_dir = str(self._staging)
+        self._workshop = Workshop(self._site_dir)
+        atexit.register(self._discard)  # MkDocs does not tell of an end by Ctrl+C
+        config.site_dir = str(self._workshop.fresh)
+        self._content = config.docs_dir
+        config.docs_dir = str(self._workshop.fresh)  # MkDocs would follow links and open whatever stands in `content/`
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        config.docs_dir = self._content
         content = Path(config.docs_dir)
-        library = _settings(content)
+        library = settings(config)
         site = {
             "site_name": config.site_name,
             "site_description": config.site_description or "",
@@ -114,26 +132,31 @@ class PromptotekaPlugin(BasePlugin[Options]):
         }
         templates = self._theme(config)
         self._memo.turn()
+        self._home = library.lang
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
         ports = self._ports.turn(fetch_images=library.fetch_images)
         if not self._is_serving:
-            ports = replace(ports, history=History(content).former)
-        result = build(disk.read(content), library.model_copy(update=site), templates, manual(), authoring, ports)
+            ports = replace(ports, history=History(content).former, work=Processes())
+        brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
+        with_site = library.model_copy(update=site)
+        result = build(disk.read(content), with_site, templates, manual(), authoring, ports, brought)
         self._report(result, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
         langs = {page.lang for page in result.pages}
         self._searched = Searched.of(library.lang, langs, result.indexed, library.search.synonyms)
         if not self._is_serving:
-            self.search.begin(self._searched)
-        framing = Frames(result, library.model_copy(update=site))
+            self.search.begin(self._searched, work=self._workshop.work if self._workshop else None)
+        framing = Frames(result, with_site)
         with substitute(library.lang):
             frames = {page.address: framing.of_page(page) for page in result.pages}
             self._missing = framing.missing()
-        self._text = _spoken_in(library.lang)
+        self._text = spoken_in(library.lang)
         if self._is_serving:
             hubs = [page for page in result.pages if _is_hub(page)]
             self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
+        self._beside.clear()
+        self._files.clear()
         is_there = self._unchanged.is_like_last  # what the theme brings, like all that is shared
         for file in list(files):
             if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
@@ -142,12 +165,19 @@ class PromptotekaPlugin(BasePlugin[Options]):
             is_hub = _is_hub(page)  # always made: the navigation is made of them
             if not is_hub and self._unchanged.page(page, frames[page.address]):
                 continue
-            inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
-            file = MkDocsFile.generated(config, f"{page.address}index.md", content="", inclusion=inclusion)
-            files.append(file)
-            VirtualPage(page, frames[page.address], file, config)
+            if not is_hub and is_alone(config):
+                self._beside.append((page, frames[page.address]))
+                continue
+            filling = self._filled(page, frames[page.address], config)
+            virtual = virtual_page(page, frames[page.address], filling, config)
+            virtual.file.inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
+            files.append(virtual.file)
         for made in result.files:
-            if not self._unchanged.file(made):
+            if self._unchanged.file(made):
+                continue
+            if is_alone(config):
+                self._files.append(made)
+            else:
                 files.append(published(made, config))
         bundle_styles(files, config)
         minify_scripts(files, config)
@@ -173,10 +203,15 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self._memo = Memo()
         return self._templates[1]
 
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        self._nav = nav
+        return nav
+
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         env.filters["t"] = self._text
         env.bytecode_cache = self._compiled
         env.globals["missing_frame"] = next(iter(self._missing.values()))
+        self._engine = engine(env, self._nav, files, config)
         self._not_found = env.get_template(NOT_FOUND)
         return env
 
@@ -193,82 +228,71 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        if self._staging and not _has_warnings():
-            self._replace(self._staging)
+        if self._workshop:
+            self._write_beside(self._workshop.fresh, config)
+        if self._workshop and not has_warnings():
+            self._replace(self._workshop)
             self._unchanged.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
 
-    def _replace(self, staging: Path) -> None:
+    def _filled(self, page: Page, frame: Frame, config: MkDocsConfig) -> Filling:
+        with substitute(self._home):
+            return filled(page, frame, self._theme(config))
+
+    def _write_beside(self, made: Path, config: MkDocsConfig) -> None:
+        with substitute(self._home):
+            whole = whole_pages(self._beside, self._theme(config), self._engine)
+            disk.put(made, (File(f"{page.address}index.html", html.encode()) for page, html in whole))
+        disk.put(made, self._files)
+        self._beside.clear()
+        self._files.clear()
+
+    def _replace(self, workshop: Workshop) -> None:
         """Put the new site in the place of the old one, its search indexes with it."""
         if self._is_serving:
             with self.search.follow(self._searched, self._site_dir):
                 if self._unchanged.is_like_last:
-                    self._unchanged.lay_over(self._site_dir, staging)
+                    self._unchanged.lay_over(self._site_dir, workshop.fresh)
                 else:
-                    self.search.hand_on(self._site_dir, staging)
-                    disk.replace_folder(self._site_dir, staging)
+                    self.search.hand_on(self._site_dir, workshop.fresh)
+                    workshop.finish(keep=False)
             return
         try:
-            self.search.write(staging)
+            self.search.write(workshop.fresh)
         except IndexingError as error:
             raise PluginError(f"{error}. The site stays as it was.") from error
-        disk.replace_folder(self._site_dir, staging)
+        workshop.finish(keep=True)
 
     def on_build_error(self, error: Exception) -> None:
-        self.search.cancel()
         self._discard()
         self._unchanged = Unchanged()
+        if isinstance(error, SYSTEM):
+            lang = terminal.language()
+            said = texts.text("failure.site", lang, sentence=sentence(error, lang, str(self._site_dir)))
+            raise SystemFailure(said) from error
 
     def _discard(self) -> None:
         if self._is_serving:
             gc.freeze()  # rings of objects that nobody needs stay, half a megabyte a build: a server does not last
+        else:
+            self.search.end()
         gc.enable()
-        if self._staging:
-            shutil.rmtree(self._staging, ignore_errors=True)
+        if self._workshop:
+            self._workshop.close()
+            self._workshop = None
+        atexit.unregister(self._discard)
 
     def _report(self, result: Build, lang: str) -> None:
         for found in result.diagnostics:
             log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
+        if result.silenced:
+            log.info(texts.text("report.silenced", lang, n=result.silenced))
         if result.has_errors and self.config.strict and self._command != "serve":
             raise PluginError("The articles above have errors: the site stays as it was.")
-
-
-def _settings(content: Path) -> Config:
-    """The settings of the library; wrong ones end the build."""
-    try:
-        library = settings.load(content)
-    except ValueError as error:
-        raise PluginError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
-    for name in unknown(library.check):
-        raise PluginError(f"[tool.promptoteka.check] in pyproject.toml: {name.worded(library.lang)}")
-    return library
-
-
-def _add_theme(config: MkDocsConfig) -> None:
-    """Put our theme between the folder of the library's own and Material, where it is not the first itself."""
-    ours = theme_folder().resolve()
-    if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))
-
-
-def _spoken_in(home: str) -> Callable[..., str]:
-    """The filter `t` of MkDocs' templates: what stands in a language that is not known is said in the site's own."""
-
-    def spoken(key: str, lang: str, /, **values: object) -> str:
-        with substitute(home):
-            return texts.text(key, lang, **values)
-
-    return spoken
 
 
 def _is_hub(page: Page) -> bool:
     """Hubs alone are in the navigation: rendering it is quadratic."""
     return bool(page.menu) or page.kind == "library"
-
-
-def _has_warnings() -> bool:
-    """Whether the engine is about to give up in strict mode: it counts warnings, and looks only after this event."""
-    engine = logging.getLogger(log.logger.name.partition(".")[0])
-    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in engine.handlers)

@@ -11,6 +11,7 @@ from promptoteka.model.article import Lang
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.pictures.images import Inspected, Make, inspect_all, one_by_one
+from promptoteka.reader.admission import Refused, admit
 from promptoteka.reader.layout import ARTICLES, is_document
 from promptoteka.reader.loader import Loaded
 from promptoteka.reader.page import FOLDER as PAGES
@@ -30,6 +31,10 @@ class Library:
     images: dict[str, File]
     paths: frozenset[str]
     links: tuple[File, ...] = ()
+    specials: tuple[str, ...] = ()
+    """Paths of pipes, sockets and devices, which are not read either."""
+    refused: tuple[Refused, ...] = ()
+    """What is not read for its name."""
     today: Date | None = None
     inspected: Mapping[str, Inspected] = field(default_factory=dict)
     documents: tuple[str, ...] = ()
@@ -38,6 +43,8 @@ class Library:
     """Paths of Markdown files outside of `articles/` and `pages/`, in a library that has a folder of articles."""
     home: Lang = DEFAULT
     """The language of the site."""
+    has_reference: bool = True
+    """Whether the site has the reference for authors."""
     former: Mapping[str, str] = field(default_factory=dict)
     """By path of a translation, the digest of its source when it was last changed, as far as that is known."""
 
@@ -66,15 +73,12 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
     articles: list[File] = []
     pages: list[TextPage] = []
     others: list[File] = []
-    paths: set[str] = set()
-    links: list[File] = []
+    links = [file for file in ordered if file.link is not None]
+    specials = [file.path for file in ordered if file.is_special]
+    admitted, refused = admit(file for file in ordered if file.link is None and not file.is_special)
     documents: list[File] = []
     unread: list[str] = []
-    for file in ordered:
-        if file.link is not None:
-            links.append(file)
-            continue
-        paths.add(file.path)
+    for file in admitted:
         if file.path.startswith(PAGES) and file.path.endswith(".md"):
             pages.append(load_page(file, config))
         elif file.path.endswith(".md"):
@@ -91,11 +95,14 @@ def read(files: Iterable[File], config: Config, read_articles: Reader, make: Mak
         articles=tuple(read_articles(articles, config)),
         pages=tuple(pages),
         images={file.path: file for file, one in zip(others, inspected, strict=True) if one.problem is None},
-        paths=frozenset(paths),
+        paths=frozenset((*(file.path for file in admitted), *(one.path for one in refused))),
         links=tuple(links),
+        specials=tuple(specials),
+        refused=tuple(refused),
         today=config.today,
         inspected={file.path: one for file, one in zip(others, inspected, strict=True)},
         home=config.lang,
+        has_reference=config.reference,
         documents=tuple(file.path for file in documents),
         unread=tuple(unread),
     )

@@ -14,7 +14,8 @@ from promptoteka.reader import frontmatter, markdown
 from promptoteka.reader.extract.base import Context, with_anchors
 from promptoteka.reader.markdown import Link
 from promptoteka.reader.spans import FrontMatterSpans
-from promptoteka.text import encoding
+from promptoteka.reader.written import read_text
+from promptoteka.text.names import MARKDOWN, published
 from promptoteka.text.slugs import Unique
 from promptoteka.text.source import Source
 
@@ -24,7 +25,10 @@ REQUIRED = ("title",)
 
 @dataclass(frozen=True, slots=True)
 class TextPage:
-    """A page's text. Its address is its path under `pages/` without the ending: `pages/en/about.md` -> `en/about/`."""
+    """A page's text. Its address is its path under `pages/` without the ending: `pages/en/about.md` -> `en/about/`.
+
+    A space of the path is `-` there.
+    """
 
     source: Source
     address: str
@@ -40,12 +44,15 @@ class TextPage:
     front_matter: FrontMatterSpans
     links: tuple[Link, ...]
     diagnostics: tuple[Diagnostic, ...]
+    is_legible: bool
+    """Whether the text is worth checking further: not empty, damaged or undecodable."""
 
 
 def load_page(file: File, config: Config) -> TextPage:
     """Read one page; any bytes give a page."""
-    source = Source(file.path, encoding.decode(file.content)[0])
-    findings = Findings(source)
+    written = read_text(file, config.max_file_size)
+    source = written.source
+    findings = written.findings if written.is_legible else Findings(source)
     block = frontmatter.read(source, findings, config.today, required=REQUIRED)
     document = markdown.parse(source.lines, block.end)
     context = Context(source, findings, {}, {}, document.references, Unique())
@@ -53,7 +60,7 @@ def load_page(file: File, config: Config) -> TextPage:
     title = next((title for level, title, _ in headings if level == 1), file.path)
     return TextPage(
         source=source,
-        address=file.path.removeprefix(FOLDER).removesuffix(".md") + "/",
+        address=published(file.path.removeprefix(FOLDER).removesuffix(MARKDOWN)) + "/",
         lang=block.values.lang or config.lang,
         title=block.values.title or vocabulary.split_emoji(title)[1],
         description=block.values.description,
@@ -63,5 +70,6 @@ def load_page(file: File, config: Config) -> TextPage:
         for_authors=block.values.for_authors,
         front_matter=block.spans,
         links=tuple(markdown.links(document, source)),
-        diagnostics=findings.ordered(),
+        diagnostics=written.findings.ordered(),
+        is_legible=written.is_legible,
     )

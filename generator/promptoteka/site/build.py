@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 
 from promptoteka.catalog import Catalog
-from promptoteka.checks.check import History, check, no_history
+from promptoteka.checks.check import Checked, History, check, examine_all, no_history
 from promptoteka.languages import substitute
-from promptoteka.model.article import is_remote
+from promptoteka.model.article import Article, is_remote
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
@@ -17,10 +19,12 @@ from promptoteka.pictures.images import Make, inspect_all, one_by_one
 from promptoteka.pictures.sizes import Picture
 from promptoteka.reader.library import Library, Reader
 from promptoteka.search.model import Indexed
-from promptoteka.site.outputs import CLOSING, OUTPUTS, Page, Site, with_head
+from promptoteka.site.claims import apart, settled
+from promptoteka.site.outputs import ARTICLE_OUTPUTS, CLOSING, OUTPUTS, Page, Site, with_head
 from promptoteka.site.reference import Manual
 from promptoteka.site.templates import Templates
 from promptoteka.text.memo import Memo
+from promptoteka.text.work import Work, in_turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class Build:
     pages: tuple[Page, ...]
     files: tuple[File, ...]
     indexed: tuple[Indexed, ...]
+    silenced: int = 0
+    """How many problems comments silence."""
 
     @property
     def has_errors(self) -> bool:
@@ -59,6 +65,7 @@ class Ports:
     make: Make = one_by_one
     fetch: Fetch = lambda addresses: {}
     history: History = no_history
+    work: Work = in_turn
 
 
 def build(
@@ -68,14 +75,51 @@ def build(
     manual: Manual | None = None,
     authoring: Authoring | None = None,
     ports: Ports | None = None,
+    standing: Iterable[str] = (),
 ) -> Build:
-    """Read, check and render a library; `manual` describes the commands for the reference."""
+    """Read, check and render a library; `manual` describes the commands for the reference.
+
+    `standing` are the addresses of what the site has already: the theme's files.
+    """
+    checked = examined(files, config, authoring, ports)
+    return render(checked, config, templates, manual, authoring, ports, standing)
+
+
+def examined(
+    files: Iterable[File], config: Config, authoring: Authoring | None = None, ports: Ports | None = None
+) -> Checked:
+    """The library, read and checked: nothing need be rendered to know what is wrong with it."""
+    ports = ports or Ports()
+    read = authoring.read if authoring else partial(examine_all, ports.work)
+    return check(files, config, examine_all=read, make=ports.make, history=ports.history)
+
+
+def sound(checked: Checked) -> Checked:
+    """The library without the articles and pages that have errors; the diagnostics stay."""
+    wrong = {found.source.path for found in checked.diagnostics if found.is_error}
+    library = checked.library
+    articles = tuple(loaded for loaded in library.articles if loaded.source.path not in wrong)
+    pages = tuple(page for page in library.pages if page.source.path not in wrong)
+    images = {path: file for path, file in library.images.items() if path not in wrong}
+    return replace(checked, library=replace(library, articles=articles, pages=pages, images=images))
+
+
+def render(
+    checked: Checked,
+    config: Config,
+    templates: Templates,
+    manual: Manual | None = None,
+    authoring: Authoring | None = None,
+    ports: Ports | None = None,
+    standing: Iterable[str] = (),
+) -> Build:
+    """The site of a library that was read and checked."""
     ports = ports or Ports()
     memo = authoring.memo if authoring else Memo()
-    read = authoring.read if authoring else None
-    checked = check(files, config, examine_all=read, make=ports.make, history=ports.history)
-    library = checked.library
-    catalog = Catalog.of((loaded.article for loaded in library.articles), config.lang, library.former)
+    library = settled(checked.library)
+    catalog = Catalog.of(
+        (loaded.article for loaded in library.articles), config.lang, library.former, config.term_pages
+    )
     originals, shown = _pictures(library, catalog, ports, memo)
     site = Site(
         library=library,
@@ -88,21 +132,31 @@ def build(
         pictures=shown,
         originals=originals,
         make=ports.make,
+        work=ports.work,
     )
     with substitute(config.lang):
+        of_articles = ports.work(_of_article, site.whole(), catalog.articles)
         made = [thing for output in OUTPUTS for thing in output(site)]
+        made += chain.from_iterable(of_articles)
         pages = tuple(thing for thing in made if isinstance(thing, Page))
         made += [file for output in CLOSING for file in output(site, pages)]
+        made, clashes = apart(made, library, standing)
         paths = {thing.path for thing in made if isinstance(thing, File)}
-        pages = tuple(with_head(page, site, paths) for page in pages)
+        pages = tuple(with_head(thing, site, paths) for thing in made if isinstance(thing, Page))
     return Build(
         catalog=catalog,
         library=library,
-        diagnostics=checked.diagnostics,
+        diagnostics=(*checked.diagnostics, *clashes),
         pages=pages,
         files=tuple(thing for thing in made if isinstance(thing, File)),
         indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
+        silenced=len(checked.silenced),
     )
+
+
+def _of_article(site: Site, article: Article) -> list[File | Page | Indexed]:
+    with substitute(site.config.lang):
+        return [thing for output in ARTICLE_OUTPUTS for thing in output(site, article)]
 
 
 def _pictures(

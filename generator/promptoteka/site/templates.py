@@ -58,8 +58,8 @@ def relative(target: str, address: str) -> str:
 
 
 @pass_context
-def _text(context: Context, key: str, **values: object) -> str:
-    return texts.text(key, context["lang"], **values)
+def _text(context: Context, key: str, lang: str | None = None, **values: object) -> str:
+    return texts.text(key, lang or context["lang"], **values)
 
 
 @pass_context

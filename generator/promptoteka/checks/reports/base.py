@@ -1,16 +1,14 @@
-"""What all reports share: their options, a diagnostic's facts ready to be shown, and text that cannot harm a reader."""
+"""What all reports share: their options, and a diagnostic's facts ready to be shown."""
 
 from __future__ import annotations
 
-import json
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import dataclass, replace
+from typing import Final
 
 from promptoteka.languages import FALLBACK
 from promptoteka.model.diagnostics import RULES, Diagnostic, Rule, Severity
+from promptoteka.text.shown import visible
 
 TOOL: Final = "promptoteka"
 
@@ -33,13 +31,6 @@ SEVERITY_COUNTS: Final = {
 
 SEVERITY_COLOURS: Final = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
 """ANSI codes."""
-
-_HIDDEN: Final = re.compile(r"[^\x20-\x7eа-яА-ЯёЁ]")
-_UNSEEN: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
-"""Letters and marks that show as nothing."""
-_EMOJI_MODIFIERS: Final = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
-"""The emoji variation selector and the skin tones."""
-_UNSAFE_IN_JSON: Final = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +55,8 @@ class Options:
     """Version of the program."""
     rules: tuple[Rule, ...] = RULES
     """Every rule there is."""
+    silenced: int = 0
+    """How many diagnostics comments silence."""
 
 
 Report = Callable[[Sequence[Diagnostic], Options], Iterator[str]]
@@ -95,7 +88,19 @@ class Facts:
 
 
 def facts(found: Diagnostic, options: Options) -> Facts:
-    """The facts of a diagnostic; a span that leaves the text ends with it."""
+    """The facts of a diagnostic as a person sees them: the one door through which texts of others reach a report."""
+    exact = exact_facts(found, options)
+    return replace(
+        exact,
+        path=visible(exact.path),
+        message=visible(exact.message),
+        help=visible(exact.help),
+        url=visible(exact.url),
+    )
+
+
+def exact_facts(found: Diagnostic, options: Options) -> Facts:
+    """The facts to the letter, for what `dumps` writes; a span that leaves the text ends with it."""
     size = len(found.source.text)
     start = min(found.span.start, size)
     return Facts(
@@ -115,36 +120,3 @@ def page(rule: Rule, options: Options) -> str:
 
 def is_absolute(url: str) -> bool:
     return url.startswith(("https://", "http://"))
-
-
-def visible(text: str) -> str:
-    """The text with all that a reader would not see, or a terminal would obey, spelt out: `⟨U+202E⟩`.
-
-    Such are control and format characters, line and paragraph separators, private and broken code points, and the
-    tag characters that hide instructions to a model. What joins the parts of one emoji stays.
-    """
-    return _HIDDEN.sub(lambda match: _shown(text, match.start()), text)
-
-
-def _shown(text: str, at: int) -> str:
-    char = text[at]
-    is_hidden = unicodedata.category(char) in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"} or char in _UNSEEN
-    if not (is_hidden or _is_noncharacter(ord(char))) or (char == "\u200d" and _joins_emoji(text, at)):
-        return char
-    return f"⟨U+{ord(char):04X}⟩"
-
-
-def _is_noncharacter(code: int) -> bool:
-    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
-
-
-def _joins_emoji(text: str, at: int) -> bool:
-    before = text[max(at - 3, 0) : at].rstrip(_EMOJI_MODIFIERS)[-1:]
-    after = text[at + 1 : at + 2]
-    return all(char and unicodedata.category(char) == "So" for char in (before, after))
-
-
-def dumps(value: Any, indent: int | None = None) -> str:
-    """JSON in readable UTF-8; what a terminal, `splitlines` or an encoder might trip over is escaped."""
-    written = json.dumps(value, ensure_ascii=False, indent=indent)
-    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", written)

@@ -15,9 +15,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from promptoteka.checks.reports.base import SEVERITY_COLOURS, SEVERITY_NAMES, Facts, Options, facts, visible
+from promptoteka.checks.reports.base import SEVERITY_COLOURS, SEVERITY_NAMES, Facts, Options, facts
 from promptoteka.languages.texts import text
 from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.text.shown import command_starts, spelt, visible
 
 _TAB: Final = "    "
 _CUT: Final = "…"
@@ -52,16 +53,16 @@ def _block(found: Diagnostic, fact: Facts, options: Options) -> Iterator[str]:
     room = None if options.width is None else options.width - len(gutter) - len(" | ")
     line, blank, marks = _excerpt(found, fact, room)
     name = _paint(text(SEVERITY_NAMES[rule.severity], options.lang), colour, options)
-    arrow, path = _paint(" -->", _BLUE, options), _paint(visible(fact.path), _BOLD, options)
+    arrow, path = _paint(" -->", _BLUE, options), _paint(fact.path, _BOLD, options)
     bar, sign = (_paint(f"{gutter} {drawn}", _BLUE, options) for drawn in "|=")
-    yield f"{name} {rule.code} [{rule.name}] {_paint(visible(fact.message), _BOLD, options)}"
+    yield f"{name} {rule.code} [{rule.name}] {_paint(fact.message, _BOLD, options)}"
     yield f"{gutter}{arrow} {path}:{fact.line}:{fact.column}"
     yield bar
     yield f"{_paint(f'{fact.line} |', _BLUE, options)} {line}".rstrip()
     yield f"{bar} {blank}{_paint(marks, colour, options)}"
     for key, said in (("report.help", fact.help), ("report.page", fact.url)):
         if said:
-            yield f"{sign} {text(key, options.lang)}: {visible(said)}"
+            yield f"{sign} {text(key, options.lang)}: {said}"
 
 
 def _paint(words: str, colour: str, options: Options) -> str:
@@ -109,9 +110,10 @@ def _clusters(line: str) -> list[Cluster]:
 
     clusters = []
     end = 0
+    commands = command_starts(line)
     for grapheme in iter_graphemes(line):
+        shown = _TAB if grapheme == "\t" else spelt(grapheme) if end in commands else visible(grapheme)
         end += len(grapheme)
-        shown = _TAB if grapheme == "\t" else visible(grapheme)
         clusters.append(Cluster(shown, max(wcswidth(shown), 0), end))
     return clusters
 

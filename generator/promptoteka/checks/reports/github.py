@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from promptoteka.checks.reports.base import SEVERITIES, SEVERITY_COUNTS, SEVERITY_NAMES, Facts, Options, facts, visible
+from promptoteka.checks.reports.base import SEVERITIES, SEVERITY_COUNTS, SEVERITY_NAMES, Facts, Options, facts
 from promptoteka.languages.texts import text
 from promptoteka.model.diagnostics import Diagnostic, Severity
 
@@ -17,7 +17,7 @@ SUMMARY_BYTES: Final = 1_000_000
 """GitHub refuses a summary over 1 MiB; the rest is for what other commands of the step write there."""
 
 _COMMANDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-_MARKUP: Final = re.compile(r"[&<>|\\`*_\[\]~$]")
+_MARKUP: Final = re.compile(r"[&<>|\\`*_\[\]~$@]")
 
 
 def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]:
@@ -31,7 +31,7 @@ def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]
             places |= {"col": fact.column, "endColumn": fact.end_column}
         properties = places | {"title": f"{found.rule.code} {found.rule.name}"}
         written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-        message = "\n".join(filter(None, (visible(fact.message), visible(fact.help), fact.link)))
+        message = "\n".join(filter(None, (fact.message, fact.help, fact.link)))
         yield f"::{_COMMANDS[found.rule.severity]} {written}::{_data(message)}"
 
 
@@ -39,6 +39,9 @@ def summary(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str
     """Markdown for `$GITHUB_STEP_SUMMARY`: a table, cut where GitHub would refuse the whole of it."""
     yield "## " + text("report.title", options.lang)
     yield ""
+    if options.silenced:
+        yield text("report.silenced", options.lang, n=options.silenced)
+        yield ""
     if not diagnostics:
         yield text("report.clean", options.lang)
         return
@@ -49,7 +52,7 @@ def summary(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str
     room = SUMMARY_BYTES
     for shown, (found, fact) in enumerate(_ordered(diagnostics, options)):
         row = _row(found, fact, options.lang)
-        room -= len(row.encode("utf-8", "replace")) + 1
+        room -= len(row.encode()) + 1
         if room < 0:
             yield ""
             yield text("report.left-out", options.lang, n=len(diagnostics) - shown)
@@ -74,7 +77,6 @@ def _ordered(diagnostics: Sequence[Diagnostic], options: Options) -> list[tuple[
 
 
 def _data(value: str) -> str:
-    value = value.encode("utf-8", "replace").decode()
     return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
@@ -102,4 +104,4 @@ def _marked(message: str) -> str:
 
 
 def _plain(message: str) -> str:
-    return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", visible(message))
+    return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", message)

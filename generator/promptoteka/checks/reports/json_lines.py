@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from promptoteka.checks.reports.base import Options, dumps, facts
+from promptoteka.checks.reports.base import Options, exact_facts
 from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.text.shown import dumps
 
 
 def array(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]:
@@ -26,7 +27,7 @@ def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]
 
 
 def _record(found: Diagnostic, options: Options) -> dict[str, Any]:
-    fact, rule = facts(found, options), found.rule
+    fact, rule = exact_facts(found, options), found.rule
     return {
         "path": fact.path,
         "line": fact.line,

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from promptoteka.checks.reports.base import TOOL, Options, facts, visible
+from promptoteka.checks.reports.base import TOOL, Options, facts
 from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.text.shown import visible
 
 
 def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]:
@@ -37,8 +38,8 @@ def _add_case(suite: Element, found: Diagnostic, options: Options) -> None:
     name = f"{rule.code} {rule.name} ({fact.line}:{fact.column})"
     case = SubElement(suite, "testcase", name=name, classname=suite.attrib["name"], time="0")
     outcome = "failure" if found.is_error else "skipped"
-    detail = SubElement(case, outcome, type=str(rule.severity), message=visible(fact.message))
-    detail.text = "\n".join(visible(line) for line in (fact.place, fact.message, fact.help, fact.url) if line)
+    detail = SubElement(case, outcome, type=str(rule.severity), message=fact.message)
+    detail.text = "\n".join(line for line in (fact.place, fact.message, fact.help, fact.url) if line)
 
 
 def _counts(diagnostics: Sequence[Diagnostic]) -> dict[str, str]:

@@ -15,8 +15,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from promptoteka.checks.overview import Cause, Overview
-from promptoteka.checks.reports.base import SEVERITY_COLOURS, SEVERITY_COUNTS, Options, facts, visible
+from promptoteka.checks.reports.base import SEVERITY_COLOURS, SEVERITY_COUNTS, Options, facts
 from promptoteka.languages.texts import text
+from promptoteka.text.shown import visible
 
 _INDENT: Final = " " * 4
 _DOCUMENTS: Final = 10
@@ -36,6 +37,8 @@ def lines(overview: Overview, options: Options, where: str = "") -> Iterator[str
         more = "…" if len(overview.documents) > _DOCUMENTS else ""
         yield f"{text('overview.documents', lang)}: {', '.join(names)}{more}"
     yield ", ".join(text(SEVERITY_COUNTS[severity], lang, n=n) for severity, n in overview.severities)
+    if options.silenced:
+        yield text("report.silenced", lang, n=options.silenced)
     for cause in overview.causes:
         yield ""
         yield from _cause(cause, options, where)
@@ -54,7 +57,7 @@ def _cause(cause: Cause, options: Options, where: str) -> Iterator[str]:
         counted = f"\x1b[{SEVERITY_COLOURS[rule.severity]}m{counted}\x1b[0m"
     files = text("overview.files", lang, n=cause.files)
     yield f"{counted}: {rule.code} {rule.name}, {files}"
-    yield _INDENT + f"{visible(fact.path)}:{fact.line} {visible(fact.message)}"
+    yield _INDENT + f"{fact.path}:{fact.line} {fact.message}"
     if cause.setting:
         said = f"[{cause.setting.table}] {cause.setting.line}"
         yield _INDENT + f"{text('overview.setting', lang)}: {visible(said)}"
@@ -63,7 +66,7 @@ def _cause(cause: Cause, options: Options, where: str) -> Iterator[str]:
         part = f" ({cause.mendable}/{cause.count})" if cause.mendable < cause.count else ""
         yield _INDENT + f"{text('overview.fix', lang)}: {said}{part}"
     else:
-        yield _INDENT + f"{text('report.help', lang)}: {visible(fact.help)}"
+        yield _INDENT + f"{text('report.help', lang)}: {fact.help}"
 
 
 def _counted(rows: Sequence[tuple[str, int]]) -> str:

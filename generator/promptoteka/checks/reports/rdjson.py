@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from promptoteka.checks.reports.base import TOOL, Options, dumps, facts
+from promptoteka.checks.reports.base import TOOL, Options, exact_facts
 from promptoteka.model.diagnostics import Diagnostic, Severity
+from promptoteka.text.shown import dumps
 from promptoteka.text.source import Source
 
 _SEVERITIES: Final = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
@@ -22,7 +23,7 @@ def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]
 
 
 def _diagnostic(found: Diagnostic, options: Options) -> dict[str, Any]:
-    fact = facts(found, options)
+    fact = exact_facts(found, options)
     return {
         "message": f"{fact.message}\n{fact.help}",
         "location": {

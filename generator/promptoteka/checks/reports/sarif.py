@@ -5,14 +5,16 @@ Specification: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from string import Formatter
 from typing import Any, Final
 from urllib.parse import quote
 
 from promptoteka.checks.baseline import fingerprints
-from promptoteka.checks.reports.base import TOOL, Options, dumps, facts, is_absolute, page
+from promptoteka.checks.reports.base import TOOL, Options, exact_facts, is_absolute, page
 from promptoteka.model.diagnostics import Diagnostic, Rule
+from promptoteka.text.shown import dumps, spelt
 
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT: Final = "%SRCROOT%"
@@ -36,12 +38,21 @@ def report(diagnostics: Sequence[Diagnostic], options: Options) -> Iterator[str]
         "tool": {"driver": driver},
         "language": options.lang,
         "columnKind": "unicodeCodePoints",
+        **({"properties": {"silenced": options.silenced}} if options.silenced else {}),
         "originalUriBaseIds": {ROOT: {"description": {"text": _ROOT_IS}}},
         "results": [
             _result(found, numbers[found.rule], mark, options) for found, mark in zip(diagnostics, prints, strict=True)
         ],
     }
     yield from dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2).split("\n")
+
+
+def _address(path: str) -> str:
+    """A path as an address: bytes that are not UTF-8 as they are, other broken code points spelt out."""
+    return quote(
+        re.sub("[\ud800-\udbff\udc00-\udc7f\udd00-\udfff]", lambda broken: spelt(broken[0]), path),
+        errors="surrogateescape",
+    )
 
 
 def _rule(rule: Rule, options: Options) -> dict[str, Any]:
@@ -66,7 +77,7 @@ def _without_fields(template: str) -> str:
 
 
 def _result(found: Diagnostic, number: int, mark: str, options: Options) -> dict[str, Any]:
-    fact = facts(found, options)
+    fact = exact_facts(found, options)
     return {
         "ruleId": found.rule.code,
         "ruleIndex": number,
@@ -75,7 +86,7 @@ def _result(found: Diagnostic, number: int, mark: str, options: Options) -> dict
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(fact.path, errors="replace"), "uriBaseId": ROOT},
+                    "artifactLocation": {"uri": _address(fact.path), "uriBaseId": ROOT},
                     "region": {
                         "startLine": fact.line,
                         "startColumn": fact.column,

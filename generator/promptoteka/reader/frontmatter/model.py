@@ -23,7 +23,8 @@ from promptoteka.languages import CODES
 REQUIRED: Final = ("title", "date", "tags")
 
 _LINE: Final = r"[^\x00-\x1f\x7f\u0085\u2028\u2029]"
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO_DATE = re.compile(r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}")
+"""Years of four digits: what months, feeds and addresses are made of has no others."""
 
 
 def _iso(value: object) -> object:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from promptoteka.model.article import Article
 from promptoteka.model.config import Config
-from promptoteka.model.diagnostics import Diagnostic, Findings, table
+from promptoteka.model.diagnostics import Diagnostic, Findings
 from promptoteka.model.files import File
 from promptoteka.reader import frontmatter, markdown
 from promptoteka.reader.extract import Context
@@ -15,9 +15,9 @@ from promptoteka.reader.loader.assemble import assemble, spoken_lang
 from promptoteka.reader.markdown import Link
 from promptoteka.reader.outline import Outline, outline
 from promptoteka.reader.spans import Spans
-from promptoteka.text import encoding
+from promptoteka.reader.written import read_text
 from promptoteka.text.slugs import Unique
-from promptoteka.text.source import Source, Span
+from promptoteka.text.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,41 +42,11 @@ def load(file: File, config: Config, *, repair: bool = False) -> Loaded:
     Any bytes give an article. A text that is empty, damaged or mostly undecodable is reported as that and not further:
     the rest would be noise.
     """
-    content = encoding.head(file.content, config.max_file_size)
-    text, bad_byte = encoding.decode(content)
-    damage = encoding.damage(text)
-    source = Source(file.path, damage.repaired if damage and repair else text)
-    findings = Findings(source)
-    is_empty = not any(map(str.strip, source.lines))
-    is_noise = is_empty or (damage is not None and not repair) or encoding.is_garbled(text)
-    article, spans, drawn, links, strangers = _read(source, config, Findings(source) if is_noise else findings)
-    if is_empty:
-        findings.add(table.NOTHING_TO_READ, source.line_span(0))
-    if len(content) < len(file.content):
-        findings.add(table.FILE_TOO_LARGE, source.line_span(0), size=len(file.content), limit=config.max_file_size)
-    if bad_byte is not None:
-        place = min(len(content[:bad_byte].decode(errors="replace")), len(source.text) - 1)
-        findings.add(
-            table.NOT_UTF8, Span(place, place + 1), byte=f"0x{content[bad_byte]:02X}", encoding=encoding.guess(content)
-        )
-    if damage and not repair:
-        _report_damage(damage, source, findings)
-    return Loaded(article, spans, source, drawn, links, findings.ordered(), strangers, not is_noise)
-
-
-def _report_damage(damage: encoding.Damage, source: Source, findings: Findings) -> None:
-    """Report the first line that is damaged, from where it is."""
-    pairs = enumerate(zip(source.lines, Source(source.path, damage.repaired).lines, strict=False))
-    line, (bad, good) = next((pair for pair in pairs if pair[1][0] != pair[1][1]), (0, (source.lines[0], "")))
-    sound = next((n for n, pair in enumerate(zip(bad, good, strict=False)) if pair[0] != pair[1]), 0)
-    start = source.offset(line, sound)
-    findings.add(
-        table.WRONG_DECODING,
-        Span(start, source.offset(line, len(bad))),
-        was=damage.was,
-        read_as=damage.read_as,
-        repaired=good.strip(),
-    )
+    read = read_text(file, config.max_file_size, repair=repair)
+    source, findings = read.source, read.findings
+    found = findings if read.is_legible else Findings(source)
+    article, spans, drawn, links, strangers = _read(source, config, found)
+    return Loaded(article, spans, source, drawn, links, findings.ordered(), strangers, read.is_legible)
 
 
 def _read(

@@ -24,14 +24,20 @@ from promptoteka.site.outputs import (
     terms,
     texts,
 )
-from promptoteka.site.outputs.base import Closing, Heading, Output, Page, Site
+from promptoteka.site.outputs.base import ArticleOutput, Closing, Heading, Output, Page, Site
 from promptoteka.site.outputs.head import with_head
+
+ARTICLE_OUTPUTS: Final[tuple[ArticleOutput, ...]] = (
+    articles.of_article,
+    cards.of_article,
+    api.of_article,
+    markdown.of_article,
+    search.of_article,
+)
 
 OUTPUTS: Final[tuple[Output, ...]] = (
     home.output,
-    articles.output,
     terms.output,
-    cards.output,
     texts.output,
     reference.output,
     redirects.output,
@@ -53,6 +59,6 @@ CLOSING: Final[tuple[Closing, ...]] = (
     llms.output,
     offline.worker,
 )
-"""What is made of the pages of the others."""
+"""What is made of all pages."""
 
-__all__ = ["CLOSING", "OUTPUTS", "Closing", "Heading", "Output", "Page", "Site", "with_head"]
+__all__ = ["ARTICLE_OUTPUTS", "CLOSING", "OUTPUTS", "Closing", "Heading", "Output", "Page", "Site", "with_head"]

@@ -10,9 +10,11 @@ from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
 
 
+def of_article(site: Site, article: Article) -> Iterator[File]:
+    yield File(f"{site.catalog.address(article)}article.json", site.view(_record, article))
+
+
 def output(site: Site) -> Iterator[File]:
-    for article in site.catalog.articles:
-        yield File(f"{site.catalog.address(article)}article.json", site.view(_record, article))
     said = tuple(_said(article, site) for article in site.catalog.articles)
 
     def catalog() -> bytes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from promptoteka.catalog import Term, root
-from promptoteka.catalog.related import Near, Profile, nearest, profile
+from promptoteka.catalog.related import Near
 from promptoteka.languages import FALLBACK
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Article, Lang, Sample
@@ -22,7 +22,6 @@ from promptoteka.site.views import (
     TargetView,
     Translation,
     comparisons,
-    neighbours,
     plain_runs,
     problem_views,
     reading_minutes,
@@ -54,30 +53,25 @@ class _Shown:
     neighbours: Neighbours | None
 
 
-def output(site: Site) -> Iterator[Page]:
+def of_article(site: Site, article: Article) -> Iterator[Page]:
     catalog = site.catalog
-    beside = neighbours(catalog)
-    targets = {
-        lang: site.memo.keep(target_views(site.config, lang)) for lang in {article.lang for article in catalog.articles}
-    }
-    for article, alike in zip(catalog.articles, _nearest(site), strict=True):
-        shown = _Shown(
-            article=article,
-            cover=site.cover(article),
-            at=catalog.address(article),
-            name=catalog.short_name(article),
-            labels=site.labels(article),
-            problems=_problems(article, site),
-            targets=targets[article.lang],
-            source=stale_source(article, catalog),
-            versions=tuple(
-                (version.lang, catalog.address(version)) for version in catalog.translations.get(article.identity, ())
-            ),
-            related=tuple(_related(near, site) for near in alike),
-            neighbours=beside.get(article.identity),
-        )
-        made_from = (id(site.templates), site.addresses, site.pictures, shown)
-        yield site.memo.get(partial(_page, shown, site), made_from)
+    shown = _Shown(
+        article=article,
+        cover=site.cover(article),
+        at=catalog.address(article),
+        name=catalog.short_name(article),
+        labels=site.labels(article),
+        problems=_problems(article, site),
+        targets=site.memo.keep(target_views(site.config, article.lang)),
+        source=stale_source(article, catalog),
+        versions=tuple(
+            (version.lang, catalog.address(version)) for version in catalog.translations.get(article.identity, ())
+        ),
+        related=tuple(_related(near, site) for near in site.nearest[article.identity]),
+        neighbours=site.neighbours.get(article.identity),
+    )
+    made_from = (id(site.templates), site.addresses, site.pictures, shown)
+    yield site.memo.get(partial(_page, shown, site), made_from)
 
 
 def _page(shown: _Shown, site: Site) -> Page:
@@ -151,17 +145,3 @@ def _related_anchor(article: Article) -> str:
     """The heading's own, unless a section of the author's has it."""
     taken = tuple(section.anchor for section in article.sections)
     return slugs.Unique(taken=taken).name(slugs.anchor(text("related.title", article.lang)))
-
-
-def _nearest(site: Site) -> list[tuple[Near, ...]]:
-    """What is like each article of the catalog, in its order."""
-    said = [site.view(_profile, article) for article in site.catalog.articles]
-    origins = [site.catalog.origins[article.identity] for article in site.catalog.articles]
-    made_from = ([words for _, words in said], origins)
-    return site.memo.get(partial(nearest, [found for found, _ in said], origins), made_from)
-
-
-def _profile(article: Article) -> tuple[Profile, str]:
-    """The profile, and what it says: two that say the same may come from two readings."""
-    found = profile(article)
-    return found, repr(found)

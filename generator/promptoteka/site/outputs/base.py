@@ -9,7 +9,8 @@ from functools import cached_property, partial
 from typing import Literal, TypeVar
 from urllib.parse import quote
 
-from promptoteka.catalog import FACETS, OUTLINE, Catalog, Facet, Term, root
+from promptoteka.catalog import FACETS, OUTLINE, Catalog, Facet, Group, Term, groups, root
+from promptoteka.catalog.related import Near, Profile, nearest, profile
 from promptoteka.model.article import Article, Identity, Lang, image_path
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
@@ -21,8 +22,9 @@ from promptoteka.search.model import Indexed
 from promptoteka.site.links import PageLinks
 from promptoteka.site.reference import Manual
 from promptoteka.site.templates import Templates, relative
-from promptoteka.site.views import Card, Cover, card, cover
+from promptoteka.site.views import Card, Cover, Neighbours, card, cover, neighbours, sort_keys
 from promptoteka.text.memo import Memo
+from promptoteka.text.work import Work, in_turn
 
 PageKind = Literal["article", "library", "list", "reference", "term", "terms", "text"]
 """`list` are the later pages of the library, `term` those of a tag, a model or a month, `terms` the indexes of them."""
@@ -97,6 +99,8 @@ class Site:
     """The bytes of `pictures`."""
     make: Make = one_by_one
     """Does what takes long: from a cache, in several threads."""
+    work: Work = in_turn
+    """Does what is done of each article."""
     _cards: dict[Identity, Card] = field(default_factory=dict, init=False)
     _card_htmls: dict[tuple[Identity, str], str] = field(default_factory=dict, init=False)
 
@@ -151,6 +155,36 @@ class Site:
         found = tuple((lang, at) for lang in self.libraries if (at := place(lang)) is not None)
         return found if len(found) > 1 else ()
 
+    @cached_property
+    def nearest(self) -> Mapping[Identity, tuple[Near, ...]]:
+        """What is like each article: numbers are places in the catalog."""
+        articles = self.catalog.articles
+        said = list(self.work(_profile, self, articles))
+        origins = [self.catalog.origins[article.identity] for article in articles]
+        made_from = ([words for _, words in said], origins)
+        alike = self.memo.get(partial(nearest, [profile for profile, _ in said], origins), made_from)
+        return {article.identity: near for article, near in zip(articles, alike, strict=True)}
+
+    @cached_property
+    def neighbours(self) -> Mapping[Identity, Neighbours]:
+        return neighbours(self.catalog)
+
+    @cached_property
+    def orders(self) -> Mapping[Identity, Mapping[str, str]]:
+        """The place of each article in every order."""
+        return sort_keys(self.catalog.articles)
+
+    @cached_property
+    def families(self) -> Mapping[Identity, Group]:
+        """Each article that has translations, with them and itself."""
+        return {one.identity: group for group in groups(self.catalog.articles, self.config.lang) for one in group}
+
+    def whole(self) -> Site:
+        """The site, with all that outputs of articles ask of the library found out: once, and not in every process."""
+        for asked in ("facets", "terms", "addresses", "nearest", "neighbours", "orders", "families"):
+            getattr(self, asked)
+        return self
+
     def outline(self, article: Article) -> tuple[Term, ...]:
         """What a card shows of the way the library is outlined: its tags."""
         return self._terms(OUTLINE, article)
@@ -191,7 +225,20 @@ class Site:
         return self.memo.keep(found)
 
 
+def _profile(site: Site, article: Article) -> tuple[Profile, str]:
+    """The profile of an article, and what it says: two that say the same may come from two readings."""
+
+    def made() -> tuple[Profile, str]:
+        read = profile(article)
+        return read, repr(read)
+
+    return site.memo.get(made, article)
+
+
+ArticleOutput = Callable[[Site, Article], Iterator[File | Page | Indexed]]
+"""What is made of each article by itself, in any order and in any process."""
 Output = Callable[[Site], Iterator[File | Page | Indexed]]
+"""What is made of the library."""
 Closing = Callable[[Site, tuple[Page, ...]], Iterator[File]]
 """What is made of the pages, when all of them are known."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from promptoteka.model.article import Article
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
 
 
-def output(site: Site) -> Iterator[File]:
-    articles = site.catalog.articles
-    for article, html in zip(articles, site.cards(articles, ""), strict=True):
-        yield File(f"{site.catalog.address(article)}card.html", html.encode())
+def of_article(site: Site, article: Article) -> Iterator[File]:
+    (html,) = site.cards([article], "")
+    yield File(f"{site.catalog.address(article)}card.html", html.encode())

@@ -34,7 +34,7 @@ def output(site: Site) -> Iterator[File]:
         home, name, about = site.catalog.library(lang), site.config.name_in(lang), site.config.description_in(lang)
         yield from _files(home, name, about, lang, dated[:MOST], site, entries)
         for taxonomy in (taxonomy for taxonomy in library.taxonomies if taxonomy.facet.has_feeds):
-            for term in taxonomy.terms.values():
+            for term in taxonomy.paged:
                 articles = [article for article in taxonomy.articles[term.name] if article.date][:MOST_OF_TERM]
                 title = f"{value_label(taxonomy.facet, term.label, lang)} · {name}"
                 yield from _files(term.url, title, "", lang, articles, site, entries)

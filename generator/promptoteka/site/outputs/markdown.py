@@ -13,6 +13,10 @@ from promptoteka.site.views import article_markdown, list_markdown
 from promptoteka.text.links import resolve
 
 
+def of_article(site: Site, article: Article) -> Iterator[File]:
+    yield File(f"{site.catalog.address(article)}index.md", _article(article, site))
+
+
 def output(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
     for page in pages:
         if written := _written(page, site):
@@ -21,8 +25,6 @@ def output(site: Site, pages: tuple[Page, ...]) -> Iterator[File]:
 
 def _written(page: Page, site: Site) -> bytes:
     at, url = page.address, site.config.site_url
-    if page.kind == "article" and page.source:
-        return _article(site.catalog.by_source[page.source], site)
     if page.markdown:
         written = (page.markdown, page.source, at, site.addresses, url)
         return site.memo.get(partial(_page, page, site), written)

@@ -20,12 +20,10 @@ VERSION = "0" * 16
 
 
 def output(site: Site) -> Iterator[Page]:
-    taken = {page.address for page in site.library.pages}
     for lang, at in _places(site):
-        if at not in taken:
-            html = site.render("pages/offline.html", lang=lang, address=at)
-            title = text("offline.title", lang)
-            yield Page(at, "text", lang, title, None, html, (), None, is_indexed=False)
+        html = site.render("pages/offline.html", lang=lang, address=at)
+        title = text("offline.title", lang)
+        yield Page(at, "text", lang, title, None, html, (), None, is_indexed=False)
 
 
 def _places(site: Site) -> Iterator[tuple[Lang, str]]:

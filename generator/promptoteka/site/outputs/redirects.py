@@ -15,14 +15,10 @@ from promptoteka.site.views import value_label
 def output(site: Site) -> Iterator[File]:
     for at, article in site.catalog.redirects.items():
         yield _redirect(at, site.catalog.address(article), article.title, article.lang, site)
-    taken = {page.address for page in site.library.pages}
     for moved in site.catalog.moved_terms:
-        if moved.former not in taken:
-            name = moved.facet.name
-            title = (
-                value_label(moved.facet, moved.term, moved.lang) if moved.term else text(f"index.{name}", moved.lang)
-            )
-            yield _redirect(moved.former, moved.now, title, moved.lang, site)
+        index = f"index.{moved.facet.name}"
+        title = value_label(moved.facet, moved.term, moved.lang) if moved.term else text(index, moved.lang)
+        yield _redirect(moved.former, moved.now, title, moved.lang, site)
 
 
 def _redirect(at: str, now: str, title: str, lang: Lang, site: Site) -> File:

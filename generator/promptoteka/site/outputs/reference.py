@@ -1,4 +1,4 @@
-"""The reference for authors, in both languages; a hand-written page at the same address takes its place."""
+"""The reference for authors, in both languages."""
 
 from __future__ import annotations
 
@@ -20,10 +20,7 @@ LINKS: Final = LinksAsWritten()
 def output(site: Site) -> Iterator[Page]:
     if not site.config.reference:
         return
-    taken = {page.address for page in site.library.pages}
     for page in reference.pages(site.config.lang, site.manual):
-        if page.address in taken:
-            continue
         file = File(f"{FOLDER}{page.address.rstrip('/')}.md", page.markdown.encode())
         read = site.memo.get(partial(load_page, file, site.config), page)
         folder = root(page.lang, site.config.lang)
@@ -38,7 +35,7 @@ def output(site: Site) -> Iterator[Page]:
             index_title=text("reference.index", page.lang),
         )
         places = in_folders(page.address, page.lang, site.config.lang, reference.documented())
-        versions = tuple((lang, at) for lang, at in places if at not in taken)
+        versions = tuple(places)
         yield Page(
             address=page.address,
             kind="reference",

@@ -6,28 +6,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from promptoteka.catalog import groups
 from promptoteka.languages import FALLBACK
 from promptoteka.model.article import Article
 from promptoteka.search.model import Indexed, Kind
 from promptoteka.search.writer import article_text, foreign_text, page_text
 from promptoteka.site.outputs.base import Site
-from promptoteka.site.views import sort_keys
+
+
+def of_article(site: Site, article: Article) -> Iterator[Indexed]:
+    family = site.families.get(article.identity, (article,))
+    others = tuple(one for one in family if one.identity != article.identity)
+    text = site.memo.get(partial(article_text, article, others), (article, others))
+    facets = (("kind", ("article",)), *site.facets[article.identity].items())
+    order = tuple(site.orders[article.identity].items())
+    yield Indexed(site.catalog.address(article), article.lang, "article", text, facets, order)
+    if article.identity == _abroad(family).identity:
+        yield from _foreign(site, article, others)
 
 
 def output(site: Site) -> Iterator[Indexed]:
-    catalog = site.catalog
-    orders = sort_keys(catalog.articles)
-    families = {one.identity: group for group in groups(catalog.articles, site.config.lang) for one in group}
-    for article in catalog.articles:
-        family = families.get(article.identity, (article,))
-        others = tuple(one for one in family if one is not article)
-        text = site.memo.get(partial(article_text, article, others), (article, others))
-        found = (("kind", ("article",)), *site.facets[article.identity].items())
-        order = tuple(orders[article.identity].items())
-        yield Indexed(catalog.address(article), article.lang, "article", text, found, order)
-        if article is _abroad(family):
-            yield from _foreign(site, article, others)
     for page in site.library.pages:
         text = site.memo.get(partial(page_text, page), (page.title, page.lang, page.body.text))
         kind: Kind = "guide" if page.for_authors else "page"

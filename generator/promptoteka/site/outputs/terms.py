@@ -20,12 +20,10 @@ from promptoteka.site.views import (
 
 
 def output(site: Site) -> Iterator[Page]:
-    taken = {page.address for page in site.library.pages}
     for lang, library in site.libraries.items():
         for taxonomy in library.taxonomies:
-            if taxonomy.folder not in taken:
-                yield _index(taxonomy, lang, site)
-            for term in taxonomy.terms.values():
+            yield _index(taxonomy, lang, site)
+            for term in taxonomy.paged:
                 yield from _pages(term, taxonomy, lang, site)
 
 
@@ -38,7 +36,7 @@ def _index(taxonomy: Taxonomy, lang: Lang, site: Site) -> Page:
         home=site.catalog.library(lang),
         title=index.title,
         indexes=index_views(library, lang),
-        groups=term_groups(taxonomy, lang),
+        groups=term_groups(taxonomy, lang, site.catalog.address),
         total=len(taxonomy.terms),
     )
     return Page(
@@ -101,4 +99,4 @@ def _address(term: Term, facet: Facet, lang: Lang, site: Site) -> str | None:
     """Where a term of that name has a page in a language."""
     taxonomy = site.libraries[lang].taxonomy(facet)
     found = taxonomy.term(term.name) if taxonomy else None
-    return found.url if found else None
+    return found.url if found and not found.anchor else None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from promptoteka.model.diagnostics import Diagnostic, Rule
+from promptoteka.text.shown import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,8 @@ def problem_views(found: Sequence[Diagnostic], lang: str, url: Callable[[Rule], 
             severity=one.rule.severity.value,
             code=one.rule.code,
             name=one.rule.name,
-            message=one.message(lang),
-            help=one.help(lang),
+            message=visible(one.message(lang)),
+            help=visible(one.help(lang)),
             line=one.source.position(one.span.start)[0],
             url=url(one.rule),
         )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
 from promptoteka.catalog import Catalog, Taxonomy, Term
 from promptoteka.languages.texts import text
-from promptoteka.model.article import Lang
+from promptoteka.model.article import Article, Lang
 from promptoteka.site.views.choices import value_label
 from promptoteka.site.views.sorts import collated
 
@@ -37,11 +37,20 @@ class TermsView:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedTerm:
+    """A term in the index; one without a page with its articles there."""
+
+    term: Term
+    articles: tuple[tuple[str, str], ...]
+    """(title, address)."""
+
+
+@dataclass(frozen=True, slots=True)
 class TermGroup:
     """Terms under a letter, months under a year."""
 
     label: str
-    terms: tuple[Term, ...]
+    terms: tuple[ListedTerm, ...]
 
 
 def index_view(taxonomy: Taxonomy, lang: Lang) -> IndexView:
@@ -63,23 +72,30 @@ def first_terms(taxonomy: Taxonomy, lang: Lang) -> TermsView:
     )
 
 
-def term_groups(taxonomy: Taxonomy, lang: Lang) -> tuple[TermGroup, ...]:
+def term_groups(taxonomy: Taxonomy, lang: Lang, address: Callable[[Article], str]) -> tuple[TermGroup, ...]:
     """All terms: months by year, the last first; others in the order of the alphabet, by letter."""
-    return tuple(_groups(taxonomy, lang))
+
+    def listed(term: Term) -> ListedTerm:
+        articles = taxonomy.articles[term.name] if term.anchor else ()
+        return ListedTerm(term, tuple((article.title, address(article)) for article in articles))
+
+    return tuple(
+        TermGroup(label, tuple(map(listed, _shown(terms, taxonomy, lang)))) for label, terms in _groups(taxonomy)
+    )
 
 
 def _shown(terms: Iterable[Term], taxonomy: Taxonomy, lang: Lang) -> tuple[Term, ...]:
     return tuple(replace(term, label=value_label(taxonomy.facet, term.label, lang)) for term in terms)
 
 
-def _groups(taxonomy: Taxonomy, lang: Lang) -> Iterator[TermGroup]:
+def _groups(taxonomy: Taxonomy) -> Iterator[tuple[str, list[Term]]]:
     terms = list(taxonomy.terms.values())
     if taxonomy.facet.label == "month":
         grouped = groupby(terms, lambda term: term.name[:4])
     else:
         grouped = groupby(sorted(terms, key=lambda term: (_letter(term), collated(term.label), term.name)), _letter)
     for label, members in grouped:
-        yield TermGroup(label, _shown(members, taxonomy, lang))
+        yield label, list(members)
 
 
 def _letter(term: Term) -> str:

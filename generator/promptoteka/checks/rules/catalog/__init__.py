@@ -12,6 +12,7 @@ from promptoteka.checks.rules.catalog import (
     second_translation,
     shadowed_alias,
     tag_variants,
+    taken_address,
     translation_in_same_language,
     unknown_translation,
     unread_file,
@@ -29,4 +30,5 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     translation_in_same_language.ENTRY,
     second_translation.ENTRY,
     unread_file.ENTRY,
+    taken_address.ENTRY,
 )

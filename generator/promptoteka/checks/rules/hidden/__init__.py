@@ -5,10 +5,15 @@ from typing import Final
 from promptoteka.checks.rules.base import Entry
 from promptoteka.checks.rules.hidden import (
     bidi_control,
+    blank_character,
     hangul_filler,
+    hidden_in_prompt,
+    hidden_in_value,
     hidden_variation_selector,
     invisible_operator,
+    lookalike_in_prompt,
     mixed_scripts,
+    private_character,
     run_of_invisibles,
     soft_hyphen,
     tag_characters,
@@ -25,4 +30,9 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     soft_hyphen.ENTRY,
     hangul_filler.ENTRY,
     mixed_scripts.ENTRY,
+    blank_character.ENTRY,
+    private_character.ENTRY,
+    hidden_in_value.ENTRY,
+    hidden_in_prompt.ENTRY,
+    lookalike_in_prompt.ENTRY,
 )

@@ -1,8 +1,8 @@
 """The text holds tag characters.
 
 Characters U+E0000-U+E007F copy ASCII and show as nothing. A model reads them: an order to it can stand in a prompt that
-everybody copies and nobody sees. The message spells out what they say. Flags of countries' parts, such as that of
-Scotland, are made with them and pass. The repair deletes them.
+everybody copies and nobody sees. The message spells out what they say. The flags of England,
+Scotland and Wales are made with them and pass, as the only ones that Unicode recommends. The repair deletes them.
 
 ## Example
 

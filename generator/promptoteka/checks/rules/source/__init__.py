@@ -9,8 +9,10 @@ from promptoteka.checks.rules.source import (
     empty_file,
     file_too_large,
     mixed_line_ends,
+    not_a_file,
     not_utf8,
     symlink_out_of_content,
+    unusable_name,
     wrong_decoding,
 )
 
@@ -23,4 +25,6 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     control_character.ENTRY,
     symlink_out_of_content.ENTRY,
     mixed_line_ends.ENTRY,
+    unusable_name.ENTRY,
+    not_a_file.ENTRY,
 )

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, Source, Span
+from promptoteka.text.names import shown
 
 RULE = Rule(
     "PL007",
@@ -31,7 +32,7 @@ RULE = Rule(
 
 def check(library: Library) -> Iterator[Diagnostic]:
     for file in library.links:
-        yield Diagnostic(RULE, Source(file.path, ""), Span(0, 0), {"target": file.link})
+        yield Diagnostic(RULE, Source(file.path, ""), Span(0, 0), {"target": shown(file.link or "")})
 
 
 ENTRY = Entry(RULE, __doc__, library=check)
