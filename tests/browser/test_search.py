@@ -390,7 +390,7 @@ def test_prompts_stand_before_pages_and_guides_are_found_on_guides_alone(page: P
 def test_an_empty_search_shows_what_is_kept_and_topics(page: Page, address: str) -> None:
     page.goto(f"{address}/about/")
     ready(page)
-    page.evaluate("localStorage.setItem('promptoteka:/:recent', '[\"proverka-dogovora\", \"gone\"]')")
+    page.evaluate("localStorage.setItem('promptoteka:/:recent', JSON.stringify(['proverka-dogovora']))")
     page.reload()
     ready(page)
     page.keyboard.press("/")
