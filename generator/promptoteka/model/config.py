@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
 from promptoteka.model.files import CONTENT, File
+from promptoteka.text.links import address_of
 from promptoteka.text.names import SETTINGS
 
 IGNORED: Final = "ignore"
@@ -161,6 +162,15 @@ class Config(Settings):
     def description_in(self, lang: str) -> str:
         """The site's description on pages in a language; empty where it has none in it."""
         return self.site_description if lang == self.lang else self.in_language.get(lang, SiteTexts()).site_description
+
+    @field_validator("own_targets")
+    @classmethod
+    def _lead_where_they_seem_to(cls, addresses: dict[str, str]) -> dict[str, str]:
+        for name, address in addresses.items():
+            read = address_of(address)
+            if read.kind not in ("https", "http") or not read.is_plain:
+                raise ValueError(f"{name}: not an address of a site: {address}")
+        return addresses
 
     @field_validator("targets")
     @classmethod
