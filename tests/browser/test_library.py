@@ -231,7 +231,9 @@ def test_the_best_of_some_words_is_shown_and_a_dropped_one_is_put_back(page: Pag
     back = page.get_by_role("button", name="Вернуть").first
     word = back.inner_text().removeprefix("Вернуть «").removesuffix("»")
     back.click()
-    expect(page.locator("[data-component=library] [data-query]")).to_have_value(f"+{word} урок про квантование договора")
+    expect(page.locator("[data-component=library] [data-query]")).to_have_value(
+        f"+{word} урок про квантование договора"
+    )
     assert library.asked() == {"q": [f"+{word} урок про квантование договора"]}
 
 

@@ -83,7 +83,9 @@ class Frames:
         library = self._catalog.in_language(lang)
         found = (taxonomy for taxonomy in library.taxonomies if taxonomy.facet is OUTLINE)
         terms = (term for taxonomy in found for term in taxonomy.terms.values())
-        return tuple(MenuItem(escape(term.label), quote(term.url), lang, is_current=False) for term in islice(terms, TOPICS))
+        return tuple(
+            MenuItem(escape(term.label), quote(term.url), lang, is_current=False) for term in islice(terms, TOPICS)
+        )
 
     def of_page(self, page: Page) -> Frame:
         frame = self._frame(page.lang, page.address, page.versions, page.kind)
