@@ -19,8 +19,8 @@ from promptoteka.text.names import SETTINGS
 
 IGNORED: Final = "ignore"
 FRONT_MATTER_KEYS: Final = (
-    *("title", "date", "tags", "category", "image", "description", "slug", "lang", "updated", "authors", "draft"),
-    *("checked", "aliases", "translation_of", "translates", "params", IGNORED),
+    *("title", "date", "tags", "keywords", "category", "image", "description", "slug", "lang", "updated", "authors"),
+    *("draft", "checked", "for_authors", "aliases", "translation_of", "translates", "params", IGNORED),
 )
 """Keys of the front matter that a foreign one may stand for."""
 Layout = Literal["index", "folder", "suffix", "flat"]
@@ -84,6 +84,14 @@ class FrontMatterConfig(Settings):
         return bool(self.keys)
 
 
+class SearchConfig(Settings):
+    """What the search of a library knows beside the words of its texts."""
+
+    synonyms: tuple[tuple[Annotated[str, Field(pattern=r"^[^\W_]+$")], ...], ...] = ()
+    """Words that stand for one another, each a word, beside those that each language has of its own: `[["lease",
+    "rental"], ["client", "customer"]]`."""
+
+
 class SiteTexts(Settings):
     """What the site says of itself in another language than its own."""
 
@@ -132,6 +140,8 @@ class Config(Settings):
     """What front matter means that was written for another site."""
     check: CheckConfig = CheckConfig()
     """Which rules are on, and how grave they are."""
+    search: SearchConfig = SearchConfig()
+    """What the search knows beside the words of the texts."""
     today: Date | None = None
     """The day that dates are compared with; None: they are not."""
 

@@ -152,7 +152,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
         langs = {page.lang for page in result.pages}
-        self._searched = Searched.of(library.lang, langs, result.indexed)
+        self._searched = Searched.of(library.lang, langs, result.indexed, library.search.synonyms)
         if not self._is_serving:
             self.search.begin(self._searched, work=self._workshop.work if self._workshop else None)
         framing = Frames(result, with_site)

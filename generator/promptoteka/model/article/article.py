@@ -86,6 +86,8 @@ class Article(Model):
     """Slugs of the tags, in the author's order."""
     tag_labels: tuple[str, ...]
     """The tags as the author wrote them, one a slug."""
+    keywords: tuple[str, ...]
+    """Words by which readers look for it, for the search alone."""
     category: str | None
     """The shelf it stands on, as the author calls it."""
     draft: bool

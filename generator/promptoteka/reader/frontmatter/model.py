@@ -112,6 +112,8 @@ class FrontMatter(Table):
     """Day of publication, `2026-02-13`. Required."""
     tags: Annotated[tuple[Tag, ...], Field(min_length=1, max_length=8)] | None = None
     """1-8 tags; their addresses are made of them. Required."""
+    keywords: Annotated[tuple[Line, ...], Field(max_length=30)] = ()
+    """Words and phrases by which readers look for it and which its text does not have; the search alone knows them."""
     category: Line | None = None
     """The shelf that the article stands on, one line of at most 200 characters."""
     image: Image | None = None
@@ -130,6 +132,8 @@ class FrontMatter(Table):
     """When the prompts were tried, and with what: `{model: GigaChat, date: 2026-02-13}`, or a list of such."""
     draft: bool = False
     """A draft is checked, but not published."""
+    for_authors: bool = False
+    """Of a hand-written page: it is for those who write articles, and is searched on such pages alone."""
     aliases: tuple[Slug, ...] = ()
     """Former slugs; each redirects to this article."""
     translation_of: Slug | None = None
