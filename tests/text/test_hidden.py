@@ -52,6 +52,10 @@ def test_letters_figures_and_stops_are_seen() -> None:
         "ᠮᠣᠩ\u180bᠭᠣᠯ",
         "≨\ufe00",
         "10\u202f000\u00a0€ 日本\u3000語",
+        "မန္တလေး ខ្មែរ 𑁒\U0001107f𑁒",
+        "ه\u200d کتاب\u200cها می\u200cروند" * 9,
+        "\u115fᅡᆨ ᄀ\u1160ᆨ",
+        "𓂋\U00013430𓏏\U00013438\U00013430\U00013437𓏏",
     ],
 )
 def test_what_scripts_and_emoji_need_is_honest(text: str) -> None:
@@ -76,6 +80,16 @@ def test_what_scripts_and_emoji_need_is_honest(text: str) -> None:
         ("x\u2065\ufff0", Kind.OPERATOR),
         ("x\u2800y\u2028", Kind.BLANK),
         ("x\u2002\u2003\u2009y", Kind.BLANK),
+        ("שלום " + "\u200e\u200f" * 4, Kind.RUN),
+        ("שלום \u200e\u200f", Kind.BIDI),
+        ("𓀀" + "\U00013430\U00013431" * 4, Kind.RUN),
+        ("".join("漢字仮名交文日本"[n % 8] + chr(0xFE00 + n % 14) for n in range(20)), Kind.SELECTOR),
+        ("".join("∩∪"[n % 2] + chr(0xFE00 + n % 14) for n in range(20)), Kind.SELECTOR),
+        ("".join("سبتن"[n % 4] + "\u200d" for n in range(20)), Kind.OPERATOR),
+        ("".join("कखगघ"[n % 4] + "\u200c\u200d"[n % 2] for n in range(20)), Kind.OPERATOR),
+        ("ᄀ\u115f\u1160ᅡ", Kind.FILLER),
+        ("a\u1039b", Kind.OPERATOR),
+        ("a\u2d7fb", Kind.OPERATOR),
     ],
 )
 def test_where_nothing_needs_it_it_is_hidden(text: str, kind: Kind) -> None:

@@ -16,6 +16,8 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import Final
 
+from promptoteka.text.scripts import script
+
 LONG: Final = 3
 """So many in a row are no accident."""
 
@@ -76,13 +78,16 @@ _UNSPACED_SCRIPTS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05f4\u0620-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _MONGOLIAN = re.compile("[\u1820-\u18aa]")
-_JAMO = re.compile("[\u1100-\u115e\u1161-\u11ff]")
+_LEADING, _VOWEL, _TRAILING = map(re.compile, ("[\u1100-\u115f]", "[\u1160-\u11a7]", "[\u11a8-\u11ff]"))
+"""The letters that a Hangul syllable is made of; a filler stands for the one that is missing."""
 _VARIED = re.compile("[0\u1000-\u109f\u2205-\u2aff\u3001\u3002\u3400-\u9fff\ua840-\ua877\uff01-\uff1f]")
 """What VS1 to VS14 may follow: mathematical signs, ideographs, a few letters and stops (StandardizedVariants.txt)."""
 _LAST_IDEOGRAPHIC: Final = "\U000e0120"
 """No ideograph has more than 33 registered variants (IVD 2022: U+9089, U+908A)."""
-_MANY_VARIANTS: Final = 8
-"""Different variants of ideographs in one text: names of people and places need a few, data many."""
+_MANY: Final = 8
+"""Different variants in one text, or joiners that change nothing: names and slips need a few, data many."""
+_LONGEST_ROW: Final = 4
+"""What scripts and emoji need stands alone or in pairs, but for hieroglyphs: a group ends, is joined, and one begins."""
 _NEAR: Final = 200
 _MARKS: Final = "\u061c\u200e\u200f"
 
@@ -133,6 +138,7 @@ def _properties() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
         (Kind.SELECTOR, r"\p{Variation_Selector}"),
         (Kind.FILLER, r"[\p{Default_Ignorable_Code_Point}&&[\p{Lo}\p{Script=Khmer}]]"),
         (Kind.OPERATOR, r"[\p{Default_Ignorable_Code_Point}[\p{Cf}--\p{Prepended_Concatenation_Mark}]]"),
+        (Kind.OPERATOR, r"[\p{InSC=Invisible_Stacker}\p{InSC=Number_Joiner}\u2d7f]"),
     )
     return tuple((kind, regex.compile(pattern, regex.VERSION1)) for kind, pattern in patterns)
 
@@ -178,7 +184,7 @@ def _honest(text: str, start: int, end: int, *, dense: bool) -> Iterator[bool]:
     while at < end:
         is_flag = text[at : at + _LONGEST_TAG] in _SUBDIVISIONS and text[at - 1 : at] == _FLAG
         width = _LONGEST_TAG if is_flag else 1
-        is_honest = is_flag or _is_honest(text, at, dense=dense)
+        is_honest = is_flag or (end - start < _LONGEST_ROW and _is_honest(text, at, dense=dense))
         yield from [is_honest] * width
         at += width
 
@@ -190,22 +196,25 @@ def _is_honest(text: str, at: int, *, dense: bool) -> bool:
     if character == "\u200d" and is_picture(after):
         return is_picture(text[max(at - 3, 0) : at].rstrip(_TONES)[-1:] or before)
     if character in "\u200c\u200d":
-        return bool(_JOINED_SCRIPTS.match(before)) and unicodedata.category(before)[0] in "LM"
+        is_joined = bool(_JOINED_SCRIPTS.match(before)) and unicodedata.category(before)[0] in "LM"
+        return is_joined and not (dense and _is_idle(text, at))
     if character == "\u200b":
         return bool(_UNSPACED_SCRIPTS.match(before) or _UNSPACED_SCRIPTS.match(after))
     if character == "\ufeff":
         return at == 0
-    if character in _MARKS:
+    if character in _MARKS and not {before, after} & set(_MARKS):
         near = text[max(at - _NEAR, 0) : at].rpartition("\n")[2] + text[at : at + _NEAR].partition("\n")[0]
         return bool(_RIGHT_TO_LEFT.search(near))
-    if character in "\u115f\u1160":
-        return bool(_JAMO.match(before) or _JAMO.match(after))
+    if character == "\u115f":
+        return bool(_VOWEL.match(after)) and not _LEADING.match(before)
+    if character == "\u1160":
+        return bool(_LEADING.match(before) and _TRAILING.match(after))
     kind = kind_of(character)
     if kind is Kind.SELECTOR:
-        return bool(_base(character).match(before)) and not (dense and _is_ideographic(character))
+        return bool(_base(character).match(before)) and not (dense and character > "\u2000")
     if kind is Kind.OPERATOR and "\U00013000" <= character <= "\U000143ff":
         return bool(before) and _is_hieroglyph(before)
-    return False
+    return kind is Kind.OPERATOR and _stacks(before, character, after)
 
 
 def _base(selector: str) -> re.Pattern[str]:
@@ -218,7 +227,9 @@ def _base(selector: str) -> re.Pattern[str]:
 
 
 _NOTHING = re.compile(r"(?!)")
-_VARIANT = re.compile(f"({_IDEOGRAPH.pattern})([\U000e0100-\U000e01ef])")
+_VARIANT = re.compile(
+    f"({_IDEOGRAPH.pattern}|[0\u2205-\u2aff\u3001\u3002\uff01-\uff1f])([\ufe00-\ufe0d\U000e0100-\U000e01ef])"
+)
 
 
 def _is_ideographic(selector: str) -> bool:
@@ -226,6 +237,38 @@ def _is_ideographic(selector: str) -> bool:
 
 
 def _is_dense(text: str) -> bool:
-    """Whether a text varies more ideographs than names need, or one of them in several ways."""
+    """Whether a text varies more signs than names need, or one of them in several ways, or joins in vain."""
     variants = set(_VARIANT.findall(text))
-    return len(variants) > _MANY_VARIANTS or len({base for base, _ in variants}) < len(variants) - 1
+    if len(variants) > _MANY or len({base for base, _ in variants}) < len(variants) - 1:
+        return True
+    return sum(_is_idle(text, found.start()) for found in re.finditer("[\u200c\u200d]", text)) > _MANY
+
+
+def _is_idle(text: str, at: int) -> bool:
+    """Whether a joiner changes no letter beside it (RFC 5892, ContextJ); one between pictures is not meant."""
+    around = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
+    if not _JOINED_SCRIPTS.match(around[0]) or any(map(_is_virama, around)):
+        return False
+    parts = text[at] == "\u200c"
+    return not (_joins(around[0]) and _joins(around[1]) is parts)
+
+
+def _is_virama(character: str) -> bool:
+    return bool(character) and unicodedata.combining(character) == 9
+
+
+def _joins(character: str) -> bool:
+    """Whether a letter takes another form where it stands beside one of its script."""
+    import regex
+
+    return bool(regex.match(r"[\p{Joining_Type=D}\p{Joining_Type=R}\p{Joining_Type=L}\p{Joining_Type=T}]", character))
+
+
+def _stacks(before: str, character: str, after: str) -> bool:
+    """Whether a sign that stacks or joins its neighbours stands between two of its own script."""
+    import regex
+
+    if not regex.match(r"[\p{InSC=Invisible_Stacker}\p{InSC=Number_Joiner}\u2d7f]", character):
+        return False
+    own = script(character)
+    return bool(before and after) and script(before) == own == script(after)
