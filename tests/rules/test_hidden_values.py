@@ -20,13 +20,13 @@ TEXT = """# {heading}
 
 {lead}
 
-## Ready-made prompt
+## 🚀 Ready-made prompt
 
-### {label}
+### 🥉 {label}
 
 {about}
 
-> Write to `[city]`
+> Write to `[city]` {prompt}
 
 {note}
 
@@ -48,18 +48,31 @@ TEXT = """# {heading}
 """
 FRONT = ("title", "tag", "author", "category")
 BODY = (
-    *("heading", "tagline", "fact", "lead", "label", "about", "note", "question", "answer", "other", "head", "cell"),
+    *(
+        "heading",
+        "tagline",
+        "fact",
+        "lead",
+        "label",
+        "about",
+        "note",
+        "question",
+        "answer",
+        "other",
+        "head",
+        "cell",
+    ),
     *("alt", "picture", "link", "address", "ordered", "quoted"),
 )
 
 
-def found(path: str, text: str) -> list[str]:
+def found(path: str, text: str, rule: str = "hidden-in-value") -> list[str]:
     diagnostics = check([File(path, text.encode())], Config()).diagnostics
-    return [one.source.text[slice(*one.span)] for one in diagnostics if one.rule.name == "hidden-in-value"]
+    return [one.source.text[slice(*one.span)] for one in diagnostics if one.rule.name == rule]
 
 
 def filled(field: str, said: str) -> str:
-    values = {name: name for name in (*FRONT, *BODY)} | {field: said}
+    values = {name: name for name in (*FRONT, *BODY)} | {"prompt": "at once"} | {field: said}
     return f"---\n{HEAD.format(**values)}---\n\n{TEXT.format(**values)}"
 
 
@@ -73,6 +86,32 @@ def test_an_escape_in_any_value_of_the_front_matter_is_found(field: str) -> None
     said = "a \\u202E b"
     quoted = f'"{said}"' if field in ("title", "tag") else said
     assert found("articles/x.md", filled(field, quoted)) == ["\\u202E"]
+
+
+@pytest.mark.parametrize("field", BODY)
+def test_a_look_alike_that_any_text_spells_is_found(field: str) -> None:
+    assert found("articles/x.md", filled(field, "the p&#x430;ssword"), "mixed-scripts") == ["&#x430;"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'default: "p\\u0430ssword"',
+        'options: ["p\\u0430ssword", other]',
+        'help: "the p\\u0430ssword"',
+        'empty: "p\\u0430ssword"',
+        'label: "the \\x70\\u0430ssword"',
+    ],
+)
+def test_a_look_alike_that_a_field_spells_is_an_error(said: str) -> None:
+    text = filled("title", "T").replace("category:", f"params:\n  city: {{{said}}}\ncategory:")
+    assert found("articles/x.md", text, "lookalike-in-prompt") == ["\\u0430"]
+
+
+@pytest.mark.parametrize("honest", ["the &#x43F;&#x430;р&#x43E;ль", "caf&eacute;", "5 &mu;m and &Delta;t"])
+def test_letters_that_are_spelt_and_of_one_alphabet_pass(honest: str) -> None:
+    text = filled("prompt", "x").replace("[city]`", f"[city]` {honest}")
+    assert [*found("articles/x.md", text, "lookalike-in-prompt"), *found("articles/x.md", text, "mixed-scripts")] == []
 
 
 def test_pages_too() -> None:

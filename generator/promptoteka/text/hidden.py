@@ -87,7 +87,7 @@ _LAST_IDEOGRAPHIC: Final = "\U000e0120"
 _MANY: Final = 8
 """Different variants in one text, or joiners that change nothing: names and slips need a few, data many."""
 _LONGEST_ROW: Final = 4
-"""What scripts and emoji need stands alone or in pairs, but for hieroglyphs: a group ends, is joined, and one begins."""
+"""What scripts and emoji need stands alone or in pairs, but for hieroglyphs: groups end, join, begin."""
 _NEAR: Final = 200
 _MARKS: Final = "\u061c\u200e\u200f"
 

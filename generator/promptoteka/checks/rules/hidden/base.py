@@ -5,21 +5,39 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from sys import maxsize
 from typing import Final
 
-from promptoteka.checks.rules.base import Diagnostic, Edit, Loaded, Phrase, Rule, Source, Span
+from promptoteka.checks.rules.base import Diagnostic, Edit, Loaded, Phrase, Rule, Source, Span, TextPage
+from promptoteka.model.values import texts
 from promptoteka.reader.spans import PromptSpans
+from promptoteka.text.escapes import escapes
 from promptoteka.text.hidden import LONG, Kind, hidden
-from promptoteka.text.lookalikes import mixed
+from promptoteka.text.lookalikes import Mixed, alphabet, mixed
 
-__all__ = ["Kind", "copied", "diagnostics", "is_within", "lookalikes", "payload", "points", "removed"]
+__all__ = [
+    "COPIED",
+    "Kind",
+    "copied",
+    "diagnostics",
+    "is_within",
+    "lookalikes",
+    "payload",
+    "points",
+    "removed",
+    "spelt_lookalikes",
+    "values",
+]
 
 _SHOWN: Final = 3
 _LONGEST_PAYLOAD: Final = 80
 _NAMED: Final = frozenset({"Latin", "Cyrillic", "Greek", "Armenian"})
 """Alphabets that every language names."""
 _FIELDS: Final = "params."
+_PAGE: Final = ("title", "description", "body", "headings")
+COPIED: Final = ("parameters", "prompts")
+"""What the names of values begin with that readers copy."""
 
 
 def diagnostics(rule: Rule, kind: Kind, source: Source) -> Iterator[Diagnostic]:
@@ -68,16 +86,43 @@ def lookalikes(rule: Rule, source: Source, spans: Sequence[Span] | None = None) 
     """A diagnostic a word of several alphabets; with `spans`, of the words that begin in one of them."""
     for word in mixed(source.text):
         if spans is None or is_within(spans, word.start):
-            each = list(dict.fromkeys(word.letters))
-            more = " …" if len(each) > _SHOWN else ""
-            listed = ", ".join(f"`{letter}` (U+{ord(letter):04X})" for letter in each[:_SHOWN]) + more
-            known = word.alphabet.lower() if word.alphabet in _NAMED else "other"
-            values = {
-                "word": source.text[word.start : word.end],
-                "should": word.should,
-                "letters": Phrase(f"problem.script.{known}", {"letters": listed}),
-            }
-            yield Diagnostic(rule, source, Span(word.start, word.end), values)
+            yield Diagnostic(rule, source, Span(word.start, word.end), _of_word(word, source.text))
+
+
+def spelt_lookalikes(rule: Rule, read: Loaded | TextPage, *, are_copied: bool) -> Iterator[Diagnostic]:
+    """A diagnostic an escape or reference that puts a letter of another alphabet into a word of a value.
+
+    `are_copied` tells which values are looked at: those that readers copy, or the others.
+    """
+    spelt = [escape for escape in escapes(read.source.text) if any(map(alphabet, escape.text))]
+    holders: dict[str, dict[str, str | Phrase]] = {}
+    for name, text in values(read) if spelt else ():
+        if name.startswith(COPIED) is are_copied:
+            for word in mixed(text):
+                for letter in word.letters:
+                    holders.setdefault(letter, _of_word(word, text))
+    for escape in spelt:
+        if held := next((holders[letter] for letter in escape.text if letter in holders), None):
+            yield Diagnostic(rule, read.source, Span(escape.start, escape.end), held)
+
+
+def values(read: Loaded | TextPage) -> Iterator[tuple[str, str]]:
+    """Every text of an article or a page as it is published, with the name of the value."""
+    if isinstance(read, Loaded):
+        return texts(read.article)
+    return texts({field.name: getattr(read, field.name) for field in fields(read) if field.name in _PAGE})
+
+
+def _of_word(word: Mixed, text: str) -> dict[str, str | Phrase]:
+    each = list(dict.fromkeys(word.letters))
+    more = " …" if len(each) > _SHOWN else ""
+    listed = ", ".join(f"`{letter}` (U+{ord(letter):04X})" for letter in each[:_SHOWN]) + more
+    known = word.alphabet.lower() if word.alphabet in _NAMED else "other"
+    return {
+        "word": text[word.start : word.end],
+        "should": word.should,
+        "letters": Phrase(f"problem.script.{known}", {"letters": listed}),
+    }
 
 
 def copied(loaded: Loaded) -> list[Span]:

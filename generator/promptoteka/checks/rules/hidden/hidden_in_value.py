@@ -23,12 +23,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from typing import Final
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span, TextPage
-from promptoteka.checks.rules.hidden.base import payload, points
-from promptoteka.model.values import texts
+from promptoteka.checks.rules.hidden.base import COPIED, payload, points, values
 from promptoteka.text.escapes import Escape, escapes
 from promptoteka.text.hidden import Kind, hidden, kind_of
 
@@ -40,8 +38,6 @@ RULE = Rule(
     "Delete it: nobody who reads the source sees it",
 )
 
-_PAGE: Final = ("title", "description", "body", "headings")
-_COPIED: Final = ("parameters", "prompts")
 _INNER: Final = re.compile(r"(?:\.text|\.blocks\b.*|\[\d+\])+\Z")
 """What the names of values have behind what an author would call them."""
 
@@ -54,25 +50,19 @@ def check(read: Loaded | TextPage) -> Iterator[Diagnostic]:
     for row in _rows(found):
         text = "".join(escape.text for escape in row)
         where = next(holders[character] for character in text if character in holders)
-        values = {"where": where, "points": points(text), "payload": payload(text)}
-        yield Diagnostic(RULE, source, Span(row[0].start, row[-1].end), values)
+        told = {"where": where, "points": points(text), "payload": payload(text)}
+        yield Diagnostic(RULE, source, Span(row[0].start, row[-1].end), told)
 
 
 def _holders(read: Loaded | TextPage) -> Mapping[str, str]:
     """By invisible character, the first value that holds it where it is not honest."""
     holders: dict[str, str] = {}
-    for name, text in _texts(read):
+    for name, text in values(read):
         for run in hidden(text):
-            if run.kind is not Kind.HYPHEN or name.startswith(_COPIED):
+            if run.kind is not Kind.HYPHEN or name.startswith(COPIED):
                 for character in text[run.start : run.end]:
                     holders.setdefault(character, _INNER.sub("", name))
     return holders
-
-
-def _texts(read: Loaded | TextPage) -> Iterator[tuple[str, str]]:
-    if isinstance(read, Loaded):
-        return texts(read.article)
-    return texts({field.name: getattr(read, field.name) for field in fields(read) if field.name in _PAGE})
 
 
 def _rows(found: list[Escape]) -> Iterator[list[Escape]]:

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
-from promptoteka.checks.rules.hidden.base import copied, lookalikes
+from promptoteka.checks.rules.hidden.base import copied, lookalikes, spelt_lookalikes
 from promptoteka.text.lookalikes import mixed
 
 RULE = Rule(
@@ -36,6 +36,7 @@ RULE = Rule(
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
     if mixed(loaded.source.text):
         yield from lookalikes(RULE, loaded.source, copied(loaded))
+    yield from spelt_lookalikes(RULE, loaded, are_copied=True)
 
 
 ENTRY = Entry(RULE, __doc__, article=check)

@@ -25,8 +25,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source
-from promptoteka.checks.rules.hidden.base import lookalikes
+from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Source, TextPage
+from promptoteka.checks.rules.hidden.base import lookalikes, spelt_lookalikes
 
 RULE = Rule(
     "PL029",
@@ -41,4 +41,8 @@ def check(source: Source) -> Iterator[Diagnostic]:
     return lookalikes(RULE, source)
 
 
-ENTRY = Entry(RULE, __doc__, text=check)
+def check_values(read: Loaded | TextPage) -> Iterator[Diagnostic]:
+    return spelt_lookalikes(RULE, read, are_copied=False)
+
+
+ENTRY = Entry(RULE, __doc__, text=check, file=check_values)
