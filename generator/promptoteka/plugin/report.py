@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
 from promptoteka.checks.check import Checked
 from promptoteka.checks.overview import LONGEST_LIST, overview
 from promptoteka.checks.reports import REPORTS, Options, overview_lines
-from promptoteka.languages.texts import text
+from promptoteka.languages.texts import number, text
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic, Severity
+from promptoteka.text.shown import visible
 
 LEVELS: Final = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
 Log = logging.LoggerAdapter[logging.Logger]
@@ -44,6 +46,14 @@ def left_out(diagnostics: Sequence[Diagnostic], lang: str) -> str:
     """That the site is without the files that have errors; empty: no file has any."""
     paths = sorted({found.source.path for found in diagnostics if found.is_error})
     return text("build.left-out", lang, n=len(paths), paths=", ".join(_shortened(paths))) if paths else ""
+
+
+def made(site: Path, articles: int, lang: str) -> str:
+    """What a build has made, where, and how to look at it."""
+    sizes = [path.stat().st_size for path in site.rglob("*") if path.is_file()]
+    said = text("check.articles", lang, n=articles)
+    size = number(sum(sizes) / 1_000_000, lang)
+    return text("build.done", lang, path=visible(str(site)), articles=said, files=len(sizes), size=size)
 
 
 def _shortened(paths: Sequence[str]) -> Iterator[str]:
