@@ -38,6 +38,7 @@ class Request:
     format: str
     output: Path | None
     baseline: Path | None
+    writes_baseline: bool
     strict: bool
     statistics: bool
     changed_since: str | None
@@ -55,8 +56,9 @@ class Request:
 @click.option(
     "--baseline",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Leave out the problems in this file; where it does not exist it is written.",
+    help="Leave out the problems in this file.",
 )
+@click.option("--write-baseline", is_flag=True, help="With it: write the problems of today into that file instead.")
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
 @click.option("--statistics", is_flag=True, help="Count the problems by rule instead of listing them.")
 @click.option("--all", "all_", is_flag=True, help="List every problem, however many there are.")
@@ -73,6 +75,7 @@ def command(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     baseline: Path | None,
+    write_baseline: bool,
     strict: bool,
     statistics: bool,
     all_: bool,
@@ -88,9 +91,15 @@ def command(
     """
     if changes and not changed_since:
         raise click.UsageError("--changes goes with --changed-since")
+    if write_baseline and not baseline:
+        raise click.UsageError("--write-baseline goes with --baseline")
     config = terminal.with_rules(terminal.settings(), select, ignore)
-    request = Request(format_, output, baseline, strict, statistics, changed_since, changes, not no_cache, all_)
+    request = Request(
+        format_, output, baseline, write_baseline, strict, statistics, changed_since, changes, not no_cache, all_
+    )
     chosen = libraries.choose(paths)
+    for library in chosen:
+        terminal.name_other_settings(library.root)
     failed = _run(chosen, config, request)
     while watch:
         _wait_for_change(chosen)
@@ -169,17 +178,23 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
 
     if request.baseline is None:
         return found
-    if not request.baseline.exists():
-        request.baseline.write_text(baseline.dump(found), "utf-8", "backslashreplace")
-        click.echo(
-            text("check.baseline", terminal.language(), n=len(found), path=visible(str(request.baseline))), err=True
-        )
+    lang, shown = terminal.language(), visible(str(request.baseline))
+    if request.writes_baseline:
+        libraries.write_new(request.baseline, baseline.dump(found))
+        click.echo(text("check.baseline", lang, n=len(found), path=shown), err=True)
         return []
     try:
-        known = baseline.read(request.baseline.read_text("utf-8"))
+        known = baseline.read_rows(request.baseline.read_text("utf-8"))
+    except FileNotFoundError as error:
+        raise click.UsageError(text("check.baseline-missing", lang, path=request.baseline)) from error
+    except OSError as error:
+        raise click.UsageError(f"{request.baseline}: {error.strerror}") from error
     except ValueError as error:
-        raise click.UsageError(f"{request.baseline}: {error}") from error
-    return baseline.new(found, known)
+        raise click.UsageError(text("check.baseline-wrong", lang, path=request.baseline)) from error
+    if gone := baseline.stale(known, found):
+        first = visible(gone[0]["path"])
+        click.echo(text("check.baseline-stale", lang, n=len(gone), path=shown, first=first), err=True)
+    return baseline.new(found, (row["mark"] for row in known))
 
 
 def _report(found: list[Diagnostic], checked: Checked, options: Options, config: Config, request: Request) -> None:

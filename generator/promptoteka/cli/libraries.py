@@ -114,3 +114,11 @@ def write(path: Path, content: bytes) -> None:
             Path(name).unlink(missing_ok=True)
     except OSError as error:
         raise click.UsageError(f"{path}: {error.strerror}") from error
+
+
+def write_new(path: Path, written: str) -> None:
+    """Write a file of the program's own; a place that cannot be written is wrong usage."""
+    try:
+        path.write_text(written, "utf-8", "backslashreplace", "\n")
+    except OSError as error:
+        raise click.UsageError(f"{path}: {error.strerror}") from error
