@@ -52,7 +52,7 @@ IMPORTERS: Final[dict[str, set[str]]] = {
     "rjsmin": {"plugin"},
     "pagefind": {"search"},
     "cbor2": {"search"},
-    "platformdirs": {"pictures/cache"},
+    "platformdirs": {"model/disk"},
     "coloraide": {"pictures/covers"},
     "charset_normalizer": {"text/encoding"},
 }

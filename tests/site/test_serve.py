@@ -60,7 +60,7 @@ def test_a_language_whose_pages_are_the_same_is_not_indexed_again(
 ) -> None:
     indexed: list[str] = []
 
-    def counted(lang: str, pages: Sequence[Indexed], cancelled: Event) -> tuple[File, ...]:
+    def counted(lang: str, pages: Sequence[Indexed], cancelled: Event, work: Path | None) -> tuple[File, ...]:
         indexed.append(lang)
         return index(lang, pages, cancelled)
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from promptoteka.catalog import digest, groups
 from promptoteka.checks import rules
-from promptoteka.checks.choice import is_selected, may_be_silenced, settle
+from promptoteka.checks.choice import may_be_silenced, selected, settle
 from promptoteka.checks.habits import told_once
 from promptoteka.checks.rules.base import Loaded
 from promptoteka.checks.silence import Heard, Silenced, hear
@@ -128,9 +128,8 @@ def check_library(library: Library, config: CheckConfig, only: Container[str] | 
                 by_source.setdefault(path, (found_there.source, []))[1].append(found_there)
     every = [entry.rule for entry in rules.ENTRIES]
     for path, (source, found) in by_source.items():
-        selected = [one for one in found if is_selected(one.rule, path, config)]
         if only is None or path in only:
-            heard = hear(source, selected, every, lambda rule: may_be_silenced(rule, config))
+            heard = hear(source, selected(found, path, config), every, lambda rule: may_be_silenced(rule, config))
             yield replace(heard, diagnostics=tuple(settle(heard.diagnostics, config)))
 
 

@@ -58,10 +58,20 @@ def may_be_silenced(rule: Rule, config: CheckConfig) -> bool:
 
 def settle(found: Iterable[Diagnostic], config: CheckConfig) -> Iterator[Diagnostic]:
     """What is found by rules that are on, each with the severity it has in the library."""
+    known: dict[tuple[str, str], Rule | None] = {}
     for diagnostic in found:
-        if is_selected(diagnostic.rule, diagnostic.source.path, config):
-            rule = settled(diagnostic.rule, config)
+        key = diagnostic.rule.code, diagnostic.source.path
+        if key not in known:
+            known[key] = settled(diagnostic.rule, config) if is_selected(diagnostic.rule, key[1], config) else None
+        if rule := known[key]:
             yield diagnostic if rule is diagnostic.rule else replace(diagnostic, rule=rule)
+
+
+def selected(found: Iterable[Diagnostic], path: str, config: CheckConfig) -> list[Diagnostic]:
+    """What is found in a file by rules that are on."""
+    listed = list(found)
+    on = {code: is_selected(rule, path, config) for code, rule in {one.rule.code: one.rule for one in listed}.items()}
+    return [one for one in listed if on[one.rule.code]]
 
 
 def unknown(config: CheckConfig) -> Iterator[Unknown]:

@@ -24,6 +24,9 @@ from promptoteka.text.source import Source
 
 _TRIES: Final = 64
 """Attempts for one rule in a turn: its diagnostics are tried together, then by halves."""
+_FEWEST_TRIES: Final = 8
+_MOST_READ: Final = 1_000_000
+"""Characters that attempts for one rule may read in all: long files have fewer attempts."""
 _LAYERS: Final = 4
 """Wrong decodings on top of one another."""
 _UNUSED_IGNORE: Final = "PL901"
@@ -118,7 +121,7 @@ def _mend(before: _State, entry: Entry, found: list[Diagnostic], config: Config)
     """All diagnostics of a rule at once, those that cannot be mended left out: they are looked for by halves."""
     best, done = before, list[Diagnostic]()
     groups = [[one for one in found if _edits(entry, [one])]]
-    for _ in range(_TRIES):
+    for _ in range(min(_TRIES, max(_FEWEST_TRIES, _MOST_READ // max(len(before.source.text), 1)))):
         if not groups:
             break
         group = groups.pop(0)

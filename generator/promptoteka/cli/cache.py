@@ -1,86 +1,125 @@
-"""Examined articles kept between runs, so that `check` reads again only what has changed.
-
-The cache lies in the user's own folder and never in the project: it is a pickle, and a pull request must not be able
-to bring one.
-"""
+"""Examined articles kept between runs, so that an article is read again only when something it depends on changed."""
 
 from __future__ import annotations
 
 import gc
-import hashlib
-import pickle
-import tempfile
+import platform
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
 from pathlib import Path
+from typing import Final
 
-from promptoteka import __version__
+from promptoteka.checks import rules
 from promptoteka.checks.check import examine
+from promptoteka.model.article import Article
 from promptoteka.model.config import Config
+from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.model.disk.codec import DAMAGE, Codec
+from promptoteka.model.disk.store import Store, cache_folder, code_digest
 from promptoteka.model.files import File
-from promptoteka.pictures.cache import cache_folder
 from promptoteka.reader.loader import Loaded
+from promptoteka.reader.markdown import Link
 from promptoteka.reader.outline import Outline
+from promptoteka.reader.spans import Spans
+from promptoteka.text.source import Source, Span
 
-Entry = tuple[bytes, bytes]
-"""Digest of the file, and the pickled article."""
+LIMIT: Final = 512 << 20
+"""Bytes: some ten thousand articles."""
+SETTINGS: Final = {"lang", "layout", "max_file_size", "front_matter", "today"}
+"""What reading an article and checking it alone asks of the settings."""
+_LIBRARIES: Final = ("markdown-it-py", "PyYAML", "ftfy", "charset-normalizer", "pydantic")
+_ENDINGS: Final = frozenset({".py", ".yml", ".txt"})
+_PACKAGE: Final = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A diagnostic without its rule and source, which are at hand."""
+
+    code: str
+    span: Span
+    values: dict[str, object]
+    alike: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of an article: all but its tokens, which rules about the whole library do not look at."""
+
+    article: Article
+    spans: Spans
+    text: str
+    body: int
+    langs: tuple[str, ...]
+    links: tuple[Link, ...]
+    found: tuple[_Found, ...]
+    strangers: tuple[str, ...]
+    is_legible: bool
 
 
 class Cache:
-    """The cache of one library. A run writes back what it asked for, and forgets the rest."""
+    """Articles by their bytes, their path, the settings they are read with, and the program that reads."""
 
-    def __init__(self, root: Path, config: Config) -> None:
-        self._mark = f"{_code_mark()} {config.model_dump_json()}"
-        self._path = cache_folder() / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()[:32]}.pickle"
+    def __init__(self, config: Config) -> None:
+        folder = cache_folder()
+        self._store = Store(folder / "articles" if folder else None, LIMIT)
+        self._codec = Codec(_Kept)
+        self._config = config
+        self._mark = f"{_program()} {config.model_dump_json(include=SETTINGS)}"
 
     def examine_all(self, files: Sequence[File], config: Config) -> Iterator[Loaded]:
         """What `examine` gives for each file."""
-        kept = self._read()
-        used: dict[str, Entry] = {}
         with _no_collection():
             for file in files:
-                digest = hashlib.sha256(file.content).digest()
-                entry = kept.get(file.path)
-                if entry and entry[0] == digest:
-                    loaded: Loaded = pickle.loads(entry[1])
-                else:
-                    loaded = _slim(examine(file, config))
-                    entry = (digest, pickle.dumps(loaded, pickle.HIGHEST_PROTOCOL))
-                used[file.path] = entry
-                yield loaded
-        if used != kept:
-            self._write(used)
+                yield self._one(file, config)
+        self._store.tidy()
 
-    def _read(self) -> dict[str, Entry]:
-        kept: dict[str, Entry]
-        try:
-            mark, kept = pickle.loads(self._path.read_bytes())
-        except (OSError, ValueError, pickle.UnpicklingError, EOFError):
-            return {}
-        return kept if mark == self._mark else {}
-
-    def _write(self, used: dict[str, Entry]) -> None:
-        """Best effort: a cache that cannot be written is no problem of the author's."""
-        try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=self._path.parent, delete=False) as file:
-                file.write(pickle.dumps((self._mark, used), pickle.HIGHEST_PROTOCOL))
-            Path(file.name).replace(self._path)
-        except OSError:
-            return
+    def _one(self, file: File, config: Config) -> Loaded:
+        key = f"{self._mark}\0{file.path}\0".encode("utf-8", "surrogatepass") + file.content
+        written = self._store.read(key)
+        if written is not None:
+            try:
+                return _loaded(self._codec.loads(written), file.path)
+            except DAMAGE:
+                pass  # the digest was right, but this program did not write it
+        loaded = examine(file, config)
+        kept = _kept(loaded)
+        with suppress(TypeError):  # a diagnostic with a value that nobody has written before
+            self._store.write(key, self._codec.dumps(kept))
+        return _loaded(kept, file.path)
 
 
-def _slim(loaded: Loaded) -> Loaded:
-    """An article without its tokens: rules about the whole library do not look at them."""
-    outline = loaded.outline
-    return replace(loaded, outline=Outline(loaded.source, outline.body, None, [], [], outline.langs))
+def _kept(loaded: Loaded) -> _Kept:
+    return _Kept(
+        loaded.article,
+        loaded.spans,
+        loaded.source.text,
+        loaded.outline.body,
+        loaded.outline.langs,
+        loaded.links,
+        tuple(_Found(one.rule.code, one.span, dict(one.values), one.alike) for one in loaded.diagnostics),
+        loaded.strangers,
+        loaded.is_legible,
+    )
 
 
-def _code_mark() -> str:
-    """Changes with the program: its version, and in a checkout the time of its newest file."""
-    newest = max(path.stat().st_mtime_ns for path in Path(__file__).parents[1].rglob("*.py"))
-    return f"{__version__}-{newest}"
+def _loaded(kept: _Kept, path: str) -> Loaded:
+    source = Source(path, kept.text)
+    found = tuple(
+        Diagnostic(rules.BY_CODE[one.code].rule, source, one.span, one.values, one.alike) for one in kept.found
+    )
+    outline = Outline(source, kept.body, None, [], [], kept.langs)
+    return Loaded(kept.article, kept.spans, source, outline, kept.links, found, kept.strangers, kept.is_legible)
+
+
+@cache
+def _program() -> str:
+    """Changes with this program, its data, and what it reads with."""
+    libraries = " ".join(map(version, _LIBRARIES))
+    return f"{code_digest(_PACKAGE, _ENDINGS)} {platform.python_version()} {libraries}"
 
 
 @contextmanager

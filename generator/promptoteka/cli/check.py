@@ -17,6 +17,7 @@ from promptoteka import __version__
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.model import files
 from promptoteka.model.files import CONTENT
 from promptoteka.text.shown import visible
 
@@ -118,7 +119,7 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     runner = JobRunner(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
-        examine_all = Cache(library.root, config).examine_all if request.cache else None
+        examine_all = Cache(config).examine_all if request.cache else None
         history = History(library.root).former
         checked = check(library.files(), config, library.only, examine_all, runner.make, history)
         found = list(checked.diagnostics)
@@ -157,7 +158,7 @@ def _since(
     found += settle(new_silencings(_newly_silenced(old, checked)), config.check)
     if request.changes:
         lines = "\n".join(markdown(changes, terminal.language()))
-        request.changes.write_text(f"{lines}\n", "utf-8")
+        files.write_file(request.changes, f"{lines}\n".encode(errors="backslashreplace"))
     shown = frozenset(f"{library.shown}{path}" for path in libraries.changed_paths(library.root, revision))
     return found, shown
 
@@ -180,15 +181,13 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
         return found
     lang, shown = terminal.language(), visible(str(request.baseline))
     if request.writes_baseline:
-        libraries.write_new(request.baseline, baseline.dump(found))
+        files.write_file(request.baseline, baseline.dump(found).encode(errors="surrogateescape"))
         click.echo(text("check.baseline", lang, n=len(found), path=shown), err=True)
         return []
+    if not request.baseline.exists():
+        raise click.UsageError(text("check.baseline-missing", lang, path=request.baseline))
     try:
-        known = baseline.read_rows(request.baseline.read_text("utf-8"))
-    except FileNotFoundError as error:
-        raise click.UsageError(text("check.baseline-missing", lang, path=request.baseline)) from error
-    except OSError as error:
-        raise click.UsageError(f"{request.baseline}: {error.strerror}") from error
+        known = baseline.read_rows(files.read_bytes(request.baseline).decode(errors="surrogateescape"))
     except ValueError as error:
         raise click.UsageError(text("check.baseline-wrong", lang, path=request.baseline)) from error
     if gone := baseline.stale(known, found):
@@ -206,15 +205,15 @@ def _report(found: list[Diagnostic], checked: Checked, options: Options, config:
         lines = _overview(found, checked, options, config, request)
     else:
         lines = REPORTS[request.format](found, options)
-    report = "".join(f"{line}\n" for line in lines)
+    report = "".join(f"{line}\n" for line in lines).encode(errors="backslashreplace")
     if request.output:
-        request.output.write_text(report, "utf-8", "backslashreplace")
+        files.write_file(request.output, report)
     else:
-        sys.stdout.buffer.write(report.encode(errors="backslashreplace"))
+        sys.stdout.buffer.write(report)
         sys.stdout.buffer.flush()
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if request.format == "github" and summary:
-        with Path(summary).open("a", encoding="utf-8") as file:
+        with files.named(Path(summary)), Path(summary).open("a", encoding="utf-8", errors="backslashreplace") as file:
             file.write("".join(f"{line}\n" for line in github_summary(found, options)))
     lang = terminal.language()
     counts = [text("report.silenced", lang, n=options.silenced)] if options.silenced else []

@@ -22,12 +22,5 @@ def run(engine: str | None, arguments: list[str]) -> int:
         raise click.UsageError(f"{name} is not installed")
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     command: click.Command = import_module(f"{name}.__main__").cli
-    try:
-        command.main(arguments, prog_name=name, standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (click.Abort, SystemExit) as stop:
-        code = getattr(stop, "code", 1)
-        return code if isinstance(code, int) else 1
+    command.main(arguments, prog_name=name, standalone_mode=False)
     return 0

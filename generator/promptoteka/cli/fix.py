@@ -15,7 +15,7 @@ import click
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
-from promptoteka.model.files import File
+from promptoteka.model.files import File, mend_file
 
 if TYPE_CHECKING:
     from promptoteka.checks.fix import Fixed
@@ -88,7 +88,7 @@ def _library(library: Chosen, config: Config, diff: bool) -> bool:
         return any(done.is_changed for done in mended)
     for done in mended:
         if done.is_changed:
-            libraries.write(library.root / done.file.path, done.fixed.content)
+            mend_file(library.root / done.file.path, done.file.content, done.fixed.content)
     fresh = {done.file.path: File(done.file.path, done.fixed.content) for done in mended}
     left = check([fresh.get(file.path, file) for file in files], config, library.only).diagnostics
     _report(mended, left, diff)

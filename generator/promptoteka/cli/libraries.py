@@ -6,7 +6,6 @@ import io
 import os
 import subprocess
 import tarfile
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,27 +97,3 @@ def changed_paths(root: Path, revision: str) -> frozenset[str]:
             raise click.UsageError(f"git: {done.stderr.decode(errors='replace').strip()}")
         names.update(name for name in os.fsdecode(done.stdout).split("\0") if name)
     return frozenset(names)
-
-
-def write(path: Path, content: bytes) -> None:
-    """Put a file in the place of another, whole or not at all; its mode stays. An unwritable one is wrong usage."""
-    try:
-        mode = path.stat(follow_symlinks=False).st_mode & 0o777
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-            Path(name).chmod(mode)
-            Path(name).replace(path)
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except OSError as error:
-        raise click.UsageError(f"{path}: {error.strerror}") from error
-
-
-def write_new(path: Path, written: str) -> None:
-    """Write a file of the program's own; a place that cannot be written is wrong usage."""
-    try:
-        path.write_text(written, "utf-8", "backslashreplace", "\n")
-    except OSError as error:
-        raise click.UsageError(f"{path}: {error.strerror}") from error

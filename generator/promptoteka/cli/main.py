@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
-from typing import Any, Final
+from itertools import takewhile
+from typing import Any, Final, NoReturn
 
 import click
 
@@ -24,6 +26,8 @@ COMMANDS: Final = (
     "build",
 )
 
+TRACEBACK: Final = "--traceback"
+
 
 class Commands(click.Group):
     """A group whose commands are the modules of this folder, imported when asked for."""
@@ -37,16 +41,29 @@ class Commands(click.Group):
         command: click.Command = import_module(f"promptoteka.cli.{cmd_name}").command
         return command
 
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; what ends it is said in words that no terminal and no CI runner obeys."""
-        try:
-            return super().invoke(ctx)
-        except click.ClickException as error:
-            error.message = "\n".join(map(visible_line, error.message.split("\n")))  # type: ignore[misc]  # final in its type only
-            raise
+    def main(self, *args: Any, **options: Any) -> NoReturn:
+        """Run, and exit; what fails is said in a sentence."""
+        from promptoteka.cli.failures import told
+
+        given = options.get("args", args[0] if args else None)
+        before = takewhile(lambda word: word.startswith("-"), sys.argv[1:] if given is None else given)
+        run = super().main
+        options["standalone_mode"] = False
+        sys.exit(told(lambda: run(*args, **options), is_traced=TRACEBACK in list(before)))
+
+    def invoke(self, ctx: click.Context) -> object:
+        from promptoteka.cli.failures import past_click
+
+        with past_click():
+            try:
+                return super().invoke(ctx)
+            except click.ClickException as error:
+                error.message = "\n".join(map(visible_line, error.message.split("\n")))  # type: ignore[misc]  # final in its type only
+                raise
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="promptoteka")
+@click.option(TRACEBACK, is_flag=True, expose_value=False, help="Where something fails: say where in the program, too.")
 def main() -> None:
     """Promptoteka: a folder of Markdown articles becomes a library of prompt forms."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,7 +15,7 @@ import click
 from promptoteka.cli import terminal
 from promptoteka.languages import CODES
 from promptoteka.languages.texts import text
-from promptoteka.model.files import CONTENT
+from promptoteka.model.files import CONTENT, write_file
 
 if TYPE_CHECKING:
     from promptoteka.model.config import Config
@@ -55,8 +57,9 @@ def command(
     written = skeleton.draft(lang, title, tags, config.today or datetime.now().astimezone().date())
     _refuse_errors(path, written, config, spoken)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(written)
+    if path.exists():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    write_file(path, written.encode())
     click.echo(path.as_posix())
     mark = skeleton.text("mark", lang).rstrip(":")
     click.echo(text("new.written", spoken, path=path.as_posix(), mark=mark), err=True)

@@ -72,11 +72,9 @@ def _refuse_unknown_rules(check: CheckConfig, place: str = "") -> None:
 def read_file(path: str) -> File:
     """The file at `path`, `-` for standard input; its name is relative to `content/` where it lies inside one."""
     if path == "-":
-        return File("stdin.md", sys.stdin.buffer.read())
-    try:
-        return files.read_one(Path(path))
-    except OSError as error:
-        raise click.UsageError(f"{path}: {error.strerror}") from error
+        with files.named(Path(path)):
+            return File("stdin.md", sys.stdin.buffer.read())
+    return files.read_one(Path(path))
 
 
 def report(diagnostics: Iterable[Diagnostic]) -> bool:

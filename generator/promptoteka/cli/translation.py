@@ -11,6 +11,7 @@ import click
 from promptoteka.cli import libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
+from promptoteka.model.files import mend_file
 
 if TYPE_CHECKING:
     from promptoteka.model.config import Config
@@ -21,6 +22,7 @@ class Accepted:
     """A translation's file with the digest of its source in it."""
 
     path: str
+    before: bytes
     content: bytes
 
 
@@ -42,7 +44,7 @@ def accept(paths: tuple[str, ...]) -> None:
     for library in libraries.choose(paths):
         accepted = list(_accepted(library, config))
         for one in accepted:
-            libraries.write(library.root / one.path, one.content)
+            mend_file(library.root / one.path, one.before, one.content)
         click.echo(text("translations.accepted", lang, n=len(accepted)), err=True)
 
 
@@ -69,4 +71,4 @@ def _accepted(library: Chosen, config: Config) -> Iterator[Accepted]:
         if content is None:
             shown = f"{library.shown}{path}"
             raise click.UsageError(text("translations.no-front-matter", terminal.language(), path=shown))
-        yield Accepted(path, content)
+        yield Accepted(path, contents[path], content)

@@ -40,7 +40,7 @@ def _coverage(library: Chosen) -> Coverage:
     from promptoteka.cli.history import History
 
     config = terminal.settings()
-    found = read(library.files(), config, Cache(library.root, config).examine_all, history=History(library.root).former)
+    found = read(library.files(), config, Cache(config).examine_all, history=History(library.root).former)
     asked = (one.article for one in found.articles if library.only is None or one.source.path in library.only)
     return coverage(
         [one.article for one in found.articles], {article.identity for article in asked}, found.former, config.lang

@@ -79,6 +79,7 @@ _task: list[tuple[Callable[[Any, Any], Any], Any, Sequence[Any]]] = []
 def _begin(function: Callable[[Any, Any], Any], shared: Any, items: Sequence[Any]) -> None:
     _task.append((function, shared, items))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends us
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the parent tidies up when it is ended, we do not
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -12,6 +11,7 @@ from typing import Final, Literal
 
 from promptoteka.languages.language import CODES, FALLBACK, language
 from promptoteka.languages.schema import Unit, Words
+from promptoteka.text.nearest import Nearest
 from promptoteka.text.scripts import scripts
 
 _SYMBOL = (
@@ -39,6 +39,7 @@ MINUTES: Final[Mapping[Unit, float]] = {
 """In a unit of working time."""
 _LONGEST = 200
 """Characters of a heading or label; what is longer is none that is known."""
+_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 _ELIDED = str.maketrans("", "", "'’;.")
 
 
@@ -89,10 +90,11 @@ def split_emoji(text: str) -> tuple[str | None, str]:
     return (opening[1] if opening else None), rest
 
 
+@lru_cache(maxsize=4096)
 def normal(text: str) -> str:
     """The form in which names are compared: NFKC, folded case, ё = е, letters and digits only, no leading number."""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").translate(_ELIDED)
-    words = "".join(character if character.isalnum() else " " for character in folded).split()
+    words = _NOT_ALPHANUMERIC.sub(" ", folded).split()
     return " ".join(words[1:] if len(words) > 1 and words[0].isdecimal() else words)
 
 
@@ -121,23 +123,21 @@ def block_kind(label: str, lang: str | None = None) -> str | None:
     return _key("blocks", label, lang)
 
 
-def nearest_section(heading: str, lang: str | None = None) -> str | None:
+def nearest_section(heading: str, lang: str | None, nearest: Nearest) -> str | None:
     """The known section name that `heading` nearly is, or None."""
     for form in _forms(heading):
-        if len(form) > 3 and (
-            close := difflib.get_close_matches(form, _index("sections", spoken(lang)), n=1, cutoff=0.82)
-        ):
-            return close[0]
+        if len(form) > 3 and (close := nearest.to(form, _index("sections", spoken(lang)), 0.82)):
+            return close
     return None
 
 
-def nearest_label(label: str, lang: str | None = None) -> str | None:
+def nearest_label(label: str, lang: str | None, nearest: Nearest) -> str | None:
     """The known name of a fact or rating in the language that `label` nearly is, or None; also where it is one."""
     own = (lang,) if lang in CODES else spoken(lang)
     names = [*_index("facts", own), *_index("ratings", own)]
     for form in _forms(label):
-        if len(form) > 4 and (close := difflib.get_close_matches(form, names, n=1, cutoff=0.86)):
-            return close[0]
+        if len(form) > 4 and (close := nearest.to(form, names, 0.86)):
+            return close
     return None
 
 

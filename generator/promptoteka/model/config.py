@@ -103,8 +103,8 @@ class Config(Settings):
     layout: Layout | None = None
     """How articles lie in the folder: `index` (`<slug>/index.<lang>.md`), `folder` (`<lang>/<slug>.md`), `suffix`
     (`<slug>.<lang>.md`), `flat` (`<slug>.md`); not given: each is recognized."""
-    max_file_size: int = Field(256 * 1024, gt=0)
-    """Bytes of an article; more is an error."""
+    max_file_size: int = Field(64 * 1024, gt=0)
+    """Bytes of an article or a page; more is an error."""
     site_name: str = "Promptoteka"
     """Name of the site."""
     site_description: str = ""

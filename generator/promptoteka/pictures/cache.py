@@ -14,8 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
-import platformdirs
-
+from promptoteka.model.disk import store
 from promptoteka.pictures.images import Job
 
 _KEPT_FOR: Final = 60 * 24 * 3600
@@ -26,8 +25,8 @@ FOLDERS: Final = ("covers", "images", "posters")
 
 
 def cache_folder() -> Path:
-    """Where this user's programs keep what they can make again."""
-    return platformdirs.user_cache_path("promptoteka", appauthor=False)
+    """Where this user's programs keep what they can make again; where that is not safe, a place that keeps nothing."""
+    return store.cache_folder() or Path(os.devnull)
 
 
 def code_mark() -> str:
@@ -90,8 +89,8 @@ def picture_store() -> Store:
 class JobRunner:
     """Does jobs, all that it has not done before; in this process it remembers what the last two rounds asked for."""
 
-    def __init__(self, store: Store | None) -> None:
-        self._store = store
+    def __init__(self, kept: Store | None) -> None:
+        self._store = kept
         self._mark = code_mark()
         self._done: dict[str, bytes] = {}
         self._asked: dict[str, bytes] = {}

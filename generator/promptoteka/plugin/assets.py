@@ -6,13 +6,10 @@ Styles become one file: a browser that follows `@import`s waits for each of them
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from rjsmin import jsmin
-
-from promptoteka.site.templates import theme_folder
 
 ENTRY = "assets/css/site.css"
 SCRIPTS = "assets/js/"
@@ -43,10 +40,3 @@ def minify_scripts(files: Files, config: MkDocsConfig) -> None:
     for file in [file for file in files if file.src_uri.startswith(SCRIPTS)]:
         files.remove(file)
         files.append(File.generated(config, file.src_uri, content=jsmin(file.content_string)))
-
-
-def add_theme(config: MkDocsConfig) -> None:
-    """Put our theme between the folder of the library's own and Material, where it is not the first itself."""
-    ours = theme_folder().resolve()
-    if ours not in (Path(folder).resolve() for folder in config.theme.dirs):
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(ours))

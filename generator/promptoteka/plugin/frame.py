@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from markupsafe import escape
 
 from promptoteka.catalog import Catalog
-from promptoteka.languages import CODES, FALLBACK, substitute
+from promptoteka.languages import CODES, FALLBACK
 from promptoteka.languages.texts import own_name, text
 from promptoteka.model.article import Lang
 from promptoteka.model.config import Config
@@ -131,13 +131,3 @@ def _offer(kind: str, *, is_missing: bool) -> str:
     if is_missing or kind in _LISTS:
         return "languages.library"
     return "translation.link" if kind == "article" else "reference.this-page"
-
-
-def spoken_in(home: str) -> Callable[..., str]:
-    """The filter `t` of MkDocs' templates: what stands in a language that is not known is said in the site's own."""
-
-    def spoken(key: str, lang: str, /, **values: object) -> str:
-        with substitute(home):
-            return text(key, lang, **values)
-
-    return spoken

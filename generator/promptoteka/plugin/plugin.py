@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import logging
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,11 +19,11 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
-from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from promptoteka.checks.reports import REPORTS
 from promptoteka.checks.reports import Options as ReportOptions
+from promptoteka.cli import terminal
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
 from promptoteka.cli.workers import Processes
@@ -32,11 +31,15 @@ from promptoteka.languages import DEFAULT, substitute, texts
 from promptoteka.model import files as disk
 from promptoteka.model.article import Lang
 from promptoteka.model.diagnostics import Severity
+from promptoteka.model.disk.failures import SYSTEM, sentence
+from promptoteka.model.disk.swap import Workshop
 from promptoteka.model.files import File
 from promptoteka.plugin.articles import Articles
-from promptoteka.plugin.assets import add_theme, bundle_styles, minify_scripts
+from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
-from promptoteka.plugin.frame import Frame, Frames, spoken_in
+from promptoteka.plugin.failure import SystemFailure
+from promptoteka.plugin.frame import Frame, Frames
+from promptoteka.plugin.host import add_theme, has_warnings, spoken_in
 from promptoteka.plugin.log import guard
 from promptoteka.plugin.page import engine, is_alone, published, virtual_page
 from promptoteka.plugin.ports import SharedPorts
@@ -72,7 +75,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def __init__(self) -> None:
         self._command: Literal["build", "gh-deploy", "serve"] = "build"
         self._site_dir = Path()
-        self._staging: Path | None = None
+        self._workshop: Workshop | None = None
         self._content = ""
         """The folder that MkDocs is not shown."""
         self._articles = Articles()
@@ -111,11 +114,11 @@ class PromptotekaPlugin(BasePlugin[Options]):
         config.use_directory_urls = True
         add_theme(config)
         self._site_dir = Path(config.site_dir)
-        self._site_dir.parent.mkdir(parents=True, exist_ok=True)
-        self._staging = Path(tempfile.mkdtemp(prefix=f".{self._site_dir.name}-", dir=self._site_dir.parent))
-        config.site_dir = str(self._staging)
+        self._workshop = Workshop(self._site_dir)
+        atexit.register(self._discard)  # MkDocs does not tell of an end by Ctrl+C
+        config.site_dir = str(self._workshop.fresh)
         self._content = config.docs_dir
-        config.docs_dir = str(self._staging)  # MkDocs would follow links and open whatever stands in `content/`
+        config.docs_dir = str(self._workshop.fresh)  # MkDocs would follow links and open whatever stands in `content/`
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -143,7 +146,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         langs = {page.lang for page in result.pages}
         self._searched = Searched.of(library.lang, langs, result.indexed)
         if not self._is_serving:
-            self.search.begin(self._searched)
+            self.search.begin(self._searched, work=self._workshop.work if self._workshop else None)
         framing = Frames(result, with_site)
         with substitute(library.lang):
             frames = {page.address: framing.of_page(page) for page in result.pages}
@@ -225,10 +228,10 @@ class PromptotekaPlugin(BasePlugin[Options]):
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        if self._staging:
-            self._write_beside(self._staging, config)
-        if self._staging and not _has_warnings():
-            self._replace(self._staging)
+        if self._workshop:
+            self._write_beside(self._workshop.fresh, config)
+        if self._workshop and not has_warnings():
+            self._replace(self._workshop)
             self._unchanged.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
@@ -238,41 +241,48 @@ class PromptotekaPlugin(BasePlugin[Options]):
         with substitute(self._home):
             return filled(page, frame, self._theme(config))
 
-    def _write_beside(self, staging: Path, config: MkDocsConfig) -> None:
+    def _write_beside(self, made: Path, config: MkDocsConfig) -> None:
         with substitute(self._home):
             whole = whole_pages(self._beside, self._theme(config), self._engine)
-            disk.put(staging, (File(f"{page.address}index.html", html.encode()) for page, html in whole))
-        disk.put(staging, self._files)
+            disk.put(made, (File(f"{page.address}index.html", html.encode()) for page, html in whole))
+        disk.put(made, self._files)
         self._beside.clear()
         self._files.clear()
 
-    def _replace(self, staging: Path) -> None:
+    def _replace(self, workshop: Workshop) -> None:
         """Put the new site in the place of the old one, its search indexes with it."""
         if self._is_serving:
             with self.search.follow(self._searched, self._site_dir):
                 if self._unchanged.is_like_last:
-                    self._unchanged.lay_over(self._site_dir, staging)
+                    self._unchanged.lay_over(self._site_dir, workshop.fresh)
                 else:
-                    self.search.hand_on(self._site_dir, staging)
-                    disk.replace_folder(self._site_dir, staging)
+                    self.search.hand_on(self._site_dir, workshop.fresh)
+                    workshop.finish(keep=False)
             return
         try:
-            self.search.write(staging)
+            self.search.write(workshop.fresh)
         except IndexingError as error:
             raise PluginError(f"{error}. The site stays as it was.") from error
-        disk.replace_folder(self._site_dir, staging)
+        workshop.finish(keep=True)
 
     def on_build_error(self, error: Exception) -> None:
-        self.search.cancel()
         self._discard()
         self._unchanged = Unchanged()
+        if isinstance(error, SYSTEM):
+            lang = terminal.language()
+            said = texts.text("failure.site", lang, sentence=sentence(error, lang, str(self._site_dir)))
+            raise SystemFailure(said) from error
 
     def _discard(self) -> None:
         if self._is_serving:
             gc.freeze()  # rings of objects that nobody needs stay, half a megabyte a build: a server does not last
+        else:
+            self.search.end()
         gc.enable()
-        if self._staging:
-            shutil.rmtree(self._staging, ignore_errors=True)
+        if self._workshop:
+            self._workshop.close()
+            self._workshop = None
+        atexit.unregister(self._discard)
 
     def _report(self, result: Build, lang: str) -> None:
         for found in result.diagnostics:
@@ -286,9 +296,3 @@ class PromptotekaPlugin(BasePlugin[Options]):
 def _is_hub(page: Page) -> bool:
     """Hubs alone are in the navigation: rendering it is quadratic."""
     return bool(page.menu) or page.kind == "library"
-
-
-def _has_warnings() -> bool:
-    """Whether the engine is about to give up in strict mode: it counts warnings, and looks only after this event."""
-    engine = logging.getLogger(log.logger.name.partition(".")[0])
-    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in engine.handlers)

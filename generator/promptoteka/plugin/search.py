@@ -35,6 +35,8 @@ class _Job:
 
     pages: Sequence[Indexed]
     pause: float = 0
+    work: Path | None = None
+    """Where it may write meanwhile; None: the system's own place for that."""
     awaited: threading.Event = field(default_factory=threading.Event)
     cancelled: threading.Event = field(default_factory=threading.Event)
     done: threading.Event = field(default_factory=threading.Event)
@@ -66,15 +68,21 @@ class SearchIndexes:
         self._log = log
         self._indexes: dict[str, _SearchIndex] = {}
 
-    def begin(self, searched: Searched, pause: float = 0) -> None:
+    def begin(self, searched: Searched, pause: float = 0, work: Path | None = None) -> None:
         """Index these pages; what was begun for others is given up, what is there for the same ones stays."""
         for one, pages in self._turn(searched):
-            one.begin(pages, pause)
+            one.begin(pages, pause, work)
 
     def cancel(self) -> None:
         """Give up what is being made; what is there stays."""
         for one in self._indexes.values():
             one.cancel()
+
+    def end(self) -> None:
+        """Give up what is being made, and wait until nothing is written any more."""
+        self.cancel()
+        for one in self._indexes.values():
+            one.end()
 
     def write(self, site: Path) -> None:
         """Wait for the indexes and write them into a new site. Raises IndexingError."""
@@ -132,19 +140,25 @@ class _SearchIndex:
         self._log = log
         self._job = _Job(())
         self._lock = threading.RLock()
+        self._thread: threading.Thread | None = None
 
-    def begin(self, pages: Sequence[Indexed], pause: float = 0) -> None:
+    def begin(self, pages: Sequence[Indexed], pause: float = 0, work: Path | None = None) -> None:
         job = self._job
         if job.pages == pages and job.done.is_set() and not (job.error or job.cancelled.is_set()):
             return
         self.cancel()
-        self._job = _Job(pages, pause)
-        threading.Thread(target=self._make, args=(self._job,), daemon=True).start()
+        self._job = _Job(pages, pause, work)
+        self._thread = threading.Thread(target=self._make, args=(self._job,), daemon=True)
+        self._thread.start()
 
     def cancel(self) -> None:
         if not self._job.done.is_set():
             self._job.cancelled.set()
             self._job.awaited.set()
+
+    def end(self) -> None:
+        if self._thread:
+            self._thread.join()
 
     def write(self, site: Path) -> None:
         self._job.done.wait()
@@ -167,7 +181,7 @@ class _SearchIndex:
         job.awaited.wait(job.pause)
         try:
             with AT_ONCE:
-                job.made = () if job.cancelled.is_set() else index(self.lang, job.pages, job.cancelled)
+                job.made = () if job.cancelled.is_set() else index(self.lang, job.pages, job.cancelled, job.work)
         except Exception as error:  # whatever it is: the one who waits must hear of it
             job.error = error
         with self._lock:

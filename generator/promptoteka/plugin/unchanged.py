@@ -8,12 +8,12 @@ does not hear of the page, and what it does write is laid over the last site.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from promptoteka.model.article import Lang
+from promptoteka.model.disk import swap
 from promptoteka.model.files import File
 from promptoteka.plugin.frame import Frame
 from promptoteka.plugin.page import is_alone
@@ -53,17 +53,8 @@ class Unchanged:
         return self.is_like_last and self._files.get(file.path) == file.content
 
     def lay_over(self, site: Path, made: Path) -> None:
-        """Take away from the last site what the new one does not have, and put in what was made for it."""
-        for path in _paths(self._pages, self._files) - _paths(*self._next[1:]):
-            (site / path).unlink(missing_ok=True)
-            with suppress(OSError):  # not empty
-                for folder in (site / path).relative_to(site).parents:
-                    (site / folder).rmdir()
-        for file in list(made.rglob("*")):
-            if file.is_file():
-                target = site / file.relative_to(made)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                file.replace(target)
+        """Put into the last site what was made for the new one, and take away what that does not have."""
+        swap.lay_over(site, made, gone=_paths(self._pages, self._files) - _paths(*self._next[1:]))
 
     def done(self) -> None:
         """The new site is whole: the next build compares with it."""

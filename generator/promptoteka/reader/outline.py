@@ -16,6 +16,7 @@ from promptoteka.model.diagnostics import Findings, Phrase, table
 from promptoteka.reader import shapes
 from promptoteka.reader.headings import Heading, names_part, read_heading
 from promptoteka.reader.markdown import Node
+from promptoteka.text.nearest import Nearest
 from promptoteka.text.source import Source
 
 SECTION_LEVEL = 2
@@ -162,17 +163,21 @@ def _until_heading(nodes: Sequence[Node], level: int) -> Iterator[Node]:
 def _settle_kinds(drafts: Sequence[_Draft], source: Source, findings: Findings) -> None:
     """What each section is by all its witnesses; a second one of a kind is kept as `other`, but for solutions."""
     is_foreign = not any(draft.heading.kind for draft in drafts)
+    taken = Counter(draft.kind for draft in drafts)
     for draft in drafts:
-        draft.kind = _kind(draft, drafts, source, findings)
+        taken[draft.kind] -= 1
+        draft.kind = _kind(draft, taken, source, findings)
+        taken[draft.kind] += 1
     if is_foreign:
         guesses = shapes.by_position([(draft.kind, draft.nodes, draft.headings) for draft in drafts])
         for draft, guess in zip(drafts, guesses, strict=True):
             draft.kind = guess
     seen: dict[str, int] = {}
+    nearest = Nearest()
     for draft in drafts:
         heading, line = draft.heading, draft.heading.node.first
         if draft.kind == "other":
-            suggestion = None if heading.kind else vocabulary.nearest_section(heading.title, heading.lang)
+            suggestion = None if heading.kind else vocabulary.nearest_section(heading.title, heading.lang, nearest)
             if suggestion:
                 findings.add(
                     table.MISSPELT_HEADING, source.line_span(line), heading=heading.title, suggestion=suggestion
@@ -186,7 +191,7 @@ def _settle_kinds(drafts: Sequence[_Draft], source: Source, findings: Findings) 
             seen.setdefault(draft.kind, line)
 
 
-def _kind(draft: _Draft, drafts: Sequence[_Draft], source: Source, findings: Findings) -> str:
+def _kind(draft: _Draft, taken: Counter[str], source: Source, findings: Findings) -> str:
     """Sign and word together, the one that the content fits where they differ, the content alone where both are silent.
 
     A rocket without a quote or a fence is no solution: it opens lists of use cases, too.
@@ -209,8 +214,7 @@ def _kind(draft: _Draft, drafts: Sequence[_Draft], source: Source, findings: Fin
         return "solution" if draft.fits("solution") else "other"
     if draft.kind != "other":
         return draft.kind
-    taken = {other.kind for other in drafts}
-    strong = (kind for kind, fits in shapes.STRONG.items() if kind not in taken and fits(draft.nodes, draft.headings))
+    strong = (kind for kind, fits in shapes.STRONG.items() if not taken[kind] and fits(draft.nodes, draft.headings))
     return next(strong, "other")
 
 

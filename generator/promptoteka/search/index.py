@@ -38,15 +38,19 @@ class IndexingError(Exception):
     """Pagefind failed; the text says how."""
 
 
-def index(lang: Lang, pages: Sequence[Indexed], cancelled: threading.Event | None = None) -> tuple[File, ...]:
+def index(
+    lang: Lang, pages: Sequence[Indexed], cancelled: threading.Event | None = None, work: Path | None = None
+) -> tuple[File, ...]:
     """The files of the index of a language's pages, relative to its folder; none if it was cancelled meanwhile.
+
+    `work` is the folder that may be written in; without one it is the system's own for such things.
 
     All pages are handed over as a folder at once: record by record, Pagefind takes ten of them a second.
 
     Raises IndexingError.
     """
     cancelled = cancelled or threading.Event()
-    with tempfile.TemporaryDirectory(prefix="promptoteka-search-") as name:
+    with tempfile.TemporaryDirectory(prefix="promptoteka-search-", dir=work) as name:
         source, made = Path(name, "pages"), Path(name, FOLDER)
         files.write(source, _until(cancelled, map(_lean, pages)))
         made.mkdir()

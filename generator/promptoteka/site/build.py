@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 
 from promptoteka.catalog import Catalog
-from promptoteka.checks.check import History, check, examine_all, no_history
+from promptoteka.checks.check import Checked, History, check, examine_all, no_history
 from promptoteka.languages import substitute
 from promptoteka.model.article import Article, is_remote
 from promptoteka.model.config import Config
@@ -81,12 +81,41 @@ def build(
 
     `standing` are the addresses of what the site has already: the theme's files.
     """
+    checked = examined(files, config, authoring, ports)
+    return render(checked, config, templates, manual, authoring, ports, standing)
+
+
+def examined(
+    files: Iterable[File], config: Config, authoring: Authoring | None = None, ports: Ports | None = None
+) -> Checked:
+    """The library, read and checked: nothing need be rendered to know what is wrong with it."""
+    ports = ports or Ports()
+    read = authoring.read if authoring else partial(examine_all, ports.work)
+    return check(files, config, examine_all=read, make=ports.make, history=ports.history)
+
+
+def sound(checked: Checked) -> Checked:
+    """The library without the articles and pages that have errors; the diagnostics stay."""
+    wrong = {found.source.path for found in checked.diagnostics if found.is_error}
+    library = checked.library
+    articles = tuple(loaded for loaded in library.articles if loaded.source.path not in wrong)
+    pages = tuple(page for page in library.pages if page.source.path not in wrong)
+    images = {path: file for path, file in library.images.items() if path not in wrong}
+    return replace(checked, library=replace(library, articles=articles, pages=pages, images=images))
+
+
+def render(
+    checked: Checked,
+    config: Config,
+    templates: Templates,
+    manual: Manual | None = None,
+    authoring: Authoring | None = None,
+    ports: Ports | None = None,
+    standing: Iterable[str] = (),
+) -> Build:
+    """The site of a library that was read and checked."""
     ports = ports or Ports()
     memo = authoring.memo if authoring else Memo()
-    read = authoring.read if authoring else None
-    checked = check(
-        files, config, examine_all=read or partial(examine_all, ports.work), make=ports.make, history=ports.history
-    )
     library = settled(checked.library)
     catalog = Catalog.of(
         (loaded.article for loaded in library.articles), config.lang, library.former, config.term_pages

@@ -15,6 +15,10 @@ _SUSPECT = re.compile(
     "\u2300-\u24ff\u25a0-\u25c9\u25cb-\u2bff\ufe0f\ufffd\U0001f000-\U0001faff]"
 )
 """What sound Russian or English text seldom holds, and every wrong decoding leaves: only of its lines is ftfy asked."""
+_LONE = re.compile(r"(?<![^\0-\x7f])[^\0-\x7f](?![^\0-\x7f])")
+"""A letter alone among ASCII: what UTF-8 writes as two bytes or more, a wrong decoding reads as as many letters."""
+_DOUBTFUL = re.compile(r"[^\0-\x7f]{2}|[ÂÃÅÎÐÙВГЕОРЩĂĹĐŮ┬├┼╬╨┘] ")
+"""What ftfy may be asked about: two such letters, or the first of two behind which a space was made of one."""
 _STRAY_MARK = re.compile("[\u0300-\u036f]")
 """After normalization: a mark that no letter has, as two letters give that were no text."""
 _LINE_END = re.compile(r"(\r\n|\r|\n)")
@@ -132,8 +136,9 @@ def _taken_back(line: str) -> dict[str, str]:
     """A line as it may have been, by what it was read as. ftfy finds lines of which a part is damaged, but is slow."""
     import ftfy.bad_codecs  # registers the sloppy encodings
 
-    found = {name: repaired for name in _NAMES if (repaired := _taken_back_as(name, line))}
-    if not found:
+    names = () if _LONE.search(line) else _NAMES
+    found = {name: repaired for name in names if (repaired := _taken_back_as(name, line))}
+    if not found and _DOUBTFUL.search(line):
         repaired, plan = ftfy.fix_encoding_and_explain(line)
         found = {step.parameter: repaired for step in plan or () if step.action == "encode"}
     return found

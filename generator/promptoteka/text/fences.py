@@ -18,6 +18,8 @@ _INTERRUPTS: Final = re.compile(
     r" {0,3}(?:`{3,}[^`]*$|~{3}|#{1,6}(?: |$)|>|[-+*] +\S|1[.)] +\S|([-_*])(?: *\1){2,} *$)"
 )
 """What ends a paragraph without a blank line."""
+MAX_NESTING: Final = 20
+"""Quotes and lists inside one another that are read as such; what stands deeper is text."""
 _TAB: Final = 4
 _IN_QUOTE: Final = 0
 """A quote among containers; an item of a list is the width of its indent."""
@@ -50,7 +52,7 @@ class _Scanner:
         if is_lazy and rest.strip():
             return False
         del self.containers[depth:]
-        while opening := _QUOTE.match(rest) or _ITEM.match(rest):
+        while len(self.containers) < MAX_NESTING and (opening := _QUOTE.match(rest) or _ITEM.match(rest)):
             is_quote = opening[0].lstrip().startswith(">")
             self.containers.append(_IN_QUOTE if is_quote else opening.end() + (opening[0][-1] != " "))
             rest, self.in_paragraph = rest[opening.end() :], False

@@ -12,6 +12,8 @@ _SLASH: Final = re.compile(r"(?:^|(?<= ))/(?= |$)")
 _SHORT: Final = 3
 """Letters of an abbreviation that is a marker with a stop behind it only: `ex:`, `예:`, `es.`"""
 _AROUND: Final = " ,;:—–、，；：。."
+_FARTHEST: Final = 400
+"""Characters before a bracket in which its label stands."""
 _LEADS: Final = re.compile(
     r"[\s>]*(?:(?:[-*+•]|\d{1,2}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:\*\*|__)?(?P<label>[^\s\[\]:：*_`][^\[\]:：*_`\n]{0,59}?)"
     r"(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*$"
@@ -40,10 +42,11 @@ def label_before(text: str, start: int) -> str:
 
     A bracket that opens its line has the label that the line above ends with.
     """
-    opening = text.rfind("\n", 0, start) + 1
-    line = text[opening:start].rstrip("`")
+    nearest = max(start - _FARTHEST, 0)
+    opening = text.rfind("\n", nearest, start) + 1
+    line = text[max(opening, nearest) : start].rstrip("`")
     if not line.strip(" \t>-*+•"):
-        line = next((above for above in reversed(text[:opening].split("\n")) if above.strip(" \t>")), "")
+        line = next((above for above in reversed(text[nearest:opening].split("\n")) if above.strip(" \t>")), "")
     led = _LEADS.fullmatch(line)
     return vocabulary.split_emoji(led["label"].strip())[1] if led else ""
 

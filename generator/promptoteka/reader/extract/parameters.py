@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 
 from promptoteka.model.article import Parameter
@@ -10,6 +9,7 @@ from promptoteka.model.diagnostics import Phrase, table
 from promptoteka.reader.extract.base import Context
 from promptoteka.reader.frontmatter import ParameterSettings
 from promptoteka.reader.spans import Placeholder
+from promptoteka.text.nearest import Nearest
 from promptoteka.text.slugs import Unique, identifier
 
 
@@ -43,12 +43,13 @@ def _settings(names: Mapping[str, str], context: Context) -> dict[str, Parameter
     """The settings of `params` by label; a key is a label or a name, and one that is neither is reported."""
     labels = {name: label for label, name in names.items()} | {label: label for label in names}
     found: dict[str, ParameterSettings] = {}
+    nearest = Nearest()
     for key, settings in context.params.items():
         if key in labels:
             found.setdefault(labels[key], settings)
             continue
-        close = difflib.get_close_matches(key, labels, n=1, cutoff=0.7)
-        hint = Phrase("problem.did-you-mean-label", {"name": close[0]}) if close else ""
+        close = nearest.to(key, labels, 0.7)
+        hint = Phrase("problem.did-you-mean-label", {"name": close}) if close else ""
         span = context.keys[f"params.{key}"]
         context.findings.add(table.UNUSED_PARAMS_KEY, span, key=key, hint=hint)
     return found

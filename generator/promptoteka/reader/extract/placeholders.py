@@ -27,6 +27,8 @@ _DEFINITION = re.compile(r":[ \t]*\S+[ \t]*(?:[\"'(].*[\"')])?[ \t]*(?:\n|$)")
 _COMMAND = re.compile(r"/\w|.*\s--?\w")
 """A code span that is a command: `/imagine prompt: [subject] --ar 16:9`."""
 _HEADS: Final = re.compile(r"\*{0,2}\s*[:：]")
+_AROUND: Final = 2000
+"""Characters before and behind a bracket that are looked at."""
 _IN_LINE: Final = 3
 """Brackets in one line that make it a pattern of the answer."""
 
@@ -64,16 +66,21 @@ def _is_heading(place: Placeholder, text: str) -> bool:
 
 def _is_slot(place: Placeholder, text: str, lang: str | None) -> bool:
     """Whether a bracket in bold is a line of its own that asks: `**[Paste your code here]**`."""
-    start, end = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
-    line = text[start : end if end >= 0 else len(text)]
-    return line.strip(" \t>") == f"**{place.raw}**" and asks(place.label, lang)
+    start, end = _line(text, place)
+    return text[start:end].strip(" \t>") == f"**{place.raw}**" and asks(place.label, lang)
+
+
+def _line(text: str, place: Placeholder) -> tuple[int, int]:
+    """Where the line of a bracket begins and ends, as far as it says anything about it."""
+    first, last = max(place.start - _AROUND, 0), place.end + _AROUND
+    end = text.find("\n", place.end, last)
+    return text.rfind("\n", first, place.start) + 1 or first, end if end >= 0 else min(last, len(text))
 
 
 def _is_invited(place: Placeholder, text: str, lang: str | None) -> bool:
     """Whether the line asks for it: it stands alone there and asks, or ends a labelled line."""
-    start = text.rfind("\n", 0, place.start) + 1
-    end = text.find("\n", place.end)
-    line = text[start : end if end >= 0 else len(text)]
+    start, end = _line(text, place)
+    line = text[start:end]
     before, behind = line[: place.start - start].strip(" \t>"), line[place.end - start :].strip(" \t.;")
     if behind or text[place.start : place.start + 1] == "`" or line.count("[") >= _IN_LINE:
         return False

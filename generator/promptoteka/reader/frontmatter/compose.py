@@ -13,6 +13,7 @@ from typing import Any, Final
 import yaml
 
 MAX_DEPTH: Final = 8
+_BOTTOM: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,20 @@ Refuse = Callable[[str, str, int, int], None]
 
 
 def compose(text: str, refuse: Refuse) -> Value | None:
-    """The one document of `text`, or None if it is empty. Raises yaml.YAMLError."""
+    """The one document of `text`, or None if it is empty or bottomless. Raises yaml.YAMLError."""
     events = yaml.parse(text, Loader=yaml.CSafeLoader)
     root = None
-    for event in events:
-        if isinstance(event, yaml.NodeEvent):
-            root = _Composer(events, refuse).node(event, 1)
+    try:
+        for event in events:
+            if isinstance(event, yaml.NodeEvent):
+                root = _Composer(events, refuse).node(event, 1)
+    except _BottomlessError:
+        return None
     return root
+
+
+class _BottomlessError(Exception):
+    """Nesting so deep that the parser, whose time grows with its square, is not asked further."""
 
 
 class _Composer:
@@ -106,6 +114,8 @@ class _Composer:
         while depth:
             event = next(self._events)
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > _BOTTOM:
+                raise _BottomlessError
         return _index(event.end_mark)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,12 +20,13 @@ from promptoteka.reader.frontmatter.compose import MAX_DEPTH, Entry, Value, comp
 from promptoteka.reader.frontmatter.foreign import adopted, unquoted
 from promptoteka.reader.frontmatter.model import REQUIRED, FrontMatter, ParameterSettings
 from promptoteka.reader.spans import FrontMatterSpans, Scalar
+from promptoteka.text.nearest import Nearest
 from promptoteka.text.source import Source, Span
 
 _OPEN_QUOTE = re.compile(r"^[^\s#:'\"][^:\n]*:[ \t]*(?:(?P<quote>['\"])(?:(?!(?P=quote))[^\\\n]|\\.)*)$", re.MULTILINE)
 OWN: Final = FrontMatterConfig()
 """Of a library that was written for us."""
-MAX_SIZE: Final = 64 * 1024
+MAX_SIZE: Final = 32 * 1024
 _BOUNDARY = YAMLHandler.FM_BOUNDARY
 
 
@@ -80,6 +80,7 @@ class _Reader:
         self._closing = closing
         self._foreign = foreign
         self._start = source.offset(opening + 1)
+        self._nearest = Nearest()
 
     def read(self, today: Date | None, required: Sequence[str]) -> FrontMatterBlock:
         entries = self._entries()
@@ -181,8 +182,9 @@ class _Reader:
             return FrontMatter.model_validate(written)
         except ValidationError as invalid:
             errors = invalid.errors(include_url=False)
+        holders = {error["loc"][:-1] for error in errors}
         for error in errors:
-            is_emptied = error["type"] == "too_short" and any(other["loc"][:-1] == error["loc"] for other in errors)
+            is_emptied = error["type"] == "too_short" and error["loc"] in holders
             if not is_emptied:  # by its items, which are reported
                 self._report_value(error, entries)
         try:
@@ -197,8 +199,8 @@ class _Reader:
         span = self._span(start, end)
         if error["type"] == "extra_forbidden":
             known = FrontMatter.model_fields if len(location) == 1 else ParameterSettings.model_fields
-            close = difflib.get_close_matches(str(location[-1]), set(known) - {"extra"}, n=1, cutoff=0.6)
-            hint = Phrase("problem.did-you-mean-key", {"name": close[0]}) if close else ""
+            close = self._nearest.to(str(location[-1]), known.keys() - {"extra"}, 0.6)
+            hint = Phrase("problem.did-you-mean-key", {"name": close}) if close else ""
             self._findings.add(table.UNKNOWN_KEY, span, key=location[-1], hint=hint)
             return
         key = ".".join(str(part) for part in location if isinstance(part, str))

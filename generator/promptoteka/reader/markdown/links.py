@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown_it.common.utils import unescapeAll
@@ -44,12 +46,13 @@ def links(document: Document, source: Source) -> Iterator[Link]:
             column += len(written)
         if not may_hold_links(token):
             continue
+        bars = [bar.start() for bar in re.finditer(r"\|", token.content)] if is_cell else []
         for child in parse_inside(token):
             if child.type not in ("link_open", "image"):
                 continue
             target = str(child.attrGet("src" if child.type == "image" else "href"))
             if child.meta and is_cell:
-                span = Span(*(_in_cell(token, child.meta[end], at, source) for end in ("start", "end")))
+                span = Span(*(_in_cell(bars, child.meta[end], first, at, source) for end in ("start", "end")))
             elif child.meta:
                 span = Span(*(place(token.content, child.meta[end], first, source) for end in ("start", "end")))
             else:
@@ -69,10 +72,9 @@ def may_hold_links(token: Token) -> bool:
     return "](" in content or "<" in content or ("[" in content and "references" in token.meta)
 
 
-def _in_cell(token: Token, position: int, column: int, source: Source) -> int:
+def _in_cell(bars: Sequence[int], position: int, line: int, column: int, source: Source) -> int:
     """The offset of a position in a cell of a table, whose content has lost the escapes of its bars."""
-    assert token.map
-    return source.offset(token.map[0], column + position + token.content.count("|", 0, position))
+    return source.offset(line, column + position + bisect_left(bars, position))
 
 
 def _definitions(document: Document, source: Source) -> dict[str, Span]:

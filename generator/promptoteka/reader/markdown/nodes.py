@@ -12,8 +12,13 @@ from promptoteka.reader.markdown.inline import plain
 from promptoteka.reader.markdown.parser import parse_inside
 from promptoteka.reader.markdown.places import place
 from promptoteka.text.source import Source, Span
+from promptoteka.text.ticks import ticked
 
+_SHORT = 2000
+"""Characters of a line that are compared sooner than remembered."""
 SEPARATORS = ("hr", "comment")
+_HIDES_TICKS = re.compile(r"[\\<]|\]\(")
+"""What may keep a back-tick from being one of code: an escape, an autolink, a comment, the target of a link."""
 _EMPTY = re.compile(r"(?>\s|<br\s*/?>|&nbsp;|\\\n|<!--.*?-->)*+", re.IGNORECASE | re.DOTALL)
 
 
@@ -75,7 +80,7 @@ class Node:
         if not content:
             return source.line_span(self.first, self.last)
         end = len(content) if end is None else end
-        if "\n" not in content:
+        if "\n" not in content and (end - start == len(content) or len(content) < _SHORT):
             opening = source.offset(self.first, max(source.lines[self.first].rfind(content), 0))
             return Span(opening + start, opening + end)
         return Span(place(content, start, self.first, source), place(content, end, self.first, source))
@@ -92,10 +97,23 @@ class Node:
         """The code spans inside, in order."""
         for token in self.tokens:
             if token.type == "inline" and token.map and "`" in token.content:
-                for child in parse_inside(token):
-                    if child.type == "code_inline":
-                        source = token.content[child.meta["start"] : child.meta["end"]]
-                        yield CodeSpan(child.content, source, *token.map)
+                spans = _parsed(token) if _HIDES_TICKS.search(token.content) else _ticked(token.content)
+                for content, start, end in spans:
+                    yield CodeSpan(content, token.content[start:end], *token.map)
+
+
+def _parsed(token: Token) -> Iterator[tuple[str, int, int]]:
+    for child in parse_inside(token):
+        if child.type == "code_inline":
+            yield child.content, child.meta["start"], child.meta["end"]
+
+
+def _ticked(text: str) -> Iterator[tuple[str, int, int]]:
+    """What the parser would say, for a fraction of the time."""
+    for start, end, width in ticked(text, 0, len(text)):
+        content = text[start + width : end - width].replace("\n", " ")
+        is_padded = content.startswith(" ") and content.endswith(" ") and not content.isspace() and len(content) > 1
+        yield content[1:-1] if is_padded and content.strip(" ") else content, start, end
 
 
 def split(tokens: Sequence[Token]) -> list[Node]:

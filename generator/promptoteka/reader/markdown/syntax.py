@@ -28,9 +28,10 @@ from markdown_it.rules_inline import link as commonmark_link
 from markdown_it.token import Token
 
 from promptoteka.languages import vocabulary
+from promptoteka.text.fences import MAX_NESTING
 
-MAX_NESTING = 20
 _LABEL = re.compile(r"\[(?:\\.|[^\]\\])*+\]:", re.DOTALL)
+_LINES_AHEAD = 8
 _BLANKS = (" ", "\t", "\n")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
@@ -81,13 +82,23 @@ def _comment_block(state: StateBlock, first: int, last: int, silent: bool) -> bo
 
 def _lheading(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     before = len(state.tokens)
-    if not commonmark_lheading(state, first, last, silent):
+    if not _may_be_underlined(state, first + 1, last) or not commonmark_lheading(state, first, last, silent):
         return False
     opening, inline = state.tokens[before], state.tokens[before + 1]
     if opening.markup == "=" or vocabulary.section(vocabulary.split_emoji(inline.content)[1]):
         return True
     del state.tokens[before:]
     state.line = first
+    return False
+
+
+def _may_be_underlined(state: StateBlock, line: int, last: int) -> bool:
+    """Whether a line of the paragraph may begin as one under a heading does: asked of every paragraph."""
+    far = line + _LINES_AHEAD
+    while line < last and (start := state.bMarks[line] + state.tShift[line]) < state.eMarks[line]:
+        if state.src[start] in "=-" or line == far:
+            return True
+        line += 1
     return False
 
 
@@ -118,7 +129,7 @@ def _comment_end(text: str, start: int) -> int:
     return ends[found] if found < len(ends) else -1
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=4)
 def _comment_ends(text: str) -> list[int]:
     """Found once a text, since a text of `<!--` alone would be searched to its end from each of them."""
     return [end.end() for end in re.finditer("-->", text)]
@@ -145,7 +156,7 @@ def _backtick(state: StateInline, silent: bool) -> bool:
 
 def _link(state: StateInline, silent: bool) -> bool:
     start, before = state.pos, len(state.tokens)
-    if not commonmark_link(state, silent):
+    if state.src[start] != "[" or start > _last_closing(state.src) or not commonmark_link(state, silent):
         return False
     if not silent:
         opening = next(token for token in state.tokens[before:] if token.type == "link_open")
@@ -155,11 +166,17 @@ def _link(state: StateInline, silent: bool) -> bool:
 
 def _image(state: StateInline, silent: bool) -> bool:
     start = state.pos
-    if not commonmark_image(state, silent):
+    if not state.src.startswith("![", start) or start > _last_closing(state.src) or not commonmark_image(state, silent):
         return False
     if not silent:
         _note_address(state.tokens[-1], start + 1, state)
     return True
+
+
+@lru_cache(maxsize=4)
+def _last_closing(text: str) -> int:
+    """Where no label can end any more: a text of `[` alone would be searched to its end from each of them."""
+    return text.rfind("]")
 
 
 def _note_address(token: Token, bracket: int, state: StateInline) -> None:

@@ -12,7 +12,7 @@ from promptoteka.model import markdown as tree
 from promptoteka.model.markdown import Block, Inline
 from promptoteka.reader.markdown.nodes import Node
 from promptoteka.reader.markdown.parser import parse_inside, parse_line
-from promptoteka.reader.markdown.syntax import MAX_NESTING
+from promptoteka.text.fences import MAX_NESTING
 
 _MARKS: Final[dict[str, Callable[[tuple[Inline, ...]], Inline]]] = {
     "em_open": tree.Emphasis,

@@ -11,7 +11,7 @@ from promptoteka.reader.markdown import unmarked
 PlainRun = str | tuple[str, str]
 """Literal text, or the name of a parameter and what stands in its place as long as it has no value."""
 
-_COMMENT = re.compile(r"(<!--.*?-->)", re.DOTALL)
+_HOLE = re.compile("hole+")
 
 
 def plain_runs(article: Article) -> dict[str, tuple[PlainRun, ...]]:
@@ -28,9 +28,7 @@ def plain_segments(prompt: Prompt) -> tuple[Segment, ...]:
     Places and HTML comments are kept out of the parser's hands. Where it loses one all the same, nothing is taken off.
     """
     runs = list(_runs(prompt))
-    name = "hole"
-    while name in prompt.text:
-        name += "e"
+    name = max(_HOLE.findall(prompt.text), key=len, default="hol") + "e"
     text = "".join(f"{name}{number}e" if is_kept else run.text for number, (run, is_kept) in enumerate(runs))
     parts = re.split(rf"{name}(\d+)e", unmarked(text))
     if parts[1::2] != [str(number) for number, (_, is_kept) in enumerate(runs) if is_kept]:
@@ -44,9 +42,19 @@ def _runs(prompt: Prompt) -> Iterator[tuple[Segment, bool]]:
         if segment.parameter:
             yield Segment(text=segment.text.strip("`").strip(), parameter=segment.parameter), True
             continue
-        for piece in _COMMENT.split(segment.text):
+        for piece, is_comment in _pieces(segment.text):
             if piece:
-                yield Segment(text=piece), piece.startswith("<!--") and piece.endswith("-->")
+                yield Segment(text=piece), is_comment
+
+
+def _pieces(text: str) -> Iterator[tuple[str, bool]]:
+    """Comments and what stands between them, and which of the two each is."""
+    end = 0
+    while (start := text.find("<!--", end)) >= 0 and (closing := text.find("-->", start + len("<!--"))) >= 0:
+        yield text[end:start], False
+        end = closing + len("-->")
+        yield text[start:end], True
+    yield text[end:], False
 
 
 def _merged(parts: list[str], runs: list[Segment]) -> Iterator[Segment]:

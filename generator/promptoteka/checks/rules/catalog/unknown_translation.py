@@ -20,10 +20,10 @@ translation_of: dogovor-arendy
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Phrase, Rule, Severity, key_span
+from promptoteka.text.nearest import Nearest
 
 RULE = Rule(
     "PL708",
@@ -33,16 +33,19 @@ RULE = Rule(
     "{hint}The slug of the article in the other language is due",
 )
 
+_PAIRS = 200_000
+
 
 def check(library: Library) -> Iterator[Diagnostic]:
     slugs = {loaded.article.slug for loaded in library.articles}
     renamed = {alias: loaded.article.slug for loaded in library.articles for alias in loaded.article.aliases}
+    nearest = Nearest(_PAIRS)
     for loaded in library.articles:
         slug = loaded.article.translation_of
         if slug is None or slug in slugs:
             continue
         others = slugs - {loaded.article.slug}
-        close = renamed.get(slug) or next(iter(difflib.get_close_matches(slug, sorted(others), n=1)), None)
+        close = renamed.get(slug) or nearest.to(slug, sorted(others), 0.6)
         values = {"slug": slug, "hint": Phrase("problem.did-you-mean", {"name": close}) if close else ""}
         yield Diagnostic(RULE, loaded.source, key_span(loaded, "translation_of"), values)
 

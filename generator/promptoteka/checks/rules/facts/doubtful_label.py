@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span
 from promptoteka.languages import vocabulary
+from promptoteka.text.nearest import Nearest
 
 RULE = Rule(
     "PL306",
@@ -36,12 +37,13 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
     article = loaded.article
     labels = [*(fact.label for fact in article.facts), *(rating.label for rating in article.ratings)]
     body = loaded.source.offset(loaded.outline.body)
+    nearest = Nearest()
     for label in dict.fromkeys(labels):
         if vocabulary.fact_key(label, article.lang) or vocabulary.rating_key(label, article.lang):
             continue
-        suggestion = vocabulary.nearest_label(label, article.lang)
-        start = loaded.source.text.find(label, body)
-        if suggestion and start >= 0:
+        suggestion = vocabulary.nearest_label(label, article.lang, nearest)
+        start = loaded.source.text.find(label, body) if suggestion else -1
+        if start >= 0:
             span = Span(start, start + len(label))
             yield Diagnostic(RULE, loaded.source, span, {"label": label, "suggestion": suggestion})
 

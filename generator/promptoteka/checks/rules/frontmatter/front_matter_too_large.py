@@ -1,4 +1,4 @@
-"""The front matter is larger than 64 KB.
+"""The front matter is larger than 32 KB.
 
 It is not read then. Front matter holds a dozen short lines; what is larger is the text of an article in the wrong place, or
 made to keep the reader busy.

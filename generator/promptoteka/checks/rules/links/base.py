@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from promptoteka.checks.rules.base import Library, Loaded, Phrase, Span, TextPage
 from promptoteka.reader.markdown import Link
 from promptoteka.reader.spans import PromptSpans, SampleSpans
+from promptoteka.text.ranges import inside
 
 __all__ = ["links", "problem", "published", "scheme"]
 
@@ -16,10 +17,9 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 def links(read: Loaded | TextPage) -> Iterator[Link]:
     """The links of a file, less those of prompts and samples, which are text there."""
-    literal = [] if isinstance(read, TextPage) else [text for text in _literals(read) if read.links]
+    literal = [] if isinstance(read, TextPage) else sorted(text for text in _literals(read) if read.links)
     for link in read.links:
-        line = read.source.offset(link.line)
-        if not any(text.start <= line < text.end for text in literal):
+        if not inside(literal, read.source.offset(link.line)):
             yield link
 
 

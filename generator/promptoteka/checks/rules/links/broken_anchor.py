@@ -18,7 +18,6 @@ See [the conclusion](lease.md#conclusion).
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -28,6 +27,7 @@ from promptoteka.model.article import Prompt, Sample
 from promptoteka.model.markdown import Heading
 from promptoteka.reader.page import TextPage
 from promptoteka.text.links import resolve
+from promptoteka.text.nearest import Nearest
 
 RULE = Rule(
     "PL603",
@@ -40,10 +40,11 @@ RULE = Rule(
 
 def check(library: Library) -> Iterator[Diagnostic]:
     pages = published(library)
-    anchors: dict[str, frozenset[str]] = {}
+    anchors: dict[str, dict[str, None]] = {}
     for read in library.read:
         if "#" not in read.source.text:
             continue
+        nearest = Nearest()
         for link in links(read):
             address, mark, fragment = link.target.partition("#")
             if not mark or not fragment or fragment.startswith((":~:", "__")) or link.is_image:
@@ -54,11 +55,11 @@ def check(library: Library) -> Iterator[Diagnostic]:
             if page is None or (address and to is None):
                 continue
             if path not in anchors:
-                anchors[path] = frozenset(_anchors(page))
+                anchors[path] = dict.fromkeys(sorted(_anchors(page)))
             name = unquote(fragment)
             if name not in anchors[path]:
-                close = difflib.get_close_matches(name.lower(), sorted(anchors[path]), n=1, cutoff=0.6)
-                hint = Phrase("problem.did-you-mean", {"name": f"#{close[0]}"}) if close else ""
+                close = nearest.to(name.lower(), anchors[path], 0.6)
+                hint = Phrase("problem.did-you-mean", {"name": f"#{close}"}) if close else ""
                 values = {"page": path, "anchor": name, "hint": hint}
                 yield Diagnostic(RULE, read.source, link.span, values)
 

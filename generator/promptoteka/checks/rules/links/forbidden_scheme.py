@@ -27,6 +27,8 @@ from urllib.parse import unquote
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, Source, Span
 from promptoteka.checks.rules.links.base import links, scheme
 from promptoteka.text.fences import fenced
+from promptoteka.text.ranges import inside
+from promptoteka.text.ticks import ticked
 
 RULE = Rule(
     "PL605",
@@ -62,7 +64,6 @@ _TARGET = re.compile(
     r"|<(?P<auto>(?:(?:javascript|vbscript):|data:\w+/|file:/)[^\s<>]*)>",
     re.IGNORECASE | re.MULTILINE,
 )
-_CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 
 
 def check_text(source: Source) -> Iterator[Diagnostic]:
@@ -73,7 +74,7 @@ def check_text(source: Source) -> Iterator[Diagnostic]:
         for found in _TARGET.finditer(source.text):
             code = list(_code(source)) if code is None else code
             start, end = found.span(found.lastgroup or 0)
-            if not any(low <= start < high for low, high in code):
+            if not inside(code, start):
                 address = source.text[start:end]
                 yield Diagnostic(RULE, source, Span(start, end), {"scheme": address.partition(":")[0].lower()})
 
@@ -96,7 +97,7 @@ def _code(source: Source) -> Iterator[tuple[int, int]]:
     for number, (line, is_code) in enumerate(zip([*source.lines, ""], [*code, False], strict=True)):
         start, end = source.offset(number), source.offset(number + 1)
         if is_code or not line.strip(" \t>"):
-            yield from (span.span() for span in _CODE.finditer(source.text, paragraph, start))
+            yield from ((low, high) for low, high, _ in ticked(source.text, paragraph, start))
             paragraph = end
         if is_code:
             yield start, end

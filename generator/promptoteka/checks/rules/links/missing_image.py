@@ -18,14 +18,14 @@ PNG, JPEG, WebP, AVIF or GIF, up to 5 MB and 50 megapixels. A file that breaks o
 
 from __future__ import annotations
 
-import difflib
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Phrase, Rule, Severity
 from promptoteka.checks.rules.links.base import links, problem
 from promptoteka.text.links import resolve
+from promptoteka.text.nearest import Nearest
 
 RULE = Rule(
     "PL606",
@@ -37,14 +37,16 @@ RULE = Rule(
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
+    folded = {known.casefold(): known for known in library.images}
     for read in library.read:
         if "![" not in read.source.text:
             continue
+        nearest = Nearest()
         for link in links(read):
             to = resolve(link.target, read.source.path) if link.is_image else None
             if to is None or to.path in library.images:
                 continue
-            hint = "" if to.path in library.paths else _hint(to.path, read.source.path, library)
+            hint = "" if to.path in library.paths else _hint(to.path, read.source.path, folded, nearest)
             values = {
                 "target": unquote(link.target),
                 "problem": problem(to.path, library),
@@ -53,13 +55,12 @@ def check(library: Library) -> Iterator[Diagnostic]:
             yield Diagnostic(RULE, read.source, link.span, values)
 
 
-def _hint(path: str, source: str, library: Library) -> Phrase | str:
-    """The picture with nearly that name."""
-    folded = {known.casefold(): known for known in library.images}
-    close = difflib.get_close_matches(path.casefold(), folded, n=1, cutoff=0.75)
-    if not close:
+def _hint(path: str, source: str, folded: Mapping[str, str], nearest: Nearest) -> Phrase | str:
+    """The picture with nearly that name; `folded` are the pictures by their names in small letters."""
+    close = nearest.to(path.casefold(), folded, 0.75)
+    if close is None:
         return ""
-    there = posixpath.relpath(folded[close[0]], posixpath.dirname(source))
+    there = posixpath.relpath(folded[close], posixpath.dirname(source))
     return Phrase("problem.did-you-mean", {"name": there})
 
 

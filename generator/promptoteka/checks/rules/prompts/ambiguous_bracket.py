@@ -25,8 +25,9 @@ import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Phrase, Rule, Severity, Span
-from promptoteka.checks.rules.prompts.base import Place, inside, places
+from promptoteka.checks.rules.prompts.base import Place, places
 from promptoteka.model.article import BlockKind
+from promptoteka.text.ranges import inside
 
 RULE = Rule(
     "PL410",
@@ -43,7 +44,8 @@ _BRACKET = re.compile(
     r"(?<=[^\W\d_][ ,])\[(?P<label>[^\W\d_]{2,}(?:[ -][^\W\d_]+){0,5})\](?=[ ,.;!?\n]|$)(?!\s*[(\[:=])"
 )
 """Words in the flow of a sentence: a word before it on the line, a space or a stop behind it."""
-_TEMPLATE_LINE = re.compile(r"\s*(?:[-+*•□☐]\s|[>#|]|\d+[.)]\s|.*[\"“„«][^\"”»]*\[)")
+_TEMPLATE_LINE = re.compile(r"\s*(?:[-+*•□☐]\s|[>#|]|\d+[.)]\s)")
+_SPEECH = re.compile(r"[\"“„«][^\"“”„«»\[]*+\[")
 """Items of lists, headings, rows, and speech that is quoted: mostly patterns of the answer."""
 _TEMPLATES: frozenset[BlockKind] = frozenset({"format", "examples"})
 _FEW = 3
@@ -74,6 +76,7 @@ def _lookalikes(place: Place) -> Iterator[Diagnostic]:
     codes = [(code.start, code.end) for code in place.body.codes]
     parameters = [(placeholder.start, placeholder.end) for placeholder in place.spans.placeholders]
     templates = [block.text for block in place.prompt.blocks if block.kind in _TEMPLATES]
+    patterns: dict[int, bool] = {}
     seen = {found[0] for template in templates for found in _BRACKET.finditer(template)}
     for found in _BRACKET.finditer(text):
         start, end = found.span()
@@ -81,8 +84,11 @@ def _lookalikes(place: Place) -> Iterator[Diagnostic]:
             continue
         seen.add(found[0])
         line_end = text.find("\n", end)
-        line = text[text.rfind("\n", 0, start) + 1 : line_end if line_end >= 0 else len(text)]
-        is_template = _TEMPLATE_LINE.match(line) or len(line.replace(found[0], " ").split()) < _FEW
+        line_start = text.rfind("\n", 0, start) + 1
+        line = text[line_start : line_end if line_end >= 0 else len(text)]
+        if line_start not in patterns:
+            patterns[line_start] = bool(_TEMPLATE_LINE.match(line) or _SPEECH.search(line))
+        is_template = patterns[line_start] or len(line.replace(found[0], " ").split(maxsplit=_FEW)) < _FEW
         if not is_template and not any(inside(ranges, start) for ranges in (codes, parameters, literal)):
             yield _found(place, start, end, _IS_TEXT)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from operator import itemgetter
 
 from promptoteka.checks.rules.base import Loaded, Source, Span
 from promptoteka.languages import vocabulary
 from promptoteka.model.article import Prompt
 from promptoteka.reader.spans import Body, Placeholder, PromptSpans
+from promptoteka.text.ranges import inside
 
 _DECLARED = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t]+(?P<heading>.+)|<(?P<tag>[\w-]+)>|(?:[-*+]|\d+[.)])?[ \t]*(?P<label>\w[\w /()-]{1,40}):)",
@@ -19,10 +21,13 @@ _DECLARED = re.compile(
 )
 _OPENING = "|".join(vocabulary.role_patterns("opening"))
 _ANYWHERE = "|".join(vocabulary.role_patterns("anywhere"))
-_ROLE = re.compile(rf"(?:^|[.!?:;,*_\"«(—–-])\s*(?:{_OPENING})|{_ANYWHERE}", re.IGNORECASE | re.MULTILINE)
+_ROLE = re.compile(rf"(?:^|[.!?:;,*_\"«(—–-])\s?(?:{_OPENING})|{_ANYWHERE}", re.IGNORECASE | re.MULTILINE)
+"""In a text without runs of blanks."""
+
+_FARTHEST = 16_384
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """A prompt and where it stands."""
 
@@ -46,18 +51,33 @@ class Place:
     def can_be_ticked(self, start: int, end: int) -> bool:
         """Whether no back-tick of its paragraph can pair up with ones around a run of one line."""
         text = self.body.text
-        run = next((run for run in self.body.paragraphs() if run[0] <= start and end <= run[1]), None)
-        if run is None or "\n" in text[start:end] or text[start - 1 : start] == "]" or text[end : end + 1] == "[":
+        at = bisect_right(self._paragraphs, (start, len(text))) - 1
+        if (
+            at < 0
+            or end > self._paragraphs[at][1]
+            or self._has_lone_tick[at]
+            or "\n" in text[start:end]
+            or text[start - 1 : start] == "]"
+            or text[end : end + 1] == "["
+        ):
             return False
-        codes = {place for code in self.body.codes for place in range(code.start, code.end)}
-        is_apart = not codes & {start - 1, *range(start, end), end}
-        return is_apart and not any(text[place] == "`" for place in range(*run) if place not in codes)
+        code = bisect_left(self._codes, start, key=itemgetter(1))
+        return code == len(self._codes) or self._codes[code][0] > end
 
+    @cached_property
+    def _paragraphs(self) -> list[tuple[int, int]]:
+        return sorted(self.body.paragraphs())
 
-def inside(ranges: Sequence[tuple[int, int]], position: int) -> bool:
-    """Whether a position is in one of the ranges, which are in order and do not overlap."""
-    at = bisect_right(ranges, position, key=itemgetter(0)) - 1
-    return at >= 0 and position < ranges[at][1]
+    @cached_property
+    def _codes(self) -> list[tuple[int, int]]:
+        return [(code.start, code.end) for code in self.body.codes]
+
+    @cached_property
+    def _has_lone_tick(self) -> list[bool]:
+        """Of each paragraph whether it holds a back-tick outside of code spans."""
+        ticks = (found.start() for found in re.finditer("`", self.body.text))
+        lone = [tick for tick in ticks if not inside(self._codes, tick)]
+        return [bisect_left(lone, end) > bisect_left(lone, start) for start, end in self._paragraphs]
 
 
 def places(loaded: Loaded) -> Iterator[Place]:
@@ -78,8 +98,9 @@ def kinds(prompt: Prompt) -> set[str]:
 
 
 def role_in(text: str) -> bool:
-    """Whether a text says who the assistant is."""
-    return bool(_ROLE.search(text))
+    """Whether a text says who the assistant is, before it has said very much else."""
+    text = text[:_FARTHEST]
+    return bool(_ROLE.search("\n".join(" ".join(line.split()) for line in text.split("\n") if not line.isspace())))
 
 
 def is_data(prompt: Prompt) -> bool:

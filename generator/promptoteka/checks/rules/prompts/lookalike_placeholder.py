@@ -29,10 +29,11 @@ from functools import cache
 from typing import Final
 
 from promptoteka.checks.rules.base import Diagnostic, Edit, Entry, Loaded, Rule, Severity, Span
-from promptoteka.checks.rules.prompts.base import Place, inside, is_data, places
+from promptoteka.checks.rules.prompts.base import Place, is_data, places
 from promptoteka.languages import vocabulary
 from promptoteka.model.article import BlockKind
 from promptoteka.reader.extract.labels import label_before
+from promptoteka.text.ranges import inside
 
 RULE = Rule(
     "PL415",
@@ -78,6 +79,9 @@ _TAGS: Final = frozenset(
         "body",
     ]
 )
+_CLOSING: Final = re.compile(r"</([^<>]*)>")
+_AROUND: Final = 1000
+"""Characters of a line on either side of a blank among which a word makes it one."""
 _LIST: Final = 3
 _LONGEST: Final = 5
 """Words of a remark in round brackets that can be a label."""
@@ -99,9 +103,10 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
         text = place.body.text
         taken = [*((code.start, code.end) for code in place.body.codes), *place.body.literals()]
         taken += [(hole.start, hole.end) for hole in place.spans.placeholders]
+        taken.sort()
         patterns = "\n".join(block.text for block in place.prompt.blocks if block.kind in _PATTERNS)
         for form in (*_FORMS, _remarks(loaded.article.lang)):
-            lookalikes = [one for one in _written(form, text) if not inside(sorted(taken), one.start)]
+            lookalikes = [one for one in _written(form, text) if not inside(taken, one.start)]
             alone = _without_lists(lookalikes, text)
             found = [one for one in alone if text[one.start : one.end] not in patterns]
             if found:
@@ -110,12 +115,19 @@ def check(loaded: Loaded) -> Iterator[Diagnostic]:
 
 def _written(form: re.Pattern[str], text: str) -> Iterator[Lookalike]:
     """What is written in one form, in order."""
+    tags: frozenset[str] | None = None
     for match in form.finditer(text):
-        if "label" not in match.groupdict():
-            line = text[text.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
-            if any(map(str.isalnum, line)):
+        if "label" not in form.groupindex:
+            start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+            around = text[
+                max(start, match.start() - _AROUND) : min(end if end >= 0 else len(text), match.end() + _AROUND)
+            ]
+            if any(map(str.isalnum, around)):
                 yield Lookalike(*match.span(), label_before(text, match.start()))
-        elif match[0][0] != "<" or not _is_tag(match["label"], text):
+            continue
+        if match[0][0] == "<":
+            tags = _TAGS | {tag.lower() for tag in _CLOSING.findall(text)} if tags is None else tags
+        if not tags or match["label"].lower() not in tags:
             yield Lookalike(*match.span(), match["label"])
 
 
@@ -128,10 +140,6 @@ def _without_lists(lookalikes: list[Lookalike], text: str) -> Iterator[Lookalike
             run = []
         run.append(one)
     yield from run if len(run) < _LIST else ()
-
-
-def _is_tag(name: str, text: str) -> bool:
-    return name.lower() in _TAGS or f"</{name}>".lower() in text.lower()
 
 
 @cache

@@ -41,7 +41,7 @@ RULE = Rule(
 )
 
 _TASKS = {"task", "goal", "steps"}
-_SENTENCE_END = re.compile(r"[.!?…]+\s|\n")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++\s|\n")
 _ROLE_LENGTH = 12
 """Words: a longer sentence says more than who the assistant is."""
 

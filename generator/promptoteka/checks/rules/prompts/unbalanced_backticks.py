@@ -22,7 +22,8 @@ import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
-from promptoteka.checks.rules.prompts.base import inside, places
+from promptoteka.checks.rules.prompts.base import places
+from promptoteka.text.ranges import inside
 
 RULE = Rule(
     "PL411",
@@ -33,7 +34,7 @@ RULE = Rule(
 )
 
 _TICKS = re.compile(r"(?<!\\)`+")
-_TOUCHING = re.compile(r"(?P<before>`)?(?P<bracket>\[[^\[\]`]*[^\W\d_][^\[\]`]*\])(?P<after>`)?")
+_TOUCHING = re.compile(r"(?P<before>`)?(?P<bracket>\[(?P<inside>[^\[\]`]*+)\])(?P<after>`)?")
 
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
@@ -57,7 +58,11 @@ def _spoilt(
         return None
     if all(inside(codes, tick.start()) for tick in _TICKS.finditer(text, start, end)):
         return None
-    touching = (found for found in _TOUCHING.finditer(text, start, end) if found["before"] or found["after"])
+    touching = (
+        found
+        for found in _TOUCHING.finditer(text, start, end)
+        if (found["before"] or found["after"]) and any(map(str.isalpha, found["inside"]))
+    )
     return next(
         (found for found in touching if found.span() not in parameters and not text.startswith("(", found.end())), None
     )

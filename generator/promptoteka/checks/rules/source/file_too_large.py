@@ -1,6 +1,6 @@
-"""The file is larger than an article may be.
+"""The file is larger than an article or a page may be.
 
-The limit is 256 KB (`max-file-size` in the settings); an article of ten screens takes about 20 KB. A larger file is
+The limit is 64 KB (`max-file-size` in the settings); an article of ten screens takes about 20 KB. A larger file is
 usually a log, a table or a picture that was pasted as text. Only its start is read.
 
 ## Example

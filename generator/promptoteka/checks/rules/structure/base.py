@@ -7,4 +7,5 @@ from promptoteka.checks.rules.base import Loaded, Rule
 
 def reported_lines(loaded: Loaded, *rules: Rule) -> set[int]:
     """The lines on which the reader found one of the rules."""
-    return {loaded.source.position(one.span.start)[0] - 1 for one in loaded.diagnostics if one.rule in rules}
+    codes = {rule.code for rule in rules}
+    return {loaded.source.position(one.span.start)[0] - 1 for one in loaded.diagnostics if one.rule.code in codes}

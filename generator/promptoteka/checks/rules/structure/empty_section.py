@@ -50,12 +50,13 @@ _REPORTED = (table.PROMPT_WITHOUT_TEXT, table.EMPTY_PROMPT, table.QUESTION_WITHO
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
     sections = loaded.outline.sections
+    known: set[int] | None = None
     for section, following in zip_longest(sections, sections[1:]):
         heading = section.heading.node
         blocks = [node for node in flat(section.parts) if not node.is_separator and node is not heading]
         if blocks and not any(node.kind == "heading" for node in blocks):
             continue
-        known = reported_lines(loaded, *_REPORTED)
+        known = reported_lines(loaded, *_REPORTED) if known is None else known
         behind = following.heading.node if following else None
         for node, below in pairwise([heading, *blocks, behind]):
             if node is None or node.kind != "heading":

@@ -44,18 +44,17 @@ _ABOUT_THE_PROMPT = ("faq", "anatomy", "proof")
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
     sections = zip(loaded.outline.sections, loaded.spans.sections, strict=True)
     known = [(section, places.heading) for section, places in sections if section.kind != "other"]
+    about = next((place for place, (section, _) in enumerate(known) if section.kind in _ABOUT_THE_PROMPT), len(known))
     for place, (section, span) in enumerate(known):
-        if section.kind == "solution":
-            others = [other for other, _ in known[:place] if other.kind in _ABOUT_THE_PROMPT]
-            side = "after"
-        elif section.kind == "conclusion":
-            others, side = [other for other, _ in known[-1:]] if place < len(known) - 1 else [], "before"
+        if section.kind == "solution" and about < place:
+            other, side = known[about][0], "after"
+        elif section.kind == "conclusion" and place < len(known) - 1:
+            other, side = known[-1][0], "before"
         else:
             continue
-        for other in others[:1]:
-            values = {"heading": section.heading.title, "other": other.heading.title}
-            values |= {"order": f"{section.kind} {side} {other.kind}"}
-            yield Diagnostic(RULE, loaded.source, span, values | {"side": Phrase(f"problem.side.{side}")})
+        values = {"heading": section.heading.title, "other": other.heading.title}
+        values |= {"order": f"{section.kind} {side} {other.kind}"}
+        yield Diagnostic(RULE, loaded.source, span, values | {"side": Phrase(f"problem.side.{side}")})
 
 
 def habit(found: Diagnostic) -> str:
