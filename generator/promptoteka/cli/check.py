@@ -46,6 +46,8 @@ class Request:
     changes: Path | None
     cache: bool
     all: bool
+    is_part: bool
+    """Whether rules or revisions were chosen: then a baseline's problem that is not found may still be there."""
 
 
 @click.command("check")
@@ -59,7 +61,7 @@ class Request:
     type=click.Path(dir_okay=False, path_type=Path),
     help="Leave out the problems in this file.",
 )
-@click.option("--write-baseline", is_flag=True, help="With it: write the problems of today into that file instead.")
+@click.option("--write-baseline", is_flag=True, help="With --baseline: write the problems of today into that file.")
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
 @click.option("--statistics", is_flag=True, help="Count the problems by rule instead of listing them.")
 @click.option("--all", "all_", is_flag=True, help="List every problem, however many there are.")
@@ -96,7 +98,17 @@ def command(
         raise click.UsageError("--write-baseline goes with --baseline")
     config = terminal.with_rules(terminal.settings(), select, ignore)
     request = Request(
-        format_, output, baseline, write_baseline, strict, statistics, changed_since, changes, not no_cache, all_
+        format_,
+        output,
+        baseline,
+        write_baseline,
+        strict,
+        statistics,
+        changed_since,
+        changes,
+        not no_cache,
+        all_,
+        is_part=bool(select or ignore or changed_since),
     )
     chosen = libraries.choose(paths)
     for library in chosen:
@@ -116,17 +128,19 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     from promptoteka.cli.history import History
     from promptoteka.pictures.cache import JobRunner, picture_store
 
+    is_whole = len(chosen) == 1 and not request.is_part
     runner = JobRunner(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
         examine_all = Cache(config).examine_all if request.cache else None
         history = History(library.root).former
         checked = check(library.files(), config, library.only, examine_all, runner.make, history)
+        _say_unread(library, checked)
         found = list(checked.diagnostics)
         changed: frozenset[str] = frozenset()
         if request.changed_since:
             found, changed = _since(request.changed_since, library, checked, config, request)
-        found = _without_baseline(found, request)
+        found = _without_baseline(found, request, is_whole=is_whole and library.only is None)
         _report(found, checked, _options(library, changed, len(checked.silenced), config, request), config, request)
         grave = ("error", "warning") if request.strict else ("error",)
         failed |= any(one.rule.severity in grave for one in found)
@@ -148,7 +162,12 @@ def _since(
     old = check(libraries.at_revision(library.root, revision), config, library.only)
     found = baseline.new(checked.diagnostics, baseline.fingerprints(old.diagnostics))
     before, after = (
-        Catalog.of((loaded.article for loaded in state.library.articles), config.lang, term_pages=config.term_pages)
+        Catalog.of(
+            (loaded.article for loaded in state.library.articles),
+            config.lang,
+            term_pages=config.term_pages,
+            today=config.today,
+        )
         for state in (old, checked)
     )
     changes = compare(before, after)
@@ -174,7 +193,26 @@ def _newly_silenced(old: Checked, checked: Checked) -> Iterator[tuple[Rule, Sour
             yield one.diagnostic.rule, one.diagnostic.source, one.comment.span, one.comment.reason
 
 
-def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnostic]:
+def _say_unread(library: Chosen, checked: Checked) -> None:
+    """Name what was asked for and is no part of the library: nothing was found in it, since nothing was looked at."""
+    read = checked.library
+    known = {
+        *(one.source.path for one in read.read),
+        *read.inspected,
+        *(one.path for one in (*read.links, *read.refused)),
+    }
+    known |= {*read.specials}
+    for name in library.named:
+        if not any(path == name or path.startswith(f"{name}/") for path in known):
+            key = (
+                "check.not-read"
+                if any(path == name or path.startswith(f"{name}/") for path in read.unread)
+                else "check.no-article"
+            )
+            click.echo(text(key, terminal.language(), path=visible(f"{library.shown}{name}")), err=True)
+
+
+def _without_baseline(found: list[Diagnostic], request: Request, *, is_whole: bool) -> list[Diagnostic]:
     from promptoteka.checks import baseline
 
     if request.baseline is None:
@@ -190,7 +228,7 @@ def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnos
         known = baseline.read_rows(files.read_bytes(request.baseline).decode(errors="surrogateescape"))
     except ValueError as error:
         raise click.UsageError(text("check.baseline-wrong", lang, path=request.baseline)) from error
-    if gone := baseline.stale(known, found):
+    if is_whole and (gone := baseline.stale(known, found)):
         first = visible(gone[0]["path"])
         click.echo(text("check.baseline-stale", lang, n=len(gone), path=shown, first=first), err=True)
     return baseline.new(found, (row["mark"] for row in known))

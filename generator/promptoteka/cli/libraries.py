@@ -23,6 +23,8 @@ class Chosen:
 
     root: Path
     only: frozenset[str] | None
+    named: tuple[str, ...] = ()
+    """Paths below it as they were given: files and folders."""
 
     @property
     def shown(self) -> str:
@@ -43,12 +45,14 @@ def choose(paths: Sequence[str]) -> list[Chosen]:
     if not paths:
         paths = [CONTENT]
     found: dict[Path, set[str] | None] = {}
+    named: dict[Path, list[str]] = {}
     for given in paths:
         path = Path(given)
         if not path.exists():
             raise click.UsageError(f"{given}: no such file or folder")
         root = _root(path)
         inside = path.resolve().relative_to(root.resolve()).as_posix()
+        named.setdefault(root, []).extend([inside] if inside != "." else [])
         if inside == "." or found.get(root, set()) is None:
             found[root] = None
         else:
@@ -58,7 +62,7 @@ def choose(paths: Sequence[str]) -> list[Chosen]:
                 else {name.path for name in files.read(root) if name.path.startswith(f"{inside}/")}
             )
             found[root] = (found.get(root) or set()) | names
-    return [Chosen(root, None if only is None else frozenset(only)) for root, only in found.items()]
+    return [Chosen(root, None if only is None else frozenset(only), tuple(named[root])) for root, only in found.items()]
 
 
 def _root(path: Path) -> Path:

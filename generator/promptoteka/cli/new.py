@@ -91,6 +91,8 @@ def _articles(content: Path) -> list[File]:
     from promptoteka.reader.layout import ARTICLES, is_document
     from promptoteka.reader.page import FOLDER
 
+    if not content.is_dir():
+        return []
     known = [file for file in files.read(content, "*.md") if not file.path.startswith(FOLDER)]
     known = [file for file in known if not is_document(file.path)]
     return [file for file in known if file.path.startswith(ARTICLES)] or known

@@ -1,4 +1,4 @@
-"""What is wrong with the settings of a library, in sentences: a name that no setting has, a value that none can have."""
+"""What is wrong with the settings of a library, in sentences: a name of no setting, a value that none can have."""
 
 from __future__ import annotations
 
@@ -76,7 +76,9 @@ def problems(error: ValidationError, model: type[BaseModel]) -> Iterator[Problem
         yield _problem(one["type"], path, one["input"], one.get("ctx", {}), model)
 
 
-def _problem(kind: str, path: tuple[str, ...], given: object, context: Mapping[str, Any], model: type[BaseModel]) -> Problem:
+def _problem(
+    kind: str, path: tuple[str, ...], given: object, context: Mapping[str, Any], model: type[BaseModel]
+) -> Problem:
     *above, last = path
     foreign = above[-2:] == ["front-matter", "keys"] or above[-1:] == ["keys"]
     if foreign:

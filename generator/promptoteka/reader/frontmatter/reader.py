@@ -99,7 +99,9 @@ class _Reader:
         for name in ("date", "updated"):
             day = getattr(values, name)
             if today and day and day > today:
-                self._findings.add(table.FUTURE_DATE, self._value_span(entries[name].value), key=name, date=day)
+                hint = Phrase(f"problem.hint.future.{name}")
+                place = self._value_span(entries[name].value)
+                self._findings.add(table.FUTURE_DATE, place, key=name, date=day, hint=hint)
         return FrontMatterBlock(
             values.model_copy(update={"extra": extra or None}), self._closing + 1, self._places(entries), strangers
         )
