@@ -100,7 +100,15 @@ def test_a_library_chooses_its_assistants_and_adds_its_own() -> None:
     assert target_views(Config(targets=()), "ru") == ()
 
 
-@pytest.mark.parametrize("wrong", [{"targets": ["chatgtp"]}, {"own-targets": {"x": "javascript:alert(1)"}}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"targets": ["chatgtp"]},
+        {"own-targets": {"x": "javascript:alert(1)"}},
+        {"own-targets": {"x": "https://chat.example@evil.example/{prompt}"}},
+        {"own-targets": {"x": "https:\\\\evil.example"}},
+    ],
+)
 def test_a_wrong_choice_is_said_when_the_settings_are_read(wrong: dict[str, object]) -> None:
     with pytest.raises(ValidationError, match=next(iter(wrong))):
         Config.model_validate(wrong)

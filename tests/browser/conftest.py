@@ -88,7 +88,13 @@ def ready(page: Page) -> None:
 
 def stand_still(page: Page) -> None:
     """Nothing fades or moves any more: half-way, a contrast is not what it will be."""
-    page.add_style_tag(content="*, ::before, ::after {transition: none !important; animation: none !important}")
+    page.evaluate(
+        """() => {
+            const still = new CSSStyleSheet();  // a policy allows no style element
+            still.replaceSync("*, ::before, ::after {transition: none !important; animation: none !important}");
+            document.adoptedStyleSheets.push(still);
+        }"""
+    )
 
 
 @pytest.fixture(scope="session")

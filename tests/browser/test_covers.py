@@ -142,7 +142,7 @@ def test_what_a_label_says_is_not_read_or_found_twice(page: Page, gallery: str) 
 
 @pytest.mark.parametrize(
     ("context", "ending"),
-    [({"reduced_motion": "reduce"}, ".webp"), ({"reduced_motion": "no-preference"}, ".gif")],
+    [({"reduced_motion": "reduce"}, "-40.webp"), ({"reduced_motion": "no-preference"}, "-moving.webp")],
     indirect=["context"],
     ids=["rest", "motion"],
 )

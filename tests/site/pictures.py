@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from typing import Any
 
 from PIL import Image
@@ -52,6 +54,30 @@ def sixteen_bits(width: int, height: int) -> bytes:
 def moving(kind: str = "GIF", frames: int = 3) -> bytes:
     first, *others = [picture(40, 30).rotate(number * 30) for number in range(frames)]
     return file(first, kind, save_all=True, append_images=others, duration=100, loop=0)
+
+
+def blank_png(width: int, height: int) -> bytes:
+    """Of one bit a pixel; its bytes are few."""
+    packer = zlib.compressobj(9)
+    lines = bytes(1 + (width + 7) // 8) * min(height, 1000)
+    pixels = b"".join(packer.compress(lines) for _ in range(max(1, height // 1000))) + packer.flush()
+    header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
+    written = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(written)
+
+
+def many_frames(width: int, height: int, frames: int, later: tuple[int, int] = (1, 1)) -> bytes:
+    """A GIF whose frames are one pixel, and after the first of a size that its header does not say."""
+    pixel = b"\2\2D\1\0"
+
+    def frame(size: tuple[int, int]) -> bytes:
+        return b",\0\0\0\0" + struct.pack("<HH", *size) + b"\0" + pixel
+
+    screen = struct.pack("<HH", width, height) + b"\x80\0\0\0\0\0\xff\xff\xff"
+    return b"GIF89a" + screen + frame((1, 1)) + frame(later) * (frames - 1) + b";"
 
 
 def read(content: bytes) -> Image.Image:

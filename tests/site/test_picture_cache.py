@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import signal
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
@@ -12,6 +14,23 @@ import pytest
 from promptoteka.pictures import cache
 from promptoteka.pictures.cache import JobRunner, Store
 from promptoteka.pictures.images import Job
+
+
+def _flipped(entry: bytes) -> bytes:
+    return entry[:-1] + bytes([entry[-1] ^ 1])
+
+
+def _cut(entry: bytes) -> bytes:
+    return entry[:-1]
+
+
+def _longer(entry: bytes) -> bytes:
+    return entry + b"x"
+
+
+def _of_before(entry: bytes) -> bytes:
+    """Entries had no digest once."""
+    return entry[32:]
 
 
 @pytest.fixture
@@ -68,6 +87,58 @@ def test_an_empty_file_is_what_a_crash_leaves(job: Callable[[str], Job], tmp_pat
     for path in tmp_path.iterdir():
         path.write_bytes(b"")
     assert JobRunner(Store(tmp_path)).make([job("a")]) == [b"a"]
+
+
+@pytest.mark.parametrize("kept", [_flipped, _cut, _longer, _of_before])
+def test_a_damaged_entry_is_a_miss(kept: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.write("a", b"picture")
+    path = tmp_path / "a"
+    path.write_bytes(kept(path.read_bytes()))
+    assert store.read("a") is None
+
+
+def test_every_changed_bit_of_an_entry_is_noticed(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.write("a", b"picture")
+    whole = (tmp_path / "a").read_bytes()
+    for place in range(8 * len(whole)):
+        changed = bytearray(whole)
+        changed[place // 8] ^= 1 << place % 8
+        (tmp_path / "a").write_bytes(bytes(changed))
+        assert store.read("a") is None
+
+
+def test_an_entry_under_another_name_is_a_miss(tmp_path: Path) -> None:
+    Store(tmp_path).write("a", b"picture")
+    (tmp_path / "a").rename(tmp_path / "b")
+    assert Store(tmp_path).read("b") is None
+
+
+def test_an_empty_result_is_kept(tmp_path: Path) -> None:
+    Store(tmp_path).write("a", b"")
+    assert Store(tmp_path).read("a") == b""
+
+
+@pytest.mark.parametrize("failing", ["write", "replace"])
+def test_a_full_disk_leaves_no_halves(failing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    if failing == "write":
+        resource = pytest.importorskip("resource")
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        handled = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+        try:
+            Store(tmp_path).write("a", b"x" * 100_000)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+            signal.signal(signal.SIGXFSZ, handled)
+    else:
+        monkeypatch.setattr(Path, "replace", full)
+        Store(tmp_path).write("a", b"x")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_used_is_no_problem(job: Callable[[str], Job], tmp_path: Path) -> None:

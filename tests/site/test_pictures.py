@@ -4,22 +4,28 @@ shown is named, and a cover is drawn."""
 from __future__ import annotations
 
 import re
+import tracemalloc
 from collections.abc import Iterator, Mapping, Sequence
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image, ImageFile
+from PIL.PngImagePlugin import PngInfo
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
 from promptoteka.pictures.images import Inspected, Job, inspect_all, one_by_one
-from promptoteka.pictures.sizes import FOLDER
+from promptoteka.pictures.sizes import FOLDER, linked_job, plan
+from promptoteka.pictures.sizes import jobs as picture_jobs
 from promptoteka.pictures.sizes import picture as planned
 from promptoteka.site.build import Build, Ports, build
 from promptoteka.site.templates import Templates, theme_folder
+from promptoteka.text.memo import Memo
 
 from tests.site import pictures as made
 
+FILES = {kind: made.file(made.picture(24, 18), kind) for kind in ("GIF", "JPEG", "PNG", "WEBP", "AVIF")}
 TEMPLATES = Templates([theme_folder()])
 CONFIG = Config(lang="en", reference=False)
 ARTICLE = """---
@@ -64,6 +70,23 @@ def built(assets: Mapping[str, bytes], image: str = "", text: str = "", ports: P
 
 def html(result: Build, address: str = "prompts/letter/") -> str:
     return next(page.html for page in result.pages if page.address == address)
+
+
+def frames(image: Image.Image) -> list[int]:
+    """The red in the middle of the left edge of each frame."""
+    return [red(image, number) for number in range(getattr(image, "n_frames", 1))]
+
+
+def red(image: Image.Image, number: int) -> int:
+    image.seek(number)
+    found = image.convert("RGB").getpixel((2, 15))
+    assert isinstance(found, tuple)
+    return int(found[0])
+
+
+def sniffed(content: bytes) -> str | None:
+    """The ending of what a file is: by the standard of MIME sniffing, 6.1."""
+    return "webp" if content[:4] == b"RIFF" and content[8:14] == b"WEBPVP" else None
 
 
 def images(result: Build) -> list[dict[str, str]]:
@@ -156,19 +179,110 @@ def test_what_moves_in_a_text_moves_on_unless_the_reader_wants_rest() -> None:
     content = made.moving()
     result = built({"a.gif": content}, "assets/a.gif", "![It turns](../assets/a.gif)")
     cover, still, shown = images(result)
-    assert published(result)[shown["src"].removeprefix("../../")] == content
+    turning = made.read(published(result)[shown["src"].removeprefix("../../")])
+    assert frames(turning) == pytest.approx(frames(made.read(content)), abs=60)
+    assert (turning.format, turning.info["loop"]) == ("WEBP", 0)
     assert (still["tag"], still["media"]) == ("source", "(prefers-reduced-motion: reduce)")
     assert cover["src"] == still["srcset"]
     assert not getattr(made.read(published(result)[cover["src"].removeprefix("../../")]), "is_animated", False)
 
 
-def test_originals_are_published_only_where_a_text_links_to_them() -> None:
-    content = made.photograph(60, 60)
-    without = built({"a.jpg": content, "unused.jpg": content}, "assets/a.jpg", "![A](../assets/a.jpg)")
-    assert not [file.path for file in without.files if file.path.endswith(".jpg")]
-    linked = built({"a.jpg": content}, text="[![A](../assets/a.jpg)](../assets/a.jpg)")
-    assert {file.path: file.content for file in linked.files}["assets/a.jpg"] == content
-    assert 'href="../../assets/a.jpg"' in html(linked)
+def test_a_link_to_a_picture_opens_all_of_it() -> None:
+    content = made.photograph(2000, 500)
+    cover = built({"a.jpg": content, "unused.jpg": content}, "assets/a.jpg")
+    assert sorted(made.read(content).width for content in published(cover).values()) == [480, 960, 1440]
+    linked = built({"a.jpg": content}, text="[The scheme](../assets/a.jpg)")
+    ((address, whole),) = published(linked).items()
+    assert made.read(whole).size == (2000, 500)
+    assert f'href="../../{address}"' in html(linked)
+
+
+def test_a_link_to_what_moves_opens_it_in_motion() -> None:
+    linked = built({"a.gif": made.moving()}, text="[It turns](../assets/a.gif)")
+    (content,) = published(linked).values()
+    assert len(frames(made.read(content))) == 3
+
+
+NAMES = (
+    *("evil.html", "evil.svg", "x.xhtml", "js/main.js", "pictures/a.png", "css/site.css", "a", ".png", "a.b.c"),
+    *("index.html", "sw.js", "feed.xml", "prompts/letter/index.html", "a.jpg.exe", "../../x", "a.png/..", "/", ""),
+)
+
+
+@given(st.sampled_from([*FILES, "none"]), st.sampled_from(NAMES) | st.text(max_size=6), st.binary(max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_a_published_picture_is_what_its_ending_says_and_in_its_own_place(kind: str, name: str, tail: bytes) -> None:
+    content = FILES.get(kind, b"") + b"<script>alert(1)</script>" + tail
+    (inspected,) = inspect_all([content], one_by_one)
+    assert (kind == "none") == (inspected.problem == "unknown")
+    shown = {name: inspected} if inspected.problem is None else {}
+    for picture in plan(shown, Memo()).values():
+        for address, job in [*picture_jobs(picture, content), linked_job(picture, content)]:
+            assert re.fullmatch(r"assets/pictures/[a-z0-9-]+\.webp", address)
+            made_of_it = job.make()
+            assert sniffed(made_of_it) == "webp"
+            assert int.from_bytes(made_of_it[4:8], "little") + 8 == len(made_of_it)
+            assert b"<script" not in made_of_it
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.strip("/.") and not name.endswith("/..")])
+def test_no_name_of_a_picture_is_an_address_of_the_site(name: str) -> None:
+    text = f"![a](<../assets/{name}>) [b](<../assets/{name}>)"
+    result = built({name: FILES["GIF"]}, text=text)
+    others = {file.path for file in built({}, text="Text").files}
+    assert {file.path.rpartition("/")[0] + "/" for file in result.files if file.path not in others} <= {FOLDER}
+    assert len(published(result)) == (0 if name.startswith("..") else 1)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        made.blank_png(1, 49_999_999),
+        made.blank_png(49_999_999, 1),
+        made.blank_png(40_000, 2),
+        made.blank_png(10_000, 10_000),
+        made.many_frames(10_000, 10_000, 1),
+        made.many_frames(7_000, 7_000, 5),
+        made.many_frames(60, 60, 60_000),
+        made.many_frames(1, 1, 2, later=(7_200, 7_200)),
+        made.moving("WEBP").replace(bytes((39, 0, 0, 29, 0, 0)), bytes((255, 63, 0, 255, 63, 0)), 1),
+    ],
+    ids=["tall", "wide", "long side", "area", "area of a GIF", "frames", "many frames", "growing", "canvas of a WebP"],
+)
+def test_a_picture_is_refused_by_its_header(content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pixel of it is read: what is kept of one would fill the memory."""
+    loaded: list[tuple[int, int]] = []
+    load = ImageFile.ImageFile.load
+
+    def watched(image: ImageFile.ImageFile) -> object:
+        loaded.append(image.size)
+        return load(image)
+
+    monkeypatch.setattr(ImageFile.ImageFile, "load", watched)
+    (found,) = inspect_all([content], one_by_one)
+    assert found.problem == "too-many-pixels"
+    assert [size for size in loaded if size[0] * size[1] > 1] == []
+
+
+def test_texts_of_a_png_that_unpack_to_much_are_no_problem_of_memory() -> None:
+    texts = PngInfo()
+    texts.add_text("Comment", "x" * 50_000_000, zip=True)
+    texts.add_itxt("Other", "x" * 50_000_000, zip=True)
+    content = made.file(made.picture(20, 20), "PNG", pnginfo=texts)
+    tracemalloc.start()
+    inspect_all([content], one_by_one)
+    assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    tracemalloc.stop()
+
+
+def test_what_stands_beside_the_pixels_is_not_published() -> None:
+    commented = made.moving("GIF")[:-1] + b"!\xfe\x19<script>alert(1)</script>\0;"
+    texts = PngInfo()
+    texts.add_text("Comment", "<script>alert(2)</script>")
+    png = made.file(made.picture(20, 20), "PNG", pnginfo=texts)
+    result = built({"a.gif": commented, "b.png": png}, "", "![a](../assets/a.gif) ![b](../assets/b.png)")
+    assert len(published(result)) == 3
+    assert not [content for content in published(result).values() if b"script" in content]
 
 
 def test_an_address_changes_with_the_picture_and_with_nothing_else() -> None:
@@ -213,12 +327,9 @@ def test_no_bytes_make_an_inspection_fail(kind: str, data: st.DataObject) -> Non
     assert found.problem or (found.width > 0 and found.height > 0)
 
 
-FILES = {kind: made.file(made.picture(24, 18), kind) for kind in ("GIF", "JPEG", "PNG", "WEBP", "AVIF")}
-
-
 @given(st.integers(1, 20000), st.integers(1, 20000))
 def test_sizes_keep_their_shape_and_never_grow(width: int, height: int) -> None:
-    sizes = [(one.width, one.height) for one in planned("a.png", FILES["PNG"], Inspected(width, height)).variants]
+    sizes = [(one.width, one.height) for one in planned("a.png", Inspected(width, height)).variants]
     assert sizes == sorted(sizes)
     for shown, tall in sizes:
         assert 1 <= shown <= min(width, 1440)

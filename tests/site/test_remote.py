@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -21,6 +21,7 @@ from promptoteka.pictures import images
 from promptoteka.pictures.cache import Store
 from promptoteka.pictures.remote import RefusedError, RemotePictures, UnusableError, fetching, guard, picture, session
 from promptoteka.plugin import ports
+from urllib3.connection import HTTPConnection
 
 from tests.site.pictures import photograph
 
@@ -46,6 +47,19 @@ INSIDE = (
     *("127.0.0.1", "10.0.0.1", "172.16.5.4", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0"),
     *("224.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1"),
     *("::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "fd00:ec2::254", "ff02::1"),
+    *(
+        "fec0::1",
+        "feff::1",
+        "4000::1",
+        "5f00::1",
+        "3fff::1",
+        "2001:db8::1",
+        "2001:2::1",
+        "100::1",
+        "fd12::1",
+        "e000::1",
+    ),
+    *("64:ff9b:1::1", "::ffff:0:127.0.0.1", "::127.0.0.1", "2001::1", "192.88.99.1", "240.0.0.1", "192.0.0.1"),
     *("::ffff:127.0.0.1", "::ffff:10.0.0.1", "2002:7f00:1::", "2002:a00:1::", "64:ff9b::a00:1", "64:ff9b::7f00:1"),
 )
 OUTSIDE = (PUBLIC, "1.1.1.1", "2606:4700:4700::1111", "::ffff:1.1.1.1", "64:ff9b::101:101")
@@ -168,11 +182,73 @@ def test_what_is_no_picture_of_ours_is_refused(content: bytes, problem: str) -> 
         fetched({ADDRESS: Answer(content)})
 
 
-def test_an_answer_that_trickles_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = iter(range(0, 10_000, 15))
-    monkeypatch.setattr(fetching, "time", SimpleNamespace(monotonic=lambda: next(clock)))
-    with pytest.raises(UnusableError, match="slow"):
-        fetched({ADDRESS: Answer(PHOTO * 400)})
+START = b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n"
+TRICKLES: dict[str, tuple[bytes, bytes]] = {
+    "nothing at all": (b"", b""),
+    "the status": (b"HTTP/1.1 200 O", b"K"),
+    "one header": (START + b"X-Long: ", b"x"),
+    "headers for ever": (START, b"X: y\r\n"),
+    "100 Continue for ever": (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+    "the body": (START + b"Content-Length: 5000000\r\n\r\n", b"\xff"),
+    "the body in chunks": (START + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n"),
+    "the size of a chunk": (START + b"Transfer-Encoding: chunked\r\n\r\n", b"0"),
+    "a body without an end": (START + b"\r\n", b"\xff"),
+    "redirects to itself": (b"HTTP/1.1 302 Found\r\nLocation: /a.jpg\r\n", b"X: y\r\n"),
+}
+
+
+class _Plain(guard._Connection):
+    """To the server of a test, which has no certificate."""
+
+    is_verified = True
+    connect = HTTPConnection.connect
+
+
+@pytest.mark.parametrize(("first", "again"), TRICKLES.values(), ids=TRICKLES)
+def test_an_answer_that_trickles_is_given_up(first: bytes, again: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever it is at: a piece comes before any limit between two pieces is over."""
+    over = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            connection, _ = server.accept()
+            with connection, suppress(OSError):
+                connection.recv(4096)
+                connection.sendall(first)
+                while not over.wait(0.05):
+                    connection.sendall(again)
+
+        host = threading.Thread(target=answer)
+        host.start()
+        monkeypatch.setattr(fetching, "DEADLINE", 0.6)
+        monkeypatch.setattr(guard, "PORT", server.getsockname()[1])
+        monkeypatch.setattr(guard, "checked", lambda host: "127.0.0.1")
+        monkeypatch.setattr(guard._Pool, "ConnectionCls", _Plain)
+        began = time.monotonic()
+        with pytest.raises(UnusableError, match="slow"):
+            picture(session(), f"https://pictures.example:{guard.PORT}/a.jpg")
+        took = time.monotonic() - began
+        over.set()
+        host.join()
+    assert took < 2
+
+
+def test_a_handshake_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        monkeypatch.setattr(fetching, "DEADLINE", 0.6)
+        monkeypatch.setattr(guard, "PORT", server.getsockname()[1])
+        monkeypatch.setattr(guard, "checked", lambda host: "127.0.0.1")
+        began = time.monotonic()
+        with pytest.raises(UnusableError, match="slow"):
+            picture(session(), f"https://pictures.example:{guard.PORT}/a.jpg")
+        assert time.monotonic() - began < 2
+
+
+def test_a_deadline_that_was_met_leaves_no_timer() -> None:
+    before = threading.active_count()
+    for _ in range(5):
+        assert fetched({ADDRESS: Answer(PHOTO)}) == PHOTO
+    assert threading.active_count() == before
 
 
 def remote_pictures(get: Callable[[str], bytes], store: Store | None = None) -> tuple[RemotePictures, list[str]]:

@@ -1,4 +1,4 @@
-"""The addresses that a library takes in the site: articles first, then hand-written pages, then pictures."""
+"""The addresses that a library takes in the site: articles first, then hand-written pages."""
 
 from __future__ import annotations
 
@@ -37,10 +37,6 @@ def claims(library: Library) -> Claims:
         for name in BESIDE:
             if taken := addresses.claim(f"{page.address}{name}", path, reserved):
                 lost.setdefault(path, taken)
-    reserved = places.of_pictures(library.home, langs)
-    for path in library.images:
-        if taken := addresses.claim(path, path, reserved):
-            lost[path] = taken
     return Claims(addresses, lost)
 
 

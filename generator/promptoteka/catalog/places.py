@@ -1,4 +1,4 @@
-"""Where the site's own things stand: no hand-written page and no picture can be published there."""
+"""Where the site's own things stand: no hand-written page can be published there."""
 
 from __future__ import annotations
 
@@ -20,20 +20,12 @@ _FOLDERS: Final = (
     *(ARTICLES, "page", "offline", "pagefind", "api", "assets"),
     *(facet.folder.rstrip("/") for facet in FACETS if facet.folder),
 )
-_THEME: Final = ("css", "icons", "images", "javascripts", "js", "pictures", "stylesheets", "vendor", "mark.svg")
-"""What the theme, and Material under it, bring in `assets/`."""
 
 
 def of_pages(home: Lang, langs: Iterable[Lang], *, reference: bool) -> frozenset[str]:
     """Files and folders that no hand-written page may stand at or in, in the library of any language."""
     names = (*_FILES, *_FOLDERS, *(REFERENCE if reference else ()))
     return frozenset(f"{folder}{name}" for folder in _roots(home, langs) for name in names)
-
-
-def of_pictures(home: Lang, langs: Iterable[Lang]) -> frozenset[str]:
-    """Those where no picture may stand under its own name: pictures lie beside articles and in `assets/`."""
-    files = (f"{folder}{name}" for folder in _roots(home, langs) for name in _FILES)
-    return frozenset((*files, *(f"assets/{name}" for name in _THEME)))
 
 
 def _roots(home: Lang, langs: Iterable[Lang]) -> Iterator[str]:

@@ -10,6 +10,8 @@ from typing import Final
 import click
 
 ENGINES: Final = ("mkdocs", "properdocs")
+KEEP_GOING: Final = "PROMPTOTEKA_KEEP_GOING"
+"""Set in the environment to anything: what has errors is left out of the site, as by `keep_going` of the plugin."""
 ENGINE_OPTION = click.option(
     "--engine", "engine_name", type=click.Choice(ENGINES), help="Default: the first that is installed."
 )

@@ -16,6 +16,7 @@ from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
 from promptoteka.model.files import CONTENT, File
 from promptoteka.model.wrong_settings import Problem, WrongSettings, problems, unreadable
+from promptoteka.text.links import address_of
 from promptoteka.text.names import SETTINGS
 
 IGNORED: Final = "ignore"
@@ -141,6 +142,15 @@ class Config(Settings):
     def description_in(self, lang: str) -> str:
         """The site's description on pages in a language; empty where it has none in it."""
         return self.site_description if lang == self.lang else self.in_language.get(lang, SiteTexts()).site_description
+
+    @field_validator("own_targets")
+    @classmethod
+    def _lead_where_they_seem_to(cls, addresses: dict[str, str]) -> dict[str, str]:
+        for name, address in addresses.items():
+            read = address_of(address)
+            if read.kind not in ("https", "http") or not read.is_plain:
+                raise ValueError(f"{name}: not an address of a site: {address}")
+        return addresses
 
     @field_validator("targets")
     @classmethod

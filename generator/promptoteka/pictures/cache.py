@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,7 @@ from promptoteka.pictures.images import Job
 _KEPT_FOR: Final = 60 * 24 * 3600
 """Seconds that a result is kept without being asked for."""
 _TOUCHED_AFTER: Final = 24 * 3600
+_DIGEST_SIZE: Final = hashlib.sha256().digest_size
 FOLDERS: Final = ("covers", "images", "posters")
 """Whose code decides what a job makes."""
 
@@ -39,7 +41,10 @@ def code_mark() -> str:
 
 
 class Store:
-    """Bytes by name, in a folder; a name is a file name. Best effort: a disk that is full is no problem of a build."""
+    """Bytes by name, in a folder; a name is a file name. Best effort: a disk that is full is no problem of a build.
+
+    The digest of an entry stands before it: one that a bad disk or another program has changed is as good as none.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -54,21 +59,25 @@ class Store:
             age = time.time() - path.stat().st_mtime
             if max_age is not None and age > max_age:
                 return None
-            content = path.read_bytes()
+            entry = path.read_bytes()
             if max_age is None and age > _TOUCHED_AFTER:
                 path.touch()
         except OSError:
             return None
-        return content or None  # a machine that stopped while writing leaves empty files
+        content = entry[_DIGEST_SIZE:]
+        return content if _digest(name, content) == entry[:_DIGEST_SIZE] else None
 
     def write(self, name: str, content: bytes) -> None:
-        try:
+        """Keep the bytes under a name, all of them or none."""
+        with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=self._folder, prefix=".", delete=False) as file:
-                file.write(content)
-            Path(file.name).replace(self._folder / name)
-        except OSError:
-            return
+            handle, fresh = tempfile.mkstemp(dir=self._folder, prefix=".")
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(_digest(name, content) + content)
+                Path(fresh).replace(self._folder / name)
+            except OSError:
+                Path(fresh).unlink()
 
     def tidy(self) -> None:
         """Forget what nobody has asked for in sixty days."""
@@ -79,6 +88,11 @@ class Store:
                 Path(path).unlink()
         except OSError:
             return
+
+
+def _digest(name: str, content: bytes) -> bytes:
+    """Of an entry and its name: one that was moved to another name is damaged, too."""
+    return hashlib.sha256(name.encode() + b"\0" + content).digest()
 
 
 def picture_store() -> Store:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 
+from mkdocs.utils import CountHandler
+
 from promptoteka.text.shown import visible_line
 
 
@@ -24,3 +26,9 @@ def guard(log: logging.Logger) -> None:
             if not any(isinstance(one, Harmless) for one in handler.filters):
                 handler.addFilter(Harmless())
         above = above.parent
+
+
+def has_warnings(log: logging.Logger) -> bool:
+    """Whether the engine is about to give up in strict mode: it counts warnings, and looks only after this event."""
+    engine = logging.getLogger(log.name.partition(".")[0])
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in engine.handlers)

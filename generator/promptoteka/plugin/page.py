@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
@@ -53,16 +55,23 @@ def virtual_page(page: Page, frame: Frame, filling: Filling, config: MkDocsConfi
     return VirtualPage(page, frame, filling, file, config)
 
 
-def engine(env: Environment, nav: Navigation, files: Files, config: MkDocsConfig) -> Engine:
+def engine(
+    env: Environment, nav: Navigation, files: Files, config: MkDocsConfig, finished: Callable[[str], str]
+) -> Engine:
     """A page as MkDocs renders it, where no other plugin has a part in that (`mkdocs.commands.build`)."""
 
     def whole(page: Page, frame: Frame, filling: Filling) -> str:
         made = virtual_page(page, frame, filling, config)
         made.read_source(config)
         made.render(config, files)
-        return env.get_template("main.html").render(get_context(nav, files, config, made))
+        return finished(env.get_template("main.html").render(get_context(nav, files, config, made)))
 
     return whole
+
+
+def is_hub(page: Page) -> bool:
+    """Hubs alone are in the navigation: rendering it is quadratic."""
+    return bool(page.menu) or page.kind == "library"
 
 
 def is_alone(config: MkDocsConfig) -> bool:

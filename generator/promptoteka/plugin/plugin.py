@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import atexit
 import gc
-import logging
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -17,49 +17,48 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from promptoteka.checks.reports import REPORTS
-from promptoteka.checks.reports import Options as ReportOptions
+from promptoteka.checks.check import Checked
 from promptoteka.cli import terminal
+from promptoteka.cli.engine import KEEP_GOING
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
 from promptoteka.cli.workers import Processes
-from promptoteka.languages import DEFAULT, substitute, texts
+from promptoteka.languages import substitute, texts
 from promptoteka.model import files as disk
-from promptoteka.model.article import Lang
-from promptoteka.model.diagnostics import Severity
+from promptoteka.model.config import Config
+from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.disk.failures import SYSTEM, sentence
 from promptoteka.model.disk.swap import Workshop
-from promptoteka.model.files import File
 from promptoteka.plugin.articles import Articles
 from promptoteka.plugin.assets import bundle_styles, minify_scripts
 from promptoteka.plugin.compiled import CompiledTemplates
 from promptoteka.plugin.failure import SystemFailure
 from promptoteka.plugin.frame import Frame, Frames
-from promptoteka.plugin.host import add_theme, has_warnings, spoken_in
-from promptoteka.plugin.log import guard
-from promptoteka.plugin.page import engine, is_alone, published, virtual_page
+from promptoteka.plugin.handover import Handover
+from promptoteka.plugin.log import guard, has_warnings
+from promptoteka.plugin.page import engine, is_hub
+from promptoteka.plugin.policy import Policies, allow_reloading
 from promptoteka.plugin.ports import SharedPorts
+from promptoteka.plugin.report import failure, left_out, tell, tell_each
 from promptoteka.plugin.search import Searched, SearchIndexes
 from promptoteka.plugin.settings import settings
-from promptoteka.plugin.shell import Engine, Filling, filled, whole_pages
+from promptoteka.plugin.shell import Engine
+from promptoteka.plugin.theme import OUR_TEMPLATES, add_theme, spoken_in
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
-from promptoteka.site.build import Authoring, Build, build
-from promptoteka.site.outputs import Page
+from promptoteka.site.build import Authoring, examined, render, sound
 from promptoteka.site.templates import Templates, theme_folder
 from promptoteka.text.memo import Memo
 
 log = get_plugin_logger("promptoteka")
 NOT_FOUND = "404.html"
 """What hosts show where there is no page: that of the nearest folder, or that of the root."""
-OUR_TEMPLATES = ("feeds/", "pages/", "partials/")
-"""Folders of the theme whose files MkDocs would publish unless their names end in `.html`."""
-LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
 
 
 class Options(MkDocsOptions):
@@ -67,6 +66,8 @@ class Options(MkDocsOptions):
 
     strict = Type(bool, default=True)
     """Whether an error in an article stops the build; while serving it never does."""
+    keep_going = Type(bool, default=False)
+    """Whether articles with errors are left out, and the rest is published; the build fails all the same."""
 
 
 class PromptotekaPlugin(BasePlugin[Options]):
@@ -83,12 +84,11 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._templates: tuple[object, Templates] | None = None
         self._unchanged = Unchanged()
         self._compiled = CompiledTemplates()
+        self._policies = Policies()
         self._not_found = Template("")
-        self._beside: list[tuple[Page, Frame]] = []
-        """Pages that the engine does not hear of: they are put into its shell."""
-        self._files: list[File] = []
-        """Files that it does not hear of."""
-        self._home: Lang = DEFAULT
+        self._handover: Handover
+        self._left_out = ""
+        """What is said of the files that the site is without."""
         self._engine: Engine
         self.search = SearchIndexes(log)
         self._searched: Searched
@@ -132,15 +132,16 @@ class PromptotekaPlugin(BasePlugin[Options]):
         }
         templates = self._theme(config)
         self._memo.turn()
-        self._home = library.lang
         authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
         ports = self._ports.turn(fetch_images=library.fetch_images)
         if not self._is_serving:
             ports = replace(ports, history=History(content).former, work=Processes())
         brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
         with_site = library.model_copy(update=site)
-        result = build(disk.read(content), with_site, templates, manual(), authoring, ports, brought)
-        self._report(result, library.lang)
+        checked = self._checked(examined(disk.read(content), with_site, authoring, ports), with_site)
+        result = render(checked, with_site, templates, manual(), authoring, ports, brought)
+        tell_each(result.clashes, library.lang, log)
+        self._refuse(result.clashes, library.lang)
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
         langs = {page.lang for page in result.pages}
@@ -153,32 +154,14 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self._missing = framing.missing()
         self._text = spoken_in(library.lang)
         if self._is_serving:
-            hubs = [page for page in result.pages if _is_hub(page)]
+            hubs = [page for page in result.pages if is_hub(page)]
             self._unchanged.begin(shell(config, hubs, self._missing), result, frames)
-        self._beside.clear()
-        self._files.clear()
         is_there = self._unchanged.is_like_last  # what the theme brings, like all that is shared
         for file in list(files):
             if is_there or file.src_dir == config.docs_dir or file.src_uri.startswith(OUR_TEMPLATES):
                 files.remove(file)
-        for page in result.pages:
-            is_hub = _is_hub(page)  # always made: the navigation is made of them
-            if not is_hub and self._unchanged.page(page, frames[page.address]):
-                continue
-            if not is_hub and is_alone(config):
-                self._beside.append((page, frames[page.address]))
-                continue
-            filling = self._filled(page, frames[page.address], config)
-            virtual = virtual_page(page, frames[page.address], filling, config)
-            virtual.file.inclusion = InclusionLevel.INCLUDED if is_hub else InclusionLevel.NOT_IN_NAV
-            files.append(virtual.file)
-        for made in result.files:
-            if self._unchanged.file(made):
-                continue
-            if is_alone(config):
-                self._files.append(made)
-            else:
-                files.append(published(made, config))
+        self._handover = Handover(result, frames, self._unchanged, templates, library.lang, config)
+        self._handover.give(files)
         bundle_styles(files, config)
         minify_scripts(files, config)
         config.theme.static_templates.discard("sitemap.xml")  # ours has the pages that are carried over, too
@@ -188,6 +171,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., object]
     ) -> LiveReloadServer:
         watch_closely(server, config)
+        allow_reloading(server)
         return server
 
     @property
@@ -210,8 +194,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         env.filters["t"] = self._text
         env.bytecode_cache = self._compiled
+        self._policies.use(env)
         env.globals["missing_frame"] = next(iter(self._missing.values()))
-        self._engine = engine(env, self._nav, files, config)
+        self._engine = engine(env, self._nav, files, config, self._policies.secured)
         self._not_found = env.get_template(NOT_FOUND)
         return env
 
@@ -223,31 +208,29 @@ class PromptotekaPlugin(BasePlugin[Options]):
                 html = self._not_found.render({**context, "missing_frame": frame})
                 path = Path(config.site_dir, lang, NOT_FOUND)
                 path.parent.mkdir(exist_ok=True)
-                path.write_text(html, "utf-8")
+                path.write_text(self._policies.secured(html), "utf-8")
         return context
+
+    @event_priority(-100)
+    def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        return self._policies.secured(output)
+
+    @event_priority(-100)
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        return self._policies.secured(output_content) if template_name.endswith(".html") else output_content
 
     @event_priority(-100)
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self._workshop:
-            self._write_beside(self._workshop.fresh, config)
-        if self._workshop and not has_warnings():
+            self._handover.write(self._workshop.fresh, self._engine)
+        if self._workshop and not has_warnings(log.logger):
             self._replace(self._workshop)
             self._unchanged.done()
             log.info("The site is whole: moved to %s", self._site_dir)
         config.site_dir = str(self._site_dir)
         self._discard()
-
-    def _filled(self, page: Page, frame: Frame, config: MkDocsConfig) -> Filling:
-        with substitute(self._home):
-            return filled(page, frame, self._theme(config))
-
-    def _write_beside(self, made: Path, config: MkDocsConfig) -> None:
-        with substitute(self._home):
-            whole = whole_pages(self._beside, self._theme(config), self._engine)
-            disk.put(made, (File(f"{page.address}index.html", html.encode()) for page, html in whole))
-        disk.put(made, self._files)
-        self._beside.clear()
-        self._files.clear()
+        if self._left_out:
+            raise PluginError(self._left_out)
 
     def _replace(self, workshop: Workshop) -> None:
         """Put the new site in the place of the old one, its search indexes with it."""
@@ -284,15 +267,21 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self._workshop = None
         atexit.unregister(self._discard)
 
-    def _report(self, result: Build, lang: str) -> None:
-        for found in result.diagnostics:
-            log.log(LEVELS[found.rule.severity], "\n".join(REPORTS["concise"]([found], ReportOptions(lang=lang))))
-        if result.silenced:
-            log.info(texts.text("report.silenced", lang, n=result.silenced))
-        if result.has_errors and self.config.strict and self._command != "serve":
-            raise PluginError("The articles above have errors: the site stays as it was.")
+    def _checked(self, checked: Checked, config: Config) -> Checked:
+        """What can be published of a library; ends the build if that is not all of it and must be."""
+        tell(checked, config, log)
+        self._left_out = ""
+        if not self._may_go_on:
+            self._refuse(checked.diagnostics, config.lang)
+        elif not self._is_serving:
+            self._left_out = left_out(checked.diagnostics, config.lang)
+            return sound(checked)
+        return checked
 
+    def _refuse(self, diagnostics: Sequence[Diagnostic], lang: str) -> None:
+        if self.config.strict and not self._is_serving and (why := failure(diagnostics, lang)):
+            raise PluginError(why)
 
-def _is_hub(page: Page) -> bool:
-    """Hubs alone are in the navigation: rendering it is quadratic."""
-    return bool(page.menu) or page.kind == "library"
+    @property
+    def _may_go_on(self) -> bool:
+        return self._is_serving or self.config.keep_going or KEEP_GOING in os.environ

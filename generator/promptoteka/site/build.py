@@ -34,6 +34,8 @@ class Build:
     catalog: Catalog
     library: Library
     diagnostics: tuple[Diagnostic, ...]
+    clashes: tuple[Diagnostic, ...]
+    """Those that only rendering could find."""
     pages: tuple[Page, ...]
     files: tuple[File, ...]
     indexed: tuple[Indexed, ...]
@@ -147,6 +149,7 @@ def render(
         catalog=catalog,
         library=library,
         diagnostics=(*checked.diagnostics, *clashes),
+        clashes=tuple(clashes),
         pages=pages,
         files=tuple(thing for thing in made if isinstance(thing, File)),
         indexed=tuple(thing for thing in made if isinstance(thing, Indexed)),
@@ -167,7 +170,7 @@ def _pictures(
     fetched = ports.fetch(wanted) if wanted else {}
     found = dict(zip(fetched, inspect_all(list(fetched.values()), ports.make), strict=True))
     originals = {path: file.content for path, file in library.images.items()} | dict(fetched)
-    return originals, pictures.plan(originals, {**library.inspected, **found}, memo)
+    return originals, pictures.plan({**library.inspected, **found}, memo)
 
 
 def _by_source(diagnostics: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:

@@ -18,11 +18,10 @@ Made = File | Page | Indexed
 
 
 def settled(library: Library) -> Library:
-    """The library without the pages and pictures whose addresses others have: `check` names them."""
+    """The library without the pages whose addresses others have: `check` names them."""
     lost = claims(library).lost
     pages = tuple(page for page in library.pages if page.source.path not in lost)
-    images = {path: file for path, file in library.images.items() if path not in lost}
-    return replace(library, pages=pages, images=images) if lost else library
+    return replace(library, pages=pages) if lost else library
 
 
 def apart(made: Sequence[Made], library: Library, standing: Iterable[str]) -> tuple[list[Made], list[Diagnostic]]:
@@ -42,12 +41,10 @@ def apart(made: Sequence[Made], library: Library, standing: Iterable[str]) -> tu
 
 
 def _owners(made: Iterable[Made], library: Library) -> dict[str, str]:
-    """The file of `content/` that a hand-written page or a picture is, by the addresses of all that is made of it."""
+    """The file of `content/` that a hand-written page is, by the addresses of all that is made of it."""
     pages = {page.source.path for page in library.pages}
     texts = [thing for thing in made if isinstance(thing, Page) and thing.source in pages]
-    owners = {f"{page.address}{name}": page.source or "" for page in texts for name in BESIDE}
-    pictures, files = library.images.items(), {id(thing) for thing in made}
-    return owners | {path: path for path, file in pictures if id(file) in files}
+    return {f"{page.address}{name}": page.source or "" for page in texts for name in BESIDE}
 
 
 def _address(thing: Made) -> str:

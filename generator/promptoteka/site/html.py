@@ -1,14 +1,14 @@
 """Blocks become HTML where it is known on which page they stand.
 
-Everything that an author wrote is escaped here, and an address gets out only if its scheme is known to be harmless:
-what is written is what nh3 would leave of it (`tests/site/test_html.py`). No page asks another host for a picture: an
-image of somewhere else is a link.
+Everything that an author wrote is escaped here, and an address gets out only as a browser reads it and if that leads
+somewhere harmless (`text/links`): what is written is what nh3 would leave of it (`tests/site/test_html.py`). No page
+asks another host for a picture: an image of somewhere else is a link.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, Protocol
+from typing import Protocol
 
 from promptoteka.model.markdown import (
     Block,
@@ -32,10 +32,7 @@ from promptoteka.model.markdown import (
 )
 from promptoteka.pictures.sizes import Picture
 from promptoteka.site.views import picture_html
-from promptoteka.text.links import is_elsewhere, scheme_of
-
-SCHEMES: Final = frozenset(("http", "https", "mailto"))
-"""What a link may begin with, besides a path."""
+from promptoteka.text.links import address_of
 
 
 class Links(Protocol):
@@ -98,11 +95,11 @@ def _break_before(item: Sequence[Block]) -> str:
 
 
 def _table(table: Table, links: Links) -> str:
-    styles = [f' style="text-align:{alignment}"' if alignment else "" for alignment in table.alignments]
+    places = [f' align="{alignment}"' if alignment else "" for alignment in table.alignments]
 
     def row(cells: Sequence[tuple[Inline, ...]], tag: str) -> str:
-        aligned = zip(cells, styles, strict=True)
-        written = "".join(f"<{tag}{style}>{_inlines(cell, links)}</{tag}>\n" for cell, style in aligned)
+        aligned = zip(cells, places, strict=True)
+        written = "".join(f"<{tag}{place}>{_inlines(cell, links)}</{tag}>\n" for cell, place in aligned)
         return f"<tr>\n{written}</tr>\n"
 
     rows = "".join(row(cells, "td") for cells in table.rows)
@@ -136,9 +133,11 @@ def _inline(inline: Inline, links: Links, in_link: bool) -> str:
 
 
 def _image(image: Image, links: Links, in_link: bool) -> str:
-    if is_elsewhere(image.target):
+    target = address_of(image.target)
+    if target.kind != "ours":
         label = text(image.alt or image.target)
-        return label if in_link else f'<a{_address("href", image.target)} class="remote-image">{label}</a>'
+        is_link = target.kind in ("https", "http") and not in_link
+        return f'<a{_address("href", target.href)} class="remote-image">{label}</a>' if is_link else label
     others = f' alt="{attribute(image.alt)}"{_title(image.title)} loading="lazy"'
     if picture := links.picture(image.target):
         return picture_html(picture, others, lambda address: attribute(links.to(address)))
@@ -150,8 +149,8 @@ def _title(title: str) -> str:
 
 
 def _address(name: str, address: str) -> str:
-    scheme = scheme_of(address)
-    return f' {name}="{attribute(address)}"' if scheme is None or scheme in SCHEMES else ""
+    found = address_of(address)
+    return "" if found.kind == "refused" else f' {name}="{attribute(found.href)}"'
 
 
 def text(written: str) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
 from promptoteka.pictures.sizes import Picture
 from promptoteka.site.templates import relative
-from promptoteka.text.links import resolve
+from promptoteka.text.links import is_elsewhere, joined, resolve
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class AbsoluteLinks(PageLinks):
             return destination
         if target.startswith("#"):
             return f"{self.page}{target}"
-        return urljoin(self.site_url, target) if target else ""
+        return joined(self.site_url, target) if target and self.site_url and not is_elsewhere(target) else target
 
     def to(self, address: str) -> str:
         return f"{self.site_url}{relative(address, self.at)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from promptoteka.model.article.article import Article
-from promptoteka.text.links import resolve
+from promptoteka.text.links import address_of, resolve
 
 
 def image_path(article: Article) -> str | None:
@@ -20,4 +20,4 @@ def image_path(article: Article) -> str | None:
 
 
 def is_remote(image: str) -> bool:
-    return image.startswith("https://")
+    return address_of(image).kind == "https"

@@ -1,4 +1,4 @@
-"""What a picture is, and whether it can be shown: found by reading its pixels."""
+"""What a picture is, and whether it can be shown: found by reading its header, and then its pixels."""
 
 from __future__ import annotations
 
@@ -11,7 +11,14 @@ from typing import Final, Literal
 
 from promptoteka.pictures.images.jobs import Job, Make, named
 from promptoteka.pictures.images.kinds import MAX_SIZE, kind
-from promptoteka.pictures.images.pillow import TooManyPixelsError, opened, without_warnings
+from promptoteka.pictures.images.pillow import (
+    MAX_MOVING_PIXELS,
+    TooManyPixelsError,
+    check_size,
+    frames,
+    opened,
+    without_warnings,
+)
 
 Problem = Literal["unknown", "too-large", "too-many-pixels", "damaged"]
 _ORIENTATION: Final = 0x0112
@@ -65,7 +72,13 @@ def _inspected(content: bytes) -> Inspected:
             # A JPEG of several frames is one photograph with its previews.
             is_animated = kind(content) != "jpeg" and bool(getattr(image, "is_animated", False))
             image.draft("RGB", (size[0] // 8, size[1] // 8))
-            image.load()
+            shown = frames(image) if is_animated else range(1)
+            if size[0] * size[1] * len(shown) > MAX_MOVING_PIXELS:
+                raise TooManyPixelsError
+            for number in (0, *shown[1:]):
+                image.seek(number)
+                check_size(image)
+                image.load()
     except TooManyPixelsError:
         return Inspected(problem="too-many-pixels")
     except Exception:  # decoders raise whatever they stumble over

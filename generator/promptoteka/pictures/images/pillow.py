@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 MAX_PIXELS: Final = 50_000_000
+MAX_MOVING_PIXELS: Final = 200_000_000
+"""Of all frames of an animated picture together."""
+MAX_SIDE: Final = 32_767
+"""A decoder keeps something for each line: a picture of one pixel by fifty million fills the memory, too."""
 FORMATS: Final = ("AVIF", "GIF", "JPEG", "PNG", "WEBP")
 
 
@@ -20,14 +24,25 @@ class TooManyPixelsError(ValueError):
 
 
 def opened(content: bytes) -> Image:
-    """A picture of a known kind, its pixels not read yet. Raises what Pillow raises, and `TooManyPixelsError`."""
+    """A picture of a known kind, of which only the header was read. Raises what Pillow raises, and
+    `TooManyPixelsError`."""
     from PIL import Image as pillow
 
     pillow.MAX_IMAGE_PIXELS = None  # the limit is ours: Pillow's own would warn below it
     image = pillow.open(io.BytesIO(content), formats=FORMATS)
-    if image.width * image.height > MAX_PIXELS:
-        raise TooManyPixelsError
+    check_size(image)
     return image
+
+
+def check_size(image: Image) -> None:
+    """Raises TooManyPixelsError. A frame may be larger than the header said."""
+    if image.width * image.height > MAX_PIXELS or max(image.size) > MAX_SIDE:
+        raise TooManyPixelsError
+
+
+def frames(image: Image) -> range:
+    """The numbers of the frames that an animated picture shows; the first of a PNG may be for who sees no others."""
+    return range(int(getattr(image, "default_image", False)), getattr(image, "n_frames", 1))
 
 
 @contextmanager

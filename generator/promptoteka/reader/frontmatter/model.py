@@ -9,6 +9,7 @@ from functools import cache
 from typing import Annotated, Any, Final
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -19,6 +20,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from promptoteka.languages import CODES
+from promptoteka.text.links import address_of
 
 REQUIRED: Final = ("title", "date", "tags")
 
@@ -48,8 +50,19 @@ Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """As in BCP 47: `en`, `pt-BR`."""
+
+
+def _picture_address(value: str) -> str:
+    found = address_of(value)
+    if found.kind not in ("https", "ours") or not found.is_plain:
+        raise PydanticCustomError("string_pattern_mismatch", "not an address of a picture")
+    return value
+
+
 Image = Annotated[
-    str, StringConstraints(min_length=1, max_length=2000, pattern=r'^(https://[^\s<>"]+|[^\s:<>"\\/%][^:<>"\\%]*)$')
+    str,
+    StringConstraints(min_length=1, max_length=2000, pattern=r'^(https://[^\s<>"]+|[^\s:<>"\\/%][^:<>"\\%]*)$'),
+    AfterValidator(_picture_address),
 ]
 
 

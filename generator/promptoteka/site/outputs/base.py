@@ -213,7 +213,7 @@ class Site:
     def addresses(self) -> Mapping[str, str]:
         """Where each published file of `content/` is found in the site, by its path."""
         found = {page.source.path: page.address for page in reversed(self.library.pages)}
-        found |= {path: path for path in self.library.images}
+        found |= {path: self.pictures[path].linked.address for path in self.library.images}
         found |= {source: self.catalog.address(article) for source, article in self.catalog.by_source.items()}
         return self.memo.keep(found)
 

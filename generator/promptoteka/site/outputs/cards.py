@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from promptoteka.model.article import Article
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
+from promptoteka.site.policy import of_fragment
 
 
 def of_article(site: Site, article: Article) -> Iterator[File]:
     (html,) = site.cards([article], "")
-    yield File(f"{site.catalog.address(article)}card.html", html.encode())
+    yield File(f"{site.catalog.address(article)}card.html", f"{of_fragment()}\n{html}".encode())

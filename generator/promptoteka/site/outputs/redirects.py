@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
+
+from markupsafe import Markup
 
 from promptoteka.languages.texts import text
 from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
+from promptoteka.site.policy import of_redirect
 from promptoteka.site.templates import relative
 from promptoteka.site.views import value_label
+
+SCRIPT: Final = 'location.replace(document.querySelector("link[rel=canonical]").href + location.search + location.hash)'
+"""Leads on with what stood behind the address: a page without a script loses that."""
 
 
 def output(site: Site) -> Iterator[File]:
@@ -23,5 +30,13 @@ def output(site: Site) -> Iterator[File]:
 
 def _redirect(at: str, now: str, title: str, lang: Lang, site: Site) -> File:
     target = relative(now, at)
-    html = site.render("pages/redirect.html", lang=lang, address=at, title=title, target=target)
+    html = site.render(
+        "pages/redirect.html",
+        lang=lang,
+        address=at,
+        title=title,
+        target=target,
+        script=Markup(SCRIPT),
+        policy=Markup(of_redirect(SCRIPT)),
+    )
     return File(f"{at}index.html", html.encode())

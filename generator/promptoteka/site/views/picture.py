@@ -17,7 +17,7 @@ def picture_html(picture: Picture, attributes: str, link: Callable[[str], str]) 
     box = f'width="{largest.width}" height="{largest.height}"{attributes}'
     if picture.moving:
         still = f'<source srcset="{link(largest.address)}" type="image/webp" media="(prefers-reduced-motion: reduce)">'
-        return f'<picture>{still}<img src="{link(picture.moving)}" {box}></picture>'
+        return f'<picture>{still}<img src="{link(picture.moving.address)}" {box}></picture>'
     if len(picture.variants) == 1:
         return f'<img src="{link(largest.address)}" {box}>'
     sources = ", ".join(f"{link(one.address)} {one.width}w" for one in picture.variants)

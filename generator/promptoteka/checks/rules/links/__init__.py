@@ -9,6 +9,7 @@ from promptoteka.checks.rules.links import (
     forbidden_scheme,
     insecure_link,
     missing_image,
+    odd_address,
     remote_image,
     unusable_image,
 )
@@ -21,4 +22,5 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     forbidden_scheme.ENTRY,
     missing_image.ENTRY,
     remote_image.ENTRY,
+    odd_address.ENTRY,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Library, Loaded, Phrase, Span, TextPage
@@ -10,9 +9,7 @@ from promptoteka.reader.markdown import Link
 from promptoteka.reader.spans import PromptSpans, SampleSpans
 from promptoteka.text.ranges import inside
 
-__all__ = ["links", "problem", "published", "scheme"]
-
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+__all__ = ["links", "problem", "published"]
 
 
 def links(read: Loaded | TextPage) -> Iterator[Link]:
@@ -21,12 +18,6 @@ def links(read: Loaded | TextPage) -> Iterator[Link]:
     for link in read.links:
         if not inside(literal, read.source.offset(link.line)):
             yield link
-
-
-def scheme(target: str) -> str | None:
-    """The scheme of an address, in lower case; None of a relative one."""
-    found = _SCHEME.match(target)
-    return found[1].lower() if found else None
 
 
 def problem(path: str, library: Library) -> Phrase:

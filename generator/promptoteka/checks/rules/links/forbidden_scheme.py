@@ -25,8 +25,9 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, Source, Span
-from promptoteka.checks.rules.links.base import links, scheme
+from promptoteka.checks.rules.links.base import links
 from promptoteka.text.fences import fenced
+from promptoteka.text.links import address_of
 from promptoteka.text.ranges import inside
 from promptoteka.text.ticks import ticked
 
@@ -83,7 +84,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
     """Links that the parser makes, and the sanitizer takes away."""
     for read in library.read:
         for link in links(read):
-            name = scheme(unquote(link.target))
+            name = address_of(unquote(link.target)).scheme
             if name is None or name in _ALLOWED or name in _REFUSED:
                 continue
             if name in _REAL or not link.is_autolink:

@@ -21,7 +21,8 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity
-from promptoteka.checks.rules.links.base import links, scheme
+from promptoteka.checks.rules.links.base import links
+from promptoteka.text.links import address_of
 
 RULE = Rule(
     "PL604",
@@ -36,12 +37,12 @@ _OWN = ("localhost", "127.", "0.0.0.0", "[::1]", "10.", "192.168.")
 
 def check(library: Library) -> Iterator[Diagnostic]:
     for read in library.read:
-        if not any(scheme(link.target) == "http" for link in read.links):
+        if not any(address_of(link.target).kind == "http" for link in read.links):
             continue
         for link in links(read):
-            address = link.target
-            if scheme(address) == "http" and not address[5:].lstrip("/").startswith(_OWN):
-                yield Diagnostic(RULE, read.source, link.span, {"target": unquote(address)})
+            address = address_of(link.target)
+            if address.kind == "http" and not address.href.removeprefix("http://").startswith(_OWN):
+                yield Diagnostic(RULE, read.source, link.span, {"target": unquote(link.target)})
 
 
 ENTRY = Entry(RULE, __doc__, library=check)

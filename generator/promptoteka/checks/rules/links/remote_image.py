@@ -24,7 +24,8 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity
-from promptoteka.checks.rules.links.base import links, scheme
+from promptoteka.checks.rules.links.base import links
+from promptoteka.text.links import address_of
 
 RULE = Rule(
     "PL607",
@@ -40,9 +41,8 @@ def check(library: Library) -> Iterator[Diagnostic]:
         if "![" not in read.source.text:
             continue
         for link in links(read):
-            address = link.target
-            if link.is_image and (address.startswith("//") or scheme(address) in ("http", "https")):
-                yield Diagnostic(RULE, read.source, link.span, {"target": unquote(address)})
+            if link.is_image and address_of(link.target).kind in ("http", "https"):
+                yield Diagnostic(RULE, read.source, link.span, {"target": unquote(link.target)})
 
 
 ENTRY = Entry(RULE, __doc__, library=check)

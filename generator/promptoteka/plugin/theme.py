@@ -1,17 +1,17 @@
-"""What the plugin tells MkDocs, and asks it: the theme, a filter for its templates, whether it is about to give up."""
+"""The theme among those of the engine, and the language that its templates speak."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import get_plugin_logger
-from mkdocs.utils import CountHandler
 
 from promptoteka.languages import substitute, texts
 from promptoteka.site.templates import theme_folder
+
+OUR_TEMPLATES = ("feeds/", "pages/", "partials/")
+"""Folders of the theme whose files MkDocs would publish unless their names end in `.html`."""
 
 
 def add_theme(config: MkDocsConfig) -> None:
@@ -29,9 +29,3 @@ def spoken_in(home: str) -> Callable[..., str]:
             return texts.text(key, lang, **values)
 
     return spoken
-
-
-def has_warnings() -> bool:
-    """Whether the engine is about to give up in strict mode: it counts warnings, and looks only after this event."""
-    engine = logging.getLogger(get_plugin_logger("promptoteka").logger.name.partition(".")[0])
-    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in engine.handlers)
