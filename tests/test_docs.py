@@ -20,7 +20,10 @@ FORMAT = (ROOT / "docs" / "format.md").read_text("utf-8")
 PAGES = {
     "docs/architecture.md": ARCHITECTURE,
     "docs/format.md": FORMAT,
-    **{name: (ROOT / name).read_text("utf-8") for name in ("README.md", "README.ru.md", "CONTRIBUTING.md", "SECURITY.md")},
+    **{
+        name: (ROOT / name).read_text("utf-8")
+        for name in ("README.md", "README.ru.md", "CONTRIBUTING.md", "SECURITY.md")
+    },
 }
 TOP = ("benchmarks", "content", "docs", "generator", "tests", "theme", "tools")
 

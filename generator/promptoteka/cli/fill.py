@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from promptoteka.cli import terminal
-from promptoteka.model.files import CONTENT
+from promptoteka.cli import libraries, terminal
 
 if TYPE_CHECKING:
     from promptoteka.model.article import Article, Prompt
@@ -23,16 +22,18 @@ if TYPE_CHECKING:
 @click.option(
     "--set", "given", multiple=True, metavar="NAME=VALUE", help="A value by the label or the name of a field."
 )
-@click.option("--content", default=CONTENT, show_default=True, help="The folder that slugs are looked up in.")
+@click.option("--content", help="The folder of the library, in which slugs are looked up; default: as for check.")
 @click.pass_context
-def command(context: click.Context, article: str, prompt_id: str | None, given: tuple[str, ...], content: str) -> None:
+def command(
+    context: click.Context, article: str, prompt_id: str | None, given: tuple[str, ...], content: str | None
+) -> None:
     """Print a prompt, filled in, and nothing else: ready to be piped into another program.
 
     Without PROMPT_ID the article's first prompt. Fields without a value keep their placeholders.
     """
     from promptoteka.model.fill import UnknownParameter, fill, named_values
 
-    loaded = _load(article, Path(content))
+    loaded = _load(article, Path(content) if content else libraries.home())
     prompt = _prompt(loaded.article, prompt_id)
     try:
         values = named_values(loaded.article, dict(_pairs(given)))
@@ -58,12 +59,13 @@ def _load(article: str, content: Path) -> Loaded:
 def _by_slug(name: str, content: Path, config: Config) -> Loaded:
     """The article `lease` in the library's language, else in any; `en/lease` in that one."""
     from promptoteka.model import files
+    from promptoteka.reader.library import articles_among
     from promptoteka.reader.loader import load
 
     lang, _, slug = name.rpartition("/")
     others: list[Loaded] = []
-    candidates = sorted(files.read(content, "articles/*.md"), key=lambda file: slug not in file.path)
-    for file in (file for file in candidates if file.link is None):
+    found = articles_among(files.read(content, "*.md")) if content.is_dir() else []
+    for file in sorted(found, key=lambda file: slug not in file.path):
         loaded = load(file, config)
         if slug in (loaded.article.slug, *loaded.article.aliases):
             if loaded.article.lang == (lang or config.lang):

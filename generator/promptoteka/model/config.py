@@ -149,7 +149,9 @@ class Config(Settings):
         for name, address in addresses.items():
             read = address_of(address)
             if read.kind not in ("https", "http") or not read.is_plain:
-                raise ValueError(f"{name}: not an address of a site: {address}")
+                raise PydanticCustomError(
+                    "no_address", "{name}: not an address of a site", {"name": name, "given": address}
+                )
         return addresses
 
     @field_validator("targets")

@@ -90,6 +90,9 @@ def _problem(
     shown = json.dumps(given, ensure_ascii=False, default=str)
     if kind == "unknown_choice":
         return _choice(name, context["given"], context["known"])
+    if kind == "no_address":
+        shown = json.dumps(context["given"], ensure_ascii=False)
+        return Problem("settings.kind", {"name": f"{name}.{context['name']}", "value": shown}, kind="settings.address")
     if kind == "literal_error":
         return _choice(name, given, re.findall(r"'([^']*)'", context["expected"]))
     if kind == "string_pattern_mismatch":

@@ -30,7 +30,7 @@ from promptoteka.cli.manual import manual
 from promptoteka.cli.workers import Processes
 from promptoteka.languages import substitute, texts
 from promptoteka.model import files as disk
-from promptoteka.model.config import Config
+from promptoteka.model.config import Config, apart_from_settings
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.disk.failures import SYSTEM, sentence
 from promptoteka.model.disk.swap import Workshop
@@ -48,7 +48,7 @@ from promptoteka.plugin.report import failure, left_out, tell, tell_each
 from promptoteka.plugin.search import Searched, SearchIndexes
 from promptoteka.plugin.settings import settings
 from promptoteka.plugin.shell import Engine
-from promptoteka.plugin.theme import OUR_TEMPLATES, add_theme, spoken_in
+from promptoteka.plugin.theme import OUR_TEMPLATES, say_language, spoken_in, use_theme
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
@@ -66,6 +66,12 @@ class Options(MkDocsOptions):
 
     strict = Type(bool, default=True)
     """Whether an error in an article stops the build; while serving it never does."""
+    project = Type(str, default="")
+    """The folder of the project, beside whose `content/` settings are looked for; empty: that of `mkdocs.yml`."""
+    content = Type(str, default="")
+    """The folder of the library; empty: `docs_dir`."""
+    lang = Type(str, default="")
+    """The language of the site where the settings say none."""
     keep_going = Type(bool, default=False)
     """Whether articles with errors are left out, and the rest is published; the build fails all the same."""
 
@@ -112,19 +118,21 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
         gc.disable()  # looking through a library takes a quarter of a build
         config.use_directory_urls = True
-        add_theme(config)
+        use_theme(config)
         self._site_dir = Path(config.site_dir)
         self._workshop = Workshop(self._site_dir)
         atexit.register(self._discard)  # MkDocs does not tell of an end by Ctrl+C
         config.site_dir = str(self._workshop.fresh)
-        self._content = config.docs_dir
+        self._content = self.config.content or config.docs_dir
         config.docs_dir = str(self._workshop.fresh)  # MkDocs would follow links and open whatever stands in `content/`
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         config.docs_dir = self._content
         content = Path(config.docs_dir)
-        library = settings(config)
+        project = Path(self.config.project or Path(config.config_file_path).parent)
+        library = settings(project, self.config.lang)
+        say_language(config, library.lang)
         site = {
             "site_name": config.site_name,
             "site_description": config.site_description or "",
@@ -138,10 +146,12 @@ class PromptotekaPlugin(BasePlugin[Options]):
             ports = replace(ports, history=History(content).former, work=Processes())
         brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
         with_site = library.model_copy(update=site)
-        checked = self._checked(examined(disk.read(content), with_site, authoring, ports), with_site)
+        checked = self._checked(
+            examined(apart_from_settings(disk.read(content), content, project), with_site, authoring, ports), with_site
+        )
         result = render(checked, with_site, templates, manual(), authoring, ports, brought)
-        tell_each(result.clashes, library.lang, log)
-        self._refuse(result.clashes, library.lang)
+        tell_each(result.clashes, terminal.language(), log)
+        self._refuse(result.clashes, terminal.language())
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
         langs = {page.lang for page in result.pages}
@@ -272,9 +282,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         tell(checked, config, log)
         self._left_out = ""
         if not self._may_go_on:
-            self._refuse(checked.diagnostics, config.lang)
+            self._refuse(checked.diagnostics, terminal.language())
         elif not self._is_serving:
-            self._left_out = left_out(checked.diagnostics, config.lang)
+            self._left_out = left_out(checked.diagnostics, terminal.language())
             return sound(checked)
         return checked
 

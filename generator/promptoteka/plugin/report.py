@@ -9,6 +9,7 @@ from typing import Final
 from promptoteka.checks.check import Checked
 from promptoteka.checks.overview import LONGEST_LIST, overview
 from promptoteka.checks.reports import REPORTS, Options, overview_lines
+from promptoteka.cli.terminal import language
 from promptoteka.languages.texts import text
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic, Severity
@@ -19,14 +20,15 @@ Log = logging.LoggerAdapter[logging.Logger]
 
 def tell(checked: Checked, config: Config, log: Log) -> None:
     """Name the problems of a library, as grave as they are; more than a screen of them as `check` does, by cause."""
+    spoken = language()
     if len(checked.diagnostics) > LONGEST_LIST:
         worst = min((found.rule.severity for found in checked.diagnostics), key=list(Severity).index)
-        lines = overview_lines(overview(checked.library, checked.diagnostics, config), Options(lang=config.lang))
+        lines = overview_lines(overview(checked.library, checked.diagnostics, config), Options(lang=spoken))
         log.log(LEVELS[worst], "\n".join(lines))
     else:
-        tell_each(checked.diagnostics, config.lang, log)
+        tell_each(checked.diagnostics, spoken, log)
     if checked.silenced:
-        log.info(text("report.silenced", config.lang, n=len(checked.silenced)))
+        log.info(text("report.silenced", spoken, n=len(checked.silenced)))
 
 
 def tell_each(diagnostics: Sequence[Diagnostic], lang: str, log: Log) -> None:

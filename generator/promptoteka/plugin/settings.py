@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from promptoteka.checks.choice import unknown
@@ -13,12 +12,12 @@ from promptoteka.model.config import Config, load
 from promptoteka.model.wrong_settings import WrongSettings
 
 
-def settings(config: MkDocsConfig) -> Config:
-    """The settings of the project that `mkdocs.yml` belongs to; wrong ones end the build."""
+def settings(project: Path, lang: str) -> Config:
+    """The settings of a project; wrong ones end the build. `lang` is its language where they say none."""
     try:
-        library = load(Path(config.config_file_path).parent)
+        library = load(project)
     except WrongSettings as error:
         raise PluginError(error.worded(language())) from error
     for name in unknown(library.check):
         raise PluginError(f"pyproject.toml, [tool.promptoteka.check]: {name.worded(language())}")
-    return library
+    return library if "lang" in library.model_fields_set or not lang else library.model_copy(update={"lang": lang})
