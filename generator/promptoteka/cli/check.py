@@ -199,9 +199,10 @@ def _say_unread(library: Chosen, checked: Checked) -> None:
     known = {
         *(one.source.path for one in read.read),
         *read.inspected,
-        *(one.path for one in (*read.links, *read.refused)),
+        *(one.path for one in read.links),
+        *(one.path for one in read.refused),
+        *read.specials,
     }
-    known |= {*read.specials}
     for name in library.named:
         if not any(path == name or path.startswith(f"{name}/") for path in known):
             key = (

@@ -13,6 +13,7 @@ from promptoteka import __version__
 from promptoteka.text.shown import visible_line
 
 COMMANDS: Final = (
+    "init",
     "new",
     "check",
     "fix",

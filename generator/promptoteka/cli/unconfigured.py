@@ -14,6 +14,7 @@ import click
 import yaml
 
 from promptoteka.cli import libraries, terminal
+from promptoteka.languages import CODES
 from promptoteka.languages.texts import text
 from promptoteka.model import files
 from promptoteka.model.config import Config, apart_from_settings
@@ -51,7 +52,8 @@ def _brought(empty: Path) -> dict[str, Any]:
     config = terminal.settings()
     spoken = config.lang if "lang" in config.model_fields_set else _language(root, config)
     name = config.site_name if "site_name" in config.model_fields_set else project.name
-    click.echo(text("build.brought", lang, name=visible(name), spoken=spoken), err=True)
+    if "site_name" not in config.model_fields_set:
+        click.echo(text("build.brought", lang, name=visible(name), spoken=spoken), err=True)
     return {
         "site_name": name,
         "site_description": config.site_description,
@@ -72,4 +74,4 @@ def _language(root: Path, config: Config) -> str:
     found = apart_from_settings(files.read(root, "*.md"), root, Path.cwd())
     articles = reading.articles_among(found)[:_ASKED]
     counted = Counter(load(file, config).article.lang for file in articles)
-    return next((lang for lang, _ in counted.most_common() if lang in terminal.CODES), config.lang)
+    return next((lang for lang, _ in counted.most_common() if lang in CODES), config.lang)
