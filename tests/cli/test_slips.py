@@ -130,7 +130,8 @@ def test_an_unfilled_skeleton_is_not_published(tmp_path: Path) -> None:
     assert written.returncode == 0, written.stderr
     done = run("promptoteka", "check", "--output-format", "json", cwd=library)
     assert done.returncode == 1
-    assert {(one["code"], one["severity"]) for one in json.loads(done.stdout)} == {("PL211", "error")}
+    graves = [(one["code"], one["path"]) for one in json.loads(done.stdout) if one["severity"] == "error"]
+    assert graves == [("PL211", "content/articles/minutes-of-a-meeting.md")]
     built = run("promptoteka", "build", cwd=library)
     assert built.returncode == 1
     assert not (library / "site").exists()

@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING
 import click
 
 from promptoteka import __version__
-from promptoteka.cli import libraries, terminal
+from promptoteka.cli import known, libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
 from promptoteka.model import files
 from promptoteka.model.files import CONTENT
-from promptoteka.text.shown import visible
 
 if TYPE_CHECKING:
     from promptoteka.checks.check import Checked
@@ -135,12 +134,16 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
         examine_all = Cache(config).examine_all if request.cache else None
         history = History(library.root).former
         checked = check(library.files(), config, library.only, examine_all, runner.make, history)
-        _say_unread(library, checked)
+        known.name_unread(library, checked)
         found = list(checked.diagnostics)
         changed: frozenset[str] = frozenset()
         if request.changed_since:
             found, changed = _since(request.changed_since, library, checked, config, request)
-        found = _without_baseline(found, request, is_whole=is_whole and library.only is None)
+        if request.baseline and request.writes_baseline:
+            known.write(request.baseline, found)
+            found = []
+        elif request.baseline:
+            found = known.left_out(request.baseline, found, is_whole=is_whole and library.only is None)
         _report(found, checked, _options(library, changed, len(checked.silenced), config, request), config, request)
         grave = ("error", "warning") if request.strict else ("error",)
         failed |= any(one.rule.severity in grave for one in found)
@@ -191,48 +194,6 @@ def _newly_silenced(old: Checked, checked: Checked) -> Iterator[tuple[Rule, Sour
     for one, mark in zip(checked.silenced, marks, strict=True):
         if mark not in known:
             yield one.diagnostic.rule, one.diagnostic.source, one.comment.span, one.comment.reason
-
-
-def _say_unread(library: Chosen, checked: Checked) -> None:
-    """Name what was asked for and is no part of the library: nothing was found in it, since nothing was looked at."""
-    read = checked.library
-    known = {
-        *(one.source.path for one in read.read),
-        *read.inspected,
-        *(one.path for one in read.links),
-        *(one.path for one in read.refused),
-        *read.specials,
-    }
-    for name in library.named:
-        if not any(path == name or path.startswith(f"{name}/") for path in known):
-            key = (
-                "check.not-read"
-                if any(path == name or path.startswith(f"{name}/") for path in read.unread)
-                else "check.no-article"
-            )
-            click.echo(text(key, terminal.language(), path=visible(f"{library.shown}{name}")), err=True)
-
-
-def _without_baseline(found: list[Diagnostic], request: Request, *, is_whole: bool) -> list[Diagnostic]:
-    from promptoteka.checks import baseline
-
-    if request.baseline is None:
-        return found
-    lang, shown = terminal.language(), visible(str(request.baseline))
-    if request.writes_baseline:
-        files.write_file(request.baseline, baseline.dump(found).encode(errors="surrogateescape"))
-        click.echo(text("check.baseline", lang, n=len(found), path=shown), err=True)
-        return []
-    if not request.baseline.exists():
-        raise click.UsageError(text("check.baseline-missing", lang, path=request.baseline))
-    try:
-        known = baseline.read_rows(files.read_bytes(request.baseline).decode(errors="surrogateescape"))
-    except ValueError as error:
-        raise click.UsageError(text("check.baseline-wrong", lang, path=request.baseline)) from error
-    if is_whole and (gone := baseline.stale(known, found)):
-        first = visible(gone[0]["path"])
-        click.echo(text("check.baseline-stale", lang, n=len(gone), path=shown, first=first), err=True)
-    return baseline.new(found, (row["mark"] for row in known))
 
 
 def _report(found: list[Diagnostic], checked: Checked, options: Options, config: Config, request: Request) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections import Counter
@@ -11,7 +12,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
-import yaml
 
 from promptoteka.cli import libraries, terminal
 from promptoteka.languages import CODES
@@ -39,7 +39,7 @@ def configuration(config_file: str | None) -> Iterator[list[str]]:
             folder = Path(name)
             (folder / "docs").mkdir()
             written = folder / NAMES[0]
-            written.write_text(yaml.safe_dump(_brought(folder / "docs"), allow_unicode=True), "utf-8")
+            written.write_text(json.dumps(_brought(folder / "docs")), "utf-8")  # JSON is YAML
             yield ["--config-file", str(written)]
 
 

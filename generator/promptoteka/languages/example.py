@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import date as Date
 
-from promptoteka.languages.skeleton import text
+from promptoteka.languages.skeleton import text as written
 
 
 def example(lang: str, day: Date) -> str:
@@ -16,17 +16,20 @@ def example(lang: str, day: Date) -> str:
 
 def _lines(lang: str, day: Date) -> Iterator[str]:
     def own(key: str) -> str:
-        return text(f"example.{key}", lang)
+        return written(f"example.{key}", lang)
 
     yield from ("---", f"title: {json.dumps(own('title'), ensure_ascii=False)}", f"date: {day.isoformat()}")
     yield from (f"tags: [{own('tag')}]", f"description: {json.dumps(own('description'), ensure_ascii=False)}")
     yield from (f"lang: {lang}", "---", "", f"# 📝 {own('title')}", "", own("lead"), "")
-    yield from (f"- **⏳ {text('fact.time_saved', lang)}:** {text('time_saved', lang)}", "")
-    yield from (f'## 🚀 {text("section.solution", lang)}: "{own("solution")}"', "")
-    yield from (f"### 🥉 {text('prompt.basic', lang)}", "", own("when"), "")
-    yield from (f"> **{text('block.role', lang)}:** {own('role')}", ">")
-    field = f"`[{own('field')}, {text('marker', lang)}: {own('first')} / {own('second')}]`"
-    yield from (f"> **{text('block.task', lang)}:** {own('task')} {field}. {own('material')}: `[{own('notes')}]`.", "")
-    yield from (f"## 🙋 {text('section.faq', lang)}", "")
-    yield f"- **{text('question_mark', lang)}: {own('question')}**"
-    yield f"  - {text('answer_mark', lang)}: {own('answer')}"
+    yield from (f"- **⏳ {written('fact.time_saved', lang)}:** {written('time_saved', lang)}", "")
+    yield from (f'## 🚀 {written("section.solution", lang)}: "{own("solution")}"', "")
+    yield from (f"### 🥉 {written('prompt.basic', lang)}", "", own("when"), "")
+    yield from (f"> **{written('block.role', lang)}:** {own('role')}", ">")
+    field = f"`[{own('field')}, {written('marker', lang)}: {own('first')} / {own('second')}]`"
+    yield from (
+        f"> **{written('block.task', lang)}:** {own('task')} {field}. {own('material')}: `[{own('notes')}]`.",
+        "",
+    )
+    yield from (f"## 🙋 {written('section.faq', lang)}", "")
+    yield f"- **{written('question_mark', lang)}: {own('question')}**"
+    yield f"  - {written('answer_mark', lang)}: {own('answer')}"

@@ -10,12 +10,19 @@ from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
-from pydantic_core import PydanticCustomError
 
 from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
 from promptoteka.model.files import CONTENT, File
-from promptoteka.model.wrong_settings import Problem, WrongSettings, problems, unreadable
+from promptoteka.model.wrong_settings import (
+    Problem,
+    Refused,
+    WrongSettings,
+    not_among,
+    not_an_address,
+    problems,
+    unreadable,
+)
 from promptoteka.text.links import address_of
 from promptoteka.text.names import SETTINGS
 
@@ -149,9 +156,7 @@ class Config(Settings):
         for name, address in addresses.items():
             read = address_of(address)
             if read.kind not in ("https", "http") or not read.is_plain:
-                raise PydanticCustomError(
-                    "no_address", "{name}: not an address of a site", {"name": name, "given": address}
-                )
+                raise Refused(not_an_address(f"own-targets.{name}", address))
         return addresses
 
     @field_validator("targets")
@@ -160,9 +165,7 @@ class Config(Settings):
         known = data.targets()
         for name in names:
             if name not in known:
-                raise PydanticCustomError(
-                    "unknown_choice", "no such assistant: {given}", {"given": name, "known": tuple(known)}
-                )
+                raise Refused(not_among("targets", name, tuple(known)))
         return names
 
 

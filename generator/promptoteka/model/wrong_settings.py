@@ -48,6 +48,14 @@ class Problem:
         return text(self.key, lang, **self.values, **more) + hint
 
 
+class Refused(ValueError):
+    """A value that a setting's own rule does not take."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem.worded(FALLBACK))
+
+
 class WrongSettings(ValueError):
     """The settings in a file cannot be used; its text is in English."""
 
@@ -88,17 +96,14 @@ def _problem(
         known = _names(model, above)
         return Problem("settings.unknown", {"name": name}, _near(last, known, above) or _elsewhere(last, model))
     shown = json.dumps(given, ensure_ascii=False, default=str)
-    if kind == "unknown_choice":
-        return _choice(name, context["given"], context["known"])
-    if kind == "no_address":
-        shown = json.dumps(context["given"], ensure_ascii=False)
-        return Problem("settings.kind", {"name": f"{name}.{context['name']}", "value": shown}, kind="settings.address")
+    if kind == "value_error" and isinstance(context["error"], Refused):
+        return context["error"].problem
     if kind == "literal_error":
-        return _choice(name, given, re.findall(r"'([^']*)'", context["expected"]))
+        return not_among(name, given, re.findall(r"'([^']*)'", context["expected"]))
     if kind == "string_pattern_mismatch":
         if path == ("lang",):
-            return _choice(name, given, CODES)
-        return Problem("settings.kind", {"name": name, "value": shown}, kind="settings.address")
+            return not_among(name, given, CODES)
+        return not_an_address(name, given)
     if kind in ("greater_than", "greater_than_equal"):
         least = context["ge"] if "ge" in context else context["gt"] + 1
         return Problem("settings.least", {"name": name, "value": given, "least": least})
@@ -106,7 +111,12 @@ def _problem(
     return Problem("settings.kind", {"name": name, "value": shown}, kind=f"settings.{due}")
 
 
-def _choice(name: str, given: object, known: Sequence[str]) -> Problem:
+def not_an_address(name: str, given: object) -> Problem:
+    shown = json.dumps(given, ensure_ascii=False, default=str)
+    return Problem("settings.kind", {"name": name, "value": shown}, kind="settings.address")
+
+
+def not_among(name: str, given: object, known: Sequence[str]) -> Problem:
     nearest = tuple(difflib.get_close_matches(str(given).lower(), known, n=1))
     return Problem("settings.choice", {"name": name, "value": given}, nearest, choices=tuple(known))
 
