@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from promptoteka.cli import libraries, terminal
+from promptoteka.languages.texts import text
+from promptoteka.model import files
 
 if TYPE_CHECKING:
     from promptoteka.model.article import Article, Prompt
@@ -20,7 +23,11 @@ if TYPE_CHECKING:
 @click.argument("article", metavar="SLUG_OR_PATH")
 @click.argument("prompt_id", required=False)
 @click.option(
-    "--set", "given", multiple=True, metavar="NAME=VALUE", help="A value by the label or the name of a field."
+    "--set",
+    "given",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="A value by the label or the name of a field; @FILE is what a file holds, - standard input, @@ a plain @.",
 )
 @click.option("--content", help="The folder of the library, in which slugs are looked up; default: as for check.")
 @click.pass_context
@@ -58,7 +65,6 @@ def _load(article: str, content: Path) -> Loaded:
 
 def _by_slug(name: str, content: Path, config: Config) -> Loaded:
     """The article `lease` in the library's language, else in any; `en/lease` in that one."""
-    from promptoteka.model import files
     from promptoteka.reader.library import articles_among
     from promptoteka.reader.loader import load
 
@@ -89,4 +95,18 @@ def _pairs(given: Iterable[str]) -> Iterable[tuple[str, str]]:
         key, sign, value = pair.partition("=")
         if not sign:
             raise click.UsageError(f"--set wants NAME=VALUE, not {pair!r}")
-        yield key.strip(), value
+        yield key.strip(), _value(value)
+
+
+def _value(given: str) -> str:
+    """What is given: a text, `@FILE` for what a file holds, `-` for standard input; `@@` begins a text with `@`."""
+    if given == "-":
+        content = sys.stdin.buffer.read()
+    elif given.startswith("@") and not given.startswith("@@"):
+        content = files.read_bytes(Path(given[1:]))
+    else:
+        return given.removeprefix("@") if given.startswith("@@") else given
+    try:
+        return content.decode().removesuffix("\n").removesuffix("\r")
+    except UnicodeDecodeError as error:
+        raise click.UsageError(text("fill.encoding", terminal.language(), name=given)) from error
