@@ -87,3 +87,11 @@ def copy_library(folder: Path, content: Path) -> Path:
     for name in ("mkdocs.yml", "pyproject.toml"):
         shutil.copy(ROOT / name, folder / name)
     return folder
+
+
+def add_setting(library: Path, line: str) -> None:
+    """Write a line into the settings of a copied library."""
+    settings, table = library / "pyproject.toml", "[tool.promptoteka]\n"
+    text = settings.read_text("utf-8")
+    assert table in text
+    settings.write_text(text.replace(table, f"{table}{line}\n"), "utf-8")

@@ -98,7 +98,7 @@ class Copy:
         shutil.copytree(ROOT / PACKAGE, folder / PACKAGE, ignore=shutil.ignore_patterns("__pycache__"))
         for name in ("theme", "tools"):
             shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
-        (folder / "pyproject.toml").write_text('[tool.promptoteka]\nlang = "en"\n', "utf-8")
+        (folder / "pyproject.toml").write_text('[tool.promptoteka]\nlang = "en"\nterm-pages = 1\n', "utf-8")
         settings = "site_name: S\ndocs_dir: content\ntheme: {name: material, font: false}\nplugins: [promptoteka]\n"
         (folder / "mkdocs.yml").write_text(settings, "utf-8")
         (folder / "content" / "articles").mkdir(parents=True)

@@ -17,6 +17,7 @@ from tests.test_layers import IMPORTERS, PACKAGE, ROOMS
 
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
 FORMAT = (ROOT / "docs" / "format.md").read_text("utf-8")
+WRITTEN = ("README.md", "README.ru.md", "CONTRIBUTING.md", "SECURITY.md")
 PAGES = {
     "docs/architecture.md": ARCHITECTURE,
     "docs/format.md": FORMAT,

@@ -41,11 +41,9 @@ class Bench:
     """A library in a folder of its own, whose site says something else after each turn."""
 
     def __init__(self, folder: Path) -> None:
-        from tests.conftest import SITES, copy_library
+        from tests.site.served import bilingual_library
 
-        self.library = copy_library(folder / "library", SITES / "bilingual" / "content")
-        with (self.library / "pyproject.toml").open("a", encoding="utf-8") as settings:
-            settings.write("\n[tool.promptoteka]\nreference = false\n")
+        self.library = bilingual_library(folder / "library")
         self.place = folder / "place"
         self.place.mkdir()
         self.site = self.place / "site"
@@ -113,6 +111,8 @@ class Bench:
 
 def run(rounds: int, seed: int, names: tuple[str, ...]) -> Figures:
     """End so many builds."""
+    # what runs in the background of a shell is deaf to Ctrl+C, and so would be its children
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     figures = Figures()
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder:

@@ -85,8 +85,8 @@ def build(library: Library, config: Config | None = None, theme: Iterable[str | 
 def fill(article: Article, values: Mapping[str, str], prompt_id: str | None = None) -> str:
     """The text of a prompt, the first without `prompt_id`, with values by label or name of a field, and defaults.
 
-    A field without a value keeps its placeholder. Raises UnknownParameter for a name that no field has, LookupError
-    for a prompt that is not there.
+    A field without a value is left as its label in brackets, or as the author says. Raises UnknownParameter for a
+    name that no field has, LookupError for a prompt that is not there.
     """
     wanted = [prompt for prompt in article.prompts if prompt_id in (None, prompt.id)]
     if not wanted:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 
 class Card:
@@ -43,9 +43,7 @@ class Card:
     def copy(self) -> str:
         """Click on copy; what is in the clipboard then."""
         self.copy_button.click()
-        self.page.wait_for_function(
-            "document.querySelector('[data-component=prompt-card] [data-status]').textContent !== ''"
-        )
+        expect(self.status).not_to_be_empty()
         return str(self.page.evaluate("navigator.clipboard.readText()"))
 
 

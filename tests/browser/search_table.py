@@ -86,7 +86,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("Fine-Tuning", "mixed"),
     ("gpt-4", "analysis"),
     ("chatgpt", "analysis"),
-    ("сделать review", "mixed"),
+    ("сделать review", "review mixed"),
     # several words: all of them
     ("деловое письмо", "letter"),
     ("подписи сторон", "contract"),
@@ -101,7 +101,6 @@ TABLE: tuple[tuple[str, str], ...] = (
     ("бухгалтерия", ""),
     ("чаепитие", ""),
     ("промптотека", ""),
-    ("договор квантование", ""),
 )
 """Query, and the texts that it finds."""
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, Route, expect
+from promptoteka.model.fill import fill
 
 from tests.browser.card import Card, record
 from tests.browser.conftest import ready, stand_still
+from tests.browser.test_prompt_card import loaded
 
 THREE = "proverka-dogovora"
 ONE = "grant-sceptical-panel"
@@ -64,7 +66,7 @@ def test_it_shows_both_prompts_with_the_values_of_the_form(page: Page, address: 
     assert str(text.evaluate(TEXT, "ins")).split() == basic.replace("`[тип договора]`", value).split()
     card.element.locator("[data-action=clear]").click()
     expect(text.locator("ins [data-parameter=tip_dogovora]")).to_have_text("`[тип договора]`")
-    assert text.evaluate(TEXT, "del") == article["prompts"][1]["text"]
+    assert text.evaluate(TEXT, "del") == fill(loaded(article).prompts[1], {})
 
 
 def test_values_typed_before_it_was_there_are_in_it(page: Page, address: str) -> None:
@@ -112,7 +114,7 @@ def test_copying_is_not_touched_by_it(clipboard: BrowserContext, page: Page, add
     card = Card(page)
     card.copy_button.click()
     expect(card.status).not_to_be_empty()
-    assert page.evaluate("navigator.clipboard.readText()") == record(site, THREE)["prompts"][0]["text"]
+    assert page.evaluate("navigator.clipboard.readText()") == fill(loaded(record(site, THREE)).prompts[0], {})
 
 
 def test_it_is_not_printed(page: Page, address: str) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
+from promptoteka.model.config import Config
+from promptoteka.model.files import File
+from promptoteka.model.fill import fill, named_values
+from promptoteka.reader.loader import load
 
 from tests.browser.card import Card, record
 from tests.browser.conftest import serve, stand_still
-from tests.conftest import run
+from tests.conftest import ROOT, run
 
 KINDS = {
     "home": "/",
@@ -99,15 +104,18 @@ def test_the_theme_changes_and_is_remembered(page: Page, address: str) -> None:
 
 def test_a_card_copies_its_basic_prompt(clipboard: BrowserContext, page: Page, address: str, site: Path) -> None:
     visit(page, address, "/")
-    cards = page.locator("[data-copy-scope]")
+    cards = page.locator(".card[data-copy-scope]")
     assert cards.count() == len(list(site.glob("prompts/*/article.json")))
     for n in range(cards.count()):
         slug = str(cards.nth(n).locator("a[href*=prompts]").first.get_attribute("href")).split("/")[-2]
         article = record(site, slug)
         basic = next((one for one in article["prompts"] if one["id"] == "basic"), article["prompts"][0])
         cards.nth(n).locator("[data-component=copy-button]").click()
-        expect(page.locator("[data-copy-status]")).to_have_text("Скопировано")
-        assert page.evaluate("navigator.clipboard.readText()") == basic["text"]
+        expect(page.locator("[data-copy-status]")).to_have_text(re.compile(r"^Скопировано: .+\. В тексте \d"))
+        content = (ROOT / "content" / article["source"]).read_bytes()
+        loaded = load(File(article["source"], content), Config()).article
+        prompt = next(one for one in loaded.prompts if one.id == basic["id"])
+        assert page.evaluate("navigator.clipboard.readText()") == fill(prompt, named_values(loaded, {}))
         page.evaluate("document.querySelector('[data-copy-status]').textContent = ''")
 
 

@@ -63,11 +63,12 @@ def test_a_click_on_copy_without_filling_gives_the_text(
     for folder, slug in pages(site):
         article = record(site / folder, slug)
         card = open_card(page, f"{address}/{folder}", slug)
+        of_id = {prompt.id: prompt for prompt in loaded(article).prompts}
         defaults = {one["name"]: one["default"] for one in article["parameters"] if one["default"]}
         for prompt in article["prompts"]:
             if len(article["prompts"]) > 1:
                 card.tab(prompt["id"]).click()
-            expected = prompt["text"]
+            expected = fill(of_id[prompt["id"]], {})
             if defaults:
                 card.element.locator("[data-action=clear]").click()
             assert card.preview() == expected
@@ -134,7 +135,7 @@ def test_emptying_a_field_gives_the_placeholder_back(page: Page, address: str, a
     name = article["prompts"][0]["parameters"][0]
     card.field(name).fill("x")
     card.field(name).fill("")
-    assert card.preview() == article["prompts"][0]["text"]
+    assert card.preview() == fill(loaded(article).prompts[0], {})
 
 
 def test_examples_fill_the_empty_fields_and_clear_empties_all(page: Page, address: str, site: Path) -> None:
@@ -149,7 +150,7 @@ def test_examples_fill_the_empty_fields_and_clear_empties_all(page: Page, addres
         if parameters[name]["examples"]:
             expect(card.field(name)).to_have_value(parameters[name]["examples"][0])
     card.element.locator("[data-action=clear]").click()
-    assert card.preview() == article["prompts"][0]["text"]
+    assert card.preview() == fill(loaded(article).prompts[0], {})
 
 
 def test_a_chip_puts_its_example_into_the_field(page: Page, address: str, site: Path) -> None:
@@ -184,7 +185,7 @@ def test_the_number_of_open_fields_is_said(clipboard: BrowserContext, page: Page
 def test_the_address_opens_a_prompt(page: Page, address: str, article: dict[str, Any]) -> None:
     card = open_card(page, address, fragment="#pro")
     expect(card.tab("pro")).to_have_attribute("aria-selected", "true")
-    assert card.preview() == article["prompts"][1]["text"]
+    assert card.preview() == fill(loaded(article).prompts[1], {})
     page.evaluate("location.hash = '#basic'")
     expect(card.tab("basic")).to_have_attribute("aria-selected", "true")
     card.tab("pro").click()
@@ -372,7 +373,7 @@ def test_a_refused_clipboard_leaves_the_text_selected(
     card = open_card(page, address)
     card.copy_button.click()
     expect(card.status).to_contain_text("Ctrl+C")
-    assert page.evaluate("getSelection().toString()") == article["prompts"][0]["text"]
+    assert page.evaluate("getSelection().toString()") == fill(loaded(article).prompts[0], {})
 
 
 @pytest.mark.parametrize("context", [{"java_script_enabled": False}], indirect=True)
@@ -381,7 +382,7 @@ def test_without_javascript_every_prompt_stands_in_full(page: Page, address: str
     card = Card(page)
     shown = card.element.locator("[data-preview]")
     assert [shown.nth(n).inner_text() for n in range(shown.count())] == [
-        prompt["text"] for prompt in article["prompts"]
+        fill(prompt, {}) for prompt in loaded(article).prompts
     ]
     expect(card.copy_button).to_be_hidden()
     expect(card.element.locator("[data-form]")).to_be_hidden()

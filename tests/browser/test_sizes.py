@@ -40,4 +40,6 @@ def test_a_page_is_light(page: Page, address: str, site: Path, path: str) -> Non
 
 def test_own_javascript_is_small(site: Path) -> None:
     scripts = sorted((site / "assets" / "js").rglob("*.js"))
-    assert sum(map(sent, scripts)) < 31 * KB, {path.name: sent(path) for path in scripts}
+    # 31 KB until forms kept drafts and sides, and the search learned to rank, to show what it left out, and to begin
+    # with what a reader keeps.
+    assert sum(map(sent, scripts)) < 38 * KB, {path.name: sent(path) for path in scripts}

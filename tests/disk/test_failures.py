@@ -250,7 +250,7 @@ def test_names_that_are_not_utf_8_do_not_end_a_check(library: Path) -> None:
         done = run("promptoteka", "check", *options, cwd=library)
         assert done.returncode in (0, 1), done.stderr
         assert "Traceback" not in done.stderr
-    assert rb"\xff\xfe.md" in (library / "b.json").read_bytes()
+    assert rb"\\xff\\xfe.md" in (library / "b.json").read_bytes()
 
 
 def test_a_build_beside_another_names_it(library: Path, tmp_path: Path) -> None:

@@ -86,7 +86,7 @@ def test_a_cached_article_is_not_examined_again(cache: Path, monkeypatch: pytest
     def refused(file: File, config: Config) -> Loaded:
         raise AssertionError(f"{file.path} is read again")
 
-    monkeypatch.setattr("promptoteka.cli.cache.examine", refused)
+    monkeypatch.setattr("promptoteka.checks.check.examine", refused)
     list(Cache(config).examine_all(article, config))
     others = [
         (config, [File("articles/other.md", article[0].content)]),

@@ -96,7 +96,8 @@ def test_filling_in(text: str, data: st.DataObject) -> None:
     for prompt in article.prompts:
         assert "".join(run.text for run in prompt.segments) == prompt.text
         assert prompt.parameters == tuple(dict.fromkeys(run.parameter for run in prompt.segments if run.parameter))
-        assert fill(prompt, {}) == prompt.text
+        assert fill(prompt, {}) == "".join(run.blank if run.parameter else run.text for run in prompt.segments)
+        assert all(len(run.blank) <= len(run.text) for run in prompt.segments if "[" in run.blank and run.parameter)
         values = {name: data.draw(VALUES) for name in prompt.parameters}
         filled = fill(prompt, values)
         assert filled == "".join(values[run.parameter] if run.parameter else run.text for run in prompt.segments)

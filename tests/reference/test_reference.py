@@ -13,7 +13,7 @@ from promptoteka.reader import frontmatter
 from promptoteka.site.reference import ManualPage, pages
 from promptoteka.site.reference.settings import settings
 
-from tests.conftest import SITES, copy_library, run
+from tests.conftest import SITES, add_setting, copy_library, run
 
 MANUAL = manual()
 PAGES = list(pages("ru", MANUAL))
@@ -103,8 +103,7 @@ def test_the_pages_stand_on_the_site_and_in_the_menu(site: Path) -> None:
 
 def test_a_library_may_do_without(tmp_path: Path) -> None:
     library = copy_library(tmp_path / "library", SITES / "minimal" / "content")
-    settings_file = library / "pyproject.toml"
-    settings_file.write_text(f"{settings_file.read_text('utf-8')}\n[tool.promptoteka]\nreference = false\n", "utf-8")
+    add_setting(library, "reference = false")
     assert run("promptoteka", "build", cwd=library).returncode == 0
     assert not (library / "site" / "for-authors").exists()
     assert "Для авторов" not in (library / "site" / "index.html").read_text("utf-8")
@@ -118,8 +117,7 @@ def test_a_hand_written_guide_stands_where_a_library_does_without_the_reference(
     refused = run("promptoteka", "build", cwd=library)
     assert refused.returncode == 1
     assert "PL712 [taken-address]" in refused.stderr
-    settings_file = library / "pyproject.toml"
-    settings_file.write_text(f"{settings_file.read_text('utf-8')}\n[tool.promptoteka]\nreference = false\n", "utf-8")
+    add_setting(library, "reference = false")
     done = run("promptoteka", "build", cwd=library)
     assert done.returncode == 0, done.stderr
     assert "Наш порядок." in (library / "site" / "for-authors" / "index.html").read_text("utf-8")

@@ -23,8 +23,7 @@ def bilingual_library(folder: Path, *, reference: bool = False) -> Path:
     """The case `bilingual`; the reference for authors is nine pages of ten, and takes as much of the time."""
     library = copy_library(folder, SITES / "bilingual" / "content")
     if not reference:
-        with (library / "pyproject.toml").open("a", encoding="utf-8") as settings:
-            settings.write("\n[tool.promptoteka]\nreference = false\n")
+        edit(library / "pyproject.toml", "[tool.promptoteka]\n", "[tool.promptoteka]\nreference = false\n")
     return library
 
 

@@ -254,7 +254,8 @@ def test_the_home_page_does_not_grow_with_the_library() -> None:
 def test_a_piece_beside_the_article_is_the_card_of_the_home_page() -> None:
     home = page(many(), "").html
     newest = f"a-{MANY - 1:03}"
-    piece = content(many(), f"prompts/{newest}/card.html")
+    policy, _, piece = content(many(), f"prompts/{newest}/card.html").partition("\n")
+    assert "Content-Security-Policy" in policy
     assert piece in home
     assert f'href="prompts/{newest}/"' in piece
     assert {file.path for file in many().files if file.path.endswith("card.html")} == {

@@ -6,7 +6,6 @@ import json
 import re
 from pathlib import Path
 
-import cbor2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +13,7 @@ from promptoteka.model import files
 from promptoteka.search import FOLDER, IndexingError, folder, index
 from promptoteka.search.bundle import EVERYWHERE, packed, shown, unpacked
 from promptoteka.search.model import Indexed
+from promptoteka.search.synonyms import beside
 from promptoteka.search.wordlist import listed
 from promptoteka.search.words import stem, words
 from promptoteka.search.writer import Writer
@@ -55,10 +55,11 @@ def test_a_word_weighs_by_where_it_stands() -> None:
     )
     blocks = re.findall(r'<p(?: data-pagefind-weight="(\d+)")?>([^<]*)</p>', page.text.html)
     weights = {word: int(weight or 1) for weight, words in blocks for word in words.split() if word != "-"}
-    assert re.findall(r"<h1>([^<]*)</h1>", page.text.html) == ["клен_"]
+    assert re.findall(r"<h1>([^<]*)</h1>", page.text.html) == ["сосн_"]
     assert weights == {
-        "сосн_": 7,
+        "клен_": 7,
         "берез_": 4,
+        "а_": 4,  # the slug, read as it may have been made
         "лип_": 3,
         "дуб_": 2,
         "вяз_": 2,
@@ -116,8 +117,7 @@ def test_hostile_texts_are_texts(tmp_path: Path) -> None:
     page = made_page("a", f"{hostile} слово", tag=(hostile,), order={})
     assert "<script" not in page.text.html
     made = {file.path: file.content for file in index("ru", [page])}
-    facets = [cbor2.loads(unpacked(content)) for path, content in made.items() if path.startswith("filter/")]
-    assert facets == [["tag", [[hostile, [0]]]]]
+    assert json.loads(made["facets.json"]) == {"tag": {hostile: [0]}}
     [fragment] = [json.loads(unpacked(content)) for path, content in made.items() if path.startswith("fragment/")]
     assert fragment["meta"]["title"] == f"{hostile} слово"
 
@@ -134,6 +134,7 @@ def test_only_what_the_engine_loads_is_published(site: Path) -> None:
     alone = {
         "articles.json",
         "orders.json",
+        "facets.json",
         "words.json",
         "pagefind.js",
         "pagefind-entry.json",
@@ -141,7 +142,7 @@ def test_only_what_the_engine_loads_is_published(site: Path) -> None:
     }
     top = {path.name for path in published if len(path.parts) == 1 and path.suffix != ".pf_meta"}
     assert top == alone
-    assert {path.parts[0] for path in published if len(path.parts) > 1} == {"filter", "fragment", "index", "words"}
+    assert {path.parts[0] for path in published if len(path.parts) > 1} == {"fragment", "index", "words"}
 
 
 def test_every_result_has_the_address_of_a_page(site: Path) -> None:
@@ -150,9 +151,8 @@ def test_every_result_has_the_address_of_a_page(site: Path) -> None:
     assert {path.stem for path in (site / FOLDER / "fragment").iterdir()} == set(addresses)
     for address in addresses.values():
         assert (site / address / "index.html").is_file()
-    articles = [
-        place for place, address in enumerate(addresses.values()) if address.startswith(("prompts/", "en/prompts/"))
-    ]
+    articles = [place for place, name in enumerate(addresses) if name.startswith("a")]
+    assert articles
     assert all(sorted(order) == articles for order in orders.values())
     assert set(orders) == {"date", "rating", "saved", "title"}
 
@@ -163,12 +163,75 @@ def test_the_list_of_words_has_the_most_frequent_form_of_each(tmp_path: Path) ->
 
 
 def test_the_list_of_words_is_cut_where_stems_part() -> None:
-    spoken = sorted({f"{one}{two}{n}" for one in "абв" for two in "гд" for n in range(150)})
+    spoken = sorted({f"{one}{two}{n}" for one in "абв" for two in "гд" for n in range(100)})
     found = list(listed([[(word, 1) for word in spoken]], "ru"))
     assert [word for file in found for word in file.content.decode().split()] == sorted(
         spoken, key=lambda word: stem(word, "ru")
     )
     assert [file.path for file in found] == ["words/430-433.txt", "words/431-433.txt", "words/432-433.txt"]
+
+
+def test_what_is_beside_a_word_stands_in_the_file_of_its_stem() -> None:
+    also = {"злой": ("сердитый",), "как": ()}
+    [first, second] = listed([[(f"аб{n}", 1) for n in range(400)] + [("сердитый", 1)]], "ru", also)
+    assert "=" not in first.content.decode()
+    assert second.content.decode() == "сердитый\n=\nзлой=сердитый как="
+
+
+def test_words_stand_in_for_one_another_where_they_occur() -> None:
+    found = beside({stem("рассерженный", "ru"), stem("rent", "en")}, "ru", own=[["прокат", "rent"]])
+    assert found["сердитый"] == ("рассерженный",)
+    assert "рассерженный" not in found
+    assert found["прокат"] == ("rent",)
+    assert (found["как"], found["the"]) == ((), ())
+    assert "договор" not in found
+
+
+def test_words_of_another_language_stand_in_as_they_occur() -> None:
+    found = beside({"врача", "врачебный", "право"}, "en", spoken=["ru"])
+    assert found["physician"] == ("врача", "врачебный")
+
+
+@pytest.mark.parametrize(
+    ("slug", "spelt"),
+    [
+        ("otvet-serditomu-klientu", "ответ сердитому клиенту"),
+        ("sql-zapros", "sql запрос"),
+        ("code-review", "code review"),
+        ("modeli-na-ustroystve-2", "модели на устройстве 2"),
+    ],
+)
+def test_a_slug_is_read_as_it_was_made(slug: str, spelt: str) -> None:
+    article = f"---\ntitle: Пример\ndate: 2026-01-15\ntags: [проба]\nslug: {slug}\nlang: ru\n---\n\n# Пример\n"
+    [page] = indexed_pages({"articles/a.md": article})
+    assert f"{spelt} ·" in page.text.shown
+
+
+def test_keywords_are_found_and_markup_is_not_shown() -> None:
+    article = (
+        "---\ntitle: Пример\ndate: 2026-01-15\ntags: [проба]\nkeywords: [злой клиент]\nlang: ru\n---\n\n# Пример\n\n"
+        "```\n# Заголовок\n- **Поле:** [ссылка](https://example.org/a) и *слово*\n> `[город]`\n```\n"
+    )
+    [page] = indexed_pages({"articles/a.md": article})
+    assert "зло_ клиент_" in page.text.html
+    assert page.text.shown.endswith("Заголовок Поле: ссылка и слово [город]")
+
+
+def test_an_article_is_found_in_the_languages_that_it_is_not_written_in() -> None:
+    written = "---\ntitle: {title}\ndate: 2026-01-15\ntags: [{tag}]\nlang: {lang}\n---\n\n# {title}\n"
+    pages = indexed_pages(
+        {
+            "articles/lease.md": written.format(title="Договор аренды", tag="право", lang="ru"),
+            "articles/lease.en.md": written.format(title="Lease contract", tag="law", lang="en"),
+            "articles/letter.md": written.format(title="Letter to a neighbour", tag="letters", lang="en"),
+        }
+    )
+    assert [(page.lang, page.kind, page.written, page.address) for page in pages if "letter" in page.address] == [
+        ("en", "article", None, "en/prompts/letter/"),
+        ("ru", "foreign", "en", "en/prompts/letter/"),
+    ]
+    [translated] = [page for page in pages if page.address == "prompts/lease/"]
+    assert "English: Lease contract · law ·" in translated.text.shown
 
 
 def test_an_empty_library_has_an_index_without_words() -> None:

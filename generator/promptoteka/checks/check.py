@@ -79,9 +79,10 @@ def read(
 
 
 def examine(file: File, config: Config) -> Loaded:
-    """Read an article; its diagnostics are those of reading and of every rule about a single file."""
+    """Read an article; its diagnostics are those of reading and of every rule about a single file, which are the last
+    to look at its tokens."""
     loaded = load(file, config)
-    return replace(loaded, diagnostics=tuple(sorted(_of_file(loaded), key=_place)))
+    return replace(loaded, outline=loaded.outline.bare(), diagnostics=tuple(sorted(_of_file(loaded), key=_place)))
 
 
 def examine_all(work: Work, files: Sequence[File], config: Config) -> Iterable[Loaded]:

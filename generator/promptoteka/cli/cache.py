@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from promptoteka.checks import rules
-from promptoteka.checks.check import examine
+from promptoteka.checks.check import examine_all
 from promptoteka.model.article import Article
 from promptoteka.model.config import Config
 from promptoteka.model.diagnostics import Diagnostic
@@ -25,6 +25,7 @@ from promptoteka.reader.markdown import Link
 from promptoteka.reader.outline import Outline
 from promptoteka.reader.spans import Spans
 from promptoteka.text.source import Source, Span
+from promptoteka.text.work import Work, in_turn
 
 LIMIT: Final = 512 << 20
 """Bytes: some ten thousand articles."""
@@ -61,35 +62,43 @@ class _Kept:
 
 
 class Cache:
-    """Articles by their bytes, their path, the settings they are read with, and the program that reads."""
+    """Articles by their bytes, their path, the settings they are read with, and the program that reads.
 
-    def __init__(self, config: Config) -> None:
+    What is not in it is examined by `work`.
+    """
+
+    def __init__(self, config: Config, work: Work = in_turn) -> None:
         folder = cache_folder()
         self._store = Store(folder / "articles" if folder else None, LIMIT)
         self._codec = Codec(_Kept)
-        self._config = config
+        self._work = work
         self._mark = f"{_program()} {config.model_dump_json(include=SETTINGS)}"
 
     def examine_all(self, files: Sequence[File], config: Config) -> Iterator[Loaded]:
         """What `examine` gives for each file."""
         with _no_collection():
+            kept = {file.path: loaded for file in files if (loaded := self._read(file))}
+            fresh = iter(examine_all(self._work, [file for file in files if file.path not in kept], config))
             for file in files:
-                yield self._one(file, config)
+                yield kept[file.path] if file.path in kept else self._keep(file, next(fresh))
         self._store.tidy()
 
-    def _one(self, file: File, config: Config) -> Loaded:
-        key = f"{self._mark}\0{file.path}\0".encode("utf-8", "surrogatepass") + file.content
-        written = self._store.read(key)
-        if written is not None:
-            try:
-                return _loaded(self._codec.loads(written), file.path)
-            except DAMAGE:
-                pass  # the digest was right, but this program did not write it
-        loaded = examine(file, config)
-        kept = _kept(loaded)
+    def _read(self, file: File) -> Loaded | None:
+        written = self._store.read(self._key(file))
+        if written is None:
+            return None
+        try:
+            return _loaded(self._codec.loads(written), file.path)
+        except DAMAGE:  # the digest was right, but this program did not write it
+            return None
+
+    def _keep(self, file: File, loaded: Loaded) -> Loaded:
         with suppress(TypeError):  # a diagnostic with a value that nobody has written before
-            self._store.write(key, self._codec.dumps(kept))
-        return _loaded(kept, file.path)
+            self._store.write(self._key(file), self._codec.dumps(_kept(loaded)))
+        return loaded
+
+    def _key(self, file: File) -> bytes:
+        return f"{self._mark}\0{file.path}\0".encode("utf-8", "surrogatepass") + file.content
 
 
 def _kept(loaded: Loaded) -> _Kept:

@@ -8,6 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,18 +123,19 @@ def command(
 
 def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     """Check, report; True if that is a failure."""
-    from promptoteka.checks.check import check
+    from promptoteka.checks.check import check, examine_all
     from promptoteka.cli.cache import Cache
     from promptoteka.cli.history import History
+    from promptoteka.cli.workers import Processes
     from promptoteka.pictures.cache import JobRunner, picture_store
 
     is_whole = len(chosen) == 1 and not request.is_part
-    runner = JobRunner(picture_store() if request.cache else None)
+    work, runner = Processes(), JobRunner(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
-        examine_all = Cache(config).examine_all if request.cache else None
+        read = Cache(config, work).examine_all if request.cache else partial(examine_all, work)
         history = History(library.root).former
-        checked = check(library.files(), config, library.only, examine_all, runner.make, history)
+        checked = check(library.files(), config, library.only, read, runner.make, history)
         known.name_unread(library, checked)
         found = list(checked.diagnostics)
         changed: frozenset[str] = frozenset()

@@ -1,4 +1,7 @@
-"""The edge of the command line: whatever fails ends in one line and exit code 2, and leaves nothing behind."""
+"""The edge of the command line: whatever fails ends in one line and exit code 2, and leaves nothing behind.
+
+It stands before everything else is imported, or an early Ctrl+C would end in the middle of that.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,6 @@ from types import FrameType
 from typing import Final, NoReturn
 
 import click
-
-from promptoteka.cli import terminal
-from promptoteka.languages.texts import text
-from promptoteka.model.disk.failures import sentence
 
 CODE: Final = 2
 """The exit code of wrong usage and of our own failures."""
@@ -47,14 +46,13 @@ def told(run: Callable[[], object], *, is_traced: bool) -> int:
         _silence(sys.stdout)
         return CODE
     except (Ended, KeyboardInterrupt, click.Abort):
-        _say(text("failure.interrupted", terminal.language()))
+        _say(_interrupted())
         return CODE
     except Exception as error:
         if is_traced:
             traceback.print_exc()
         else:
-            lang = terminal.language()
-            _say(sentence(error, lang, text("failure.output", lang)))
+            _say(_sentence(error))
         if isinstance(error, OSError) and not error.filename:
             _silence(sys.stdout)  # it still holds what it could not write, and Python would try again
         return CODE
@@ -69,6 +67,22 @@ def past_click() -> Iterator[None]:
         raise OutputClosed from error
     except KeyboardInterrupt as error:
         raise Ended from error
+
+
+def _interrupted() -> str:
+    from promptoteka.cli import terminal
+    from promptoteka.languages.texts import text
+
+    return text("failure.interrupted", terminal.language())
+
+
+def _sentence(error: Exception) -> str:
+    from promptoteka.cli import terminal
+    from promptoteka.languages.texts import text
+    from promptoteka.model.disk.failures import sentence
+
+    lang = terminal.language()
+    return sentence(error, lang, text("failure.output", lang))
 
 
 def _say(sentence: str) -> None:

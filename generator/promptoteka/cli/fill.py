@@ -36,7 +36,8 @@ def command(
 ) -> None:
     """Print a prompt, filled in, and nothing else: ready to be piped into another program.
 
-    Without PROMPT_ID the article's first prompt. Fields without a value keep their placeholders.
+    Without PROMPT_ID the article's first prompt. Fields without a value are left as their labels in brackets, or as
+    the author says.
     """
     from promptoteka.model.fill import UnknownParameter, fill, named_values
 

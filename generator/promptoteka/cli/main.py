@@ -10,6 +10,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from promptoteka import __version__
+from promptoteka.cli.failures import past_click, told
 from promptoteka.text.shown import visible_line
 
 COMMANDS: Final = (
@@ -44,8 +45,6 @@ class Commands(click.Group):
 
     def main(self, *args: Any, **options: Any) -> NoReturn:
         """Run, and exit; what fails is said in a sentence."""
-        from promptoteka.cli.failures import told
-
         given = options.get("args", args[0] if args else None)
         before = takewhile(lambda word: word.startswith("-"), sys.argv[1:] if given is None else given)
         run = super().main
@@ -53,8 +52,6 @@ class Commands(click.Group):
         sys.exit(told(lambda: run(*args, **options), is_traced=TRACEBACK in list(before)))
 
     def invoke(self, ctx: click.Context) -> object:
-        from promptoteka.cli.failures import past_click
-
         with past_click():
             try:
                 return super().invoke(ctx)

@@ -22,6 +22,7 @@ from promptoteka.languages.schema import (
     Reference,
     RuleTexts,
     Search,
+    Synonyms,
     Text,
     Vocabulary,
 )
@@ -37,6 +38,7 @@ _PROFILE: Final = TypeAdapter(Profile)
 _VOCABULARY: Final = TypeAdapter(Vocabulary)
 _REFERENCE: Final = TypeAdapter(Reference)
 _SEARCH: Final = TypeAdapter(Search)
+_SYNONYMS: Final = TypeAdapter(Synonyms)
 _INTERFACE: Final = TypeAdapter(dict[str, Text])
 _RULES: Final = TypeAdapter(dict[str, RuleTexts])
 _TEXTS: Final = TypeAdapter(dict[str, str])
@@ -88,6 +90,11 @@ class Language:
     @cached_property
     def search(self) -> Search:
         return self._parsed("search.yml", _SEARCH, {})
+
+    @cached_property
+    def synonyms(self) -> Synonyms:
+        """Words that stand for one another in what readers ask."""
+        return self._parsed("synonyms.yml", _SYNONYMS, ())
 
     @cached_property
     def stop_words(self) -> frozenset[str]:

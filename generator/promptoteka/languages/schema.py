@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 SectionName = Literal["benefits", "solution", "insight", "faq", "anatomy", "proof", "conclusion"]
 PromptName = Literal["basic", "pro", "expert"]
@@ -21,12 +21,23 @@ PLURAL_CATEGORIES: Final[tuple[PluralCategory, ...]] = ("zero", "one", "two", "f
 """Of CLDR, in its order."""
 
 Words = tuple[str, ...]
+Group = Annotated[tuple[Annotated[str, Field(pattern=r"^[^\W_]+$")], ...], Field(min_length=2)]
+"""Words that stand for one another."""
 Text = str | dict[PluralCategory, str]
 """A text, which may hold `{name}` fields; a counted one by the category of its number."""
 
 
 class Data(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _parted(written: object) -> object:
+    """Words with blanks between them, one by one."""
+    return written.split() if isinstance(written, str) else written
+
+
+Synonyms = tuple[Annotated[Group, BeforeValidator(_parted)], ...]
+"""`synonyms.yml`: words that stand for one another in what readers ask, a group a line."""
 
 
 class Profile(Data):
@@ -57,6 +68,12 @@ class Search(Data):
     """[regular expression, replacement], applied to a word before it is stemmed."""
     after: tuple[tuple[str, str], ...] = ()
     """The same, applied to the stem."""
+    latin: dict[str, str] = {}
+    """Its letters in Latin ones, in addresses and where a word of another language is written as it sounds."""
+    respelt: tuple[tuple[str, str], ...] = ()
+    """[regular expression, replacement], applied to a word that was spelt back from Latin letters."""
+    asides: Annotated[Words, BeforeValidator(_parted)] = ()
+    """Words of a question that tell nothing of what is asked for, beside `stopwords.txt`: `помогите`, `please`."""
 
 
 class RolePatterns(Data):

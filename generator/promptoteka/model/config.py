@@ -28,8 +28,8 @@ from promptoteka.text.names import SETTINGS
 
 IGNORED: Final = "ignore"
 FRONT_MATTER_KEYS: Final = (
-    *("title", "date", "tags", "category", "image", "description", "slug", "lang", "updated", "authors", "draft"),
-    *("aliases", "translation_of", "translates", "params", IGNORED),
+    *("title", "date", "tags", "keywords", "category", "image", "description", "slug", "lang", "updated", "authors"),
+    *("draft", "checked", "for_authors", "aliases", "translation_of", "translates", "params", IGNORED),
 )
 """Keys of the front matter that a foreign one may stand for."""
 REQUIRABLE: Final = tuple(key for key in FRONT_MATTER_KEYS if key != IGNORED)
@@ -94,6 +94,14 @@ class FrontMatterConfig(Settings):
         return bool(self.keys)
 
 
+class SearchConfig(Settings):
+    """What the search of a library knows beside the words of its texts."""
+
+    synonyms: tuple[tuple[Annotated[str, Field(pattern=r"^[^\W_]+$")], ...], ...] = ()
+    """Words that stand for one another, each a word, beside those that each language has of its own: `[["lease",
+    "rental"], ["client", "customer"]]`."""
+
+
 class SiteTexts(Settings):
     """What the site says of itself in another language than its own."""
 
@@ -119,6 +127,10 @@ class Config(Settings):
     """What the site is, in a sentence."""
     site_url: str = ""
     """Where the site will stand, with a slash at its end; empty: nobody knows, and what needs it is left out."""
+    edit_url: str = ""
+    """Where an article's source is changed: its path in `content/` follows; empty: pages do not say."""
+    discuss_url: str = ""
+    """Where an article is spoken about: its title follows; empty: pages do not say."""
     reference: bool = True
     """Whether the site has the reference for authors."""
     term_pages: int = Field(3, ge=1)
@@ -138,6 +150,8 @@ class Config(Settings):
     """What front matter means that was written for another site."""
     check: CheckConfig = CheckConfig()
     """Which rules are on, and how grave they are."""
+    search: SearchConfig = SearchConfig()
+    """What the search knows beside the words of the texts."""
     today: Date | None = None
     """The day that dates are compared with; None: they are not."""
 

@@ -54,7 +54,7 @@ def read(root: Path, pattern: str = "*") -> Iterator[File]:
 
 def _entries(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """All below `root` that is no folder, by path, in no order."""
-    folders = [(root, "")]
+    folders = [(root, "")] if root.exists() else []
     while folders:
         folder, above = folders.pop()
         with os.scandir(folder) as entries:

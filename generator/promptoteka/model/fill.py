@@ -16,8 +16,8 @@ class UnknownParameter(LookupError):
 
 
 def fill(prompt: Prompt, values: Mapping[str, str]) -> str:
-    """The prompt's text with `values` by parameter name; a parameter without a value keeps its placeholder."""
-    return "".join(values.get(run.parameter) or run.text if run.parameter else run.text for run in prompt.segments)
+    """The prompt's text with `values` by parameter name; where there is none stands what a blank copies as."""
+    return "".join(values.get(run.parameter) or run.blank if run.parameter else run.text for run in prompt.segments)
 
 
 def named_values(article: Article, given: Mapping[str, str]) -> dict[str, str]:

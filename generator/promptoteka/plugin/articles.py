@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from promptoteka.checks.check import examine
 from promptoteka.model.config import Config
 from promptoteka.model.files import File
+from promptoteka.reader.library import Reader
 from promptoteka.reader.loader import Loaded
 
 
@@ -17,13 +17,13 @@ class Articles:
         self._config: Config | None = None
         self._read: dict[str, tuple[bytes, Loaded]] = {}
 
-    def examine_all(self, files: Sequence[File], config: Config) -> Iterator[Loaded]:
-        """What `examine` gives for each file."""
+    def examine_all(self, read: Reader, files: Sequence[File], config: Config) -> Iterator[Loaded]:
+        """What `read` gives for each file; it is asked for those that have changed."""
         known = self._read if config == self._config else {}
         self._config, self._read = config, {}
+        changed = [file for file in files if known.get(file.path, (None,))[0] != file.content]
+        fresh = {file.path: loaded for file, loaded in zip(changed, read(changed, config), strict=True)}
         for file in files:
-            content, loaded = known.get(file.path, (None, None))
-            if loaded is None or content != file.content:
-                loaded = examine(file, config)
+            loaded = fresh[file.path] if file.path in fresh else known[file.path][1]
             self._read[file.path] = (file.content, loaded)
             yield loaded

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Final
 from urllib.parse import quote
 
 from markupsafe import escape
 
-from promptoteka.catalog import Catalog
+from promptoteka.catalog import OUTLINE, Catalog
 from promptoteka.languages import CODES, FALLBACK
 from promptoteka.languages.texts import own_name, text
 from promptoteka.model.article import Lang
@@ -16,6 +18,9 @@ from promptoteka.model.config import Config
 from promptoteka.search import folder
 from promptoteka.site.build import Build
 from promptoteka.site.outputs import Page
+
+TOPICS: Final = 10
+"""That an empty search offers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,10 @@ class Frame:
     menu: tuple[MenuItem, ...]
     languages: tuple[LanguageLink, ...]
     """Empty where there is one only."""
+    topics: tuple[MenuItem, ...] = ()
+    """What its library is about: the topics that most articles have."""
+    for_authors: bool = False
+    """Whether the page is for those who write articles: such pages are searched there."""
 
 
 class Frames:
@@ -66,11 +75,21 @@ class Frames:
     def __init__(self, result: Build, config: Config) -> None:
         self._catalog: Catalog = result.catalog
         self._config = config
+        self._topics = {lang: self._topics_in(lang) for lang in self._catalog.languages}
         self._hubs = tuple((hub, hub.menu) for hub in result.pages if hub.menu)
         self._feeds = {file.path for file in result.files if file.path.endswith("feed.xml")}
 
+    def _topics_in(self, lang: Lang) -> tuple[MenuItem, ...]:
+        library = self._catalog.in_language(lang)
+        found = (taxonomy for taxonomy in library.taxonomies if taxonomy.facet is OUTLINE)
+        terms = (term for taxonomy in found for term in taxonomy.terms.values())
+        return tuple(
+            MenuItem(escape(term.label), quote(term.url), lang, is_current=False) for term in islice(terms, TOPICS)
+        )
+
     def of_page(self, page: Page) -> Frame:
-        return self._frame(page.lang, page.address, page.versions, page.kind)
+        frame = self._frame(page.lang, page.address, page.versions, page.kind)
+        return replace(frame, for_authors=page.for_authors)
 
     def of_missing(self, lang: Lang) -> Frame:
         """That of the page which is shown, in a language, where there is none."""
@@ -93,6 +112,7 @@ class Frames:
             site_name=escape(self._config.name_in(lang)),
             feed=feed if feed in self._feeds else "",
             menu=tuple(self._menu(lang, at)),
+            topics=self._topics.get(lang, ()),
             languages=links if len(links) > 1 else (),
         )
 

@@ -7,6 +7,7 @@ import gc
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -24,6 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from promptoteka.checks.check import Checked
 from promptoteka.cli import terminal
+from promptoteka.cli.cache import Cache
 from promptoteka.cli.engine import KEEP_GOING
 from promptoteka.cli.history import History
 from promptoteka.cli.manual import manual
@@ -45,6 +47,7 @@ from promptoteka.plugin.page import engine, is_hub
 from promptoteka.plugin.policy import Policies, allow_reloading
 from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.report import failure, left_out, tell, tell_each
+from promptoteka.plugin.repository import ways_back
 from promptoteka.plugin.search import Searched, SearchIndexes
 from promptoteka.plugin.settings import settings
 from promptoteka.plugin.shell import Engine
@@ -137,13 +140,17 @@ class PromptotekaPlugin(BasePlugin[Options]):
             "site_name": config.site_name,
             "site_description": config.site_description or "",
             "site_url": config.site_url or "",
+            **ways_back(config),
         }
         templates = self._theme(config)
         self._memo.turn()
-        authoring = Authoring(self._articles.examine_all, self._memo) if self._is_serving else None
-        ports = self._ports.turn(fetch_images=library.fetch_images)
-        if not self._is_serving:
-            ports = replace(ports, history=History(content).former, work=Processes())
+        work = Processes()
+        read = Cache(library, work).examine_all
+        ports, authoring = self._ports.turn(fetch_images=library.fetch_images), None
+        if self._is_serving:
+            authoring = Authoring(partial(self._articles.examine_all, read), self._memo)
+        else:
+            ports = replace(ports, history=History(content).former, read=read, work=work)
         brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
         with_site = library.model_copy(update=site)
         checked = self._checked(
@@ -155,7 +162,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
         langs = {page.lang for page in result.pages}
-        self._searched = Searched.of(library.lang, langs, result.indexed)
+        self._searched = Searched.of(library.lang, langs, result.indexed, library.search.synonyms)
         if not self._is_serving:
             self.search.begin(self._searched, work=self._workshop.work if self._workshop else None)
         framing = Frames(result, with_site)

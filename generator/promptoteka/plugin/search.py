@@ -21,6 +21,7 @@ from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.search import FOLDER, folder, index
 from promptoteka.search.model import Indexed
+from promptoteka.search.synonyms import Group
 
 PAUSE: Final = 2.0
 """Seconds without a change before a served site is indexed: changes that come at once would wait for the processor."""
@@ -54,11 +55,15 @@ class Searched:
     """The site's own language."""
     langs: tuple[Lang, ...]
     pages: tuple[Indexed, ...]
+    synonyms: tuple[Group, ...] = ()
+    """The library's own groups."""
 
     @classmethod
-    def of(cls, home: Lang, langs: Collection[Lang], pages: Sequence[Indexed]) -> Searched:
+    def of(
+        cls, home: Lang, langs: Collection[Lang], pages: Sequence[Indexed], synonyms: tuple[Group, ...] = ()
+    ) -> Searched:
         """`langs` are those of all pages of the site: one without a page that is indexed has an empty index."""
-        return cls(home, tuple(sorted({home, *langs})), tuple(pages))
+        return cls(home, tuple(sorted({home, *langs})), tuple(pages), synonyms)
 
 
 class SearchIndexes:
@@ -117,8 +122,8 @@ class SearchIndexes:
         for place in {*self._indexes} - {*places}:
             self._indexes.pop(place).cancel()
         for place, lang in places.items():
-            if place not in self._indexes or self._indexes[place].lang != lang:
-                self._indexes[place] = _SearchIndex(lang, place, self._log)
+            if place not in self._indexes or self._indexes[place].made_by != (lang, searched.synonyms):
+                self._indexes[place] = _SearchIndex(lang, place, self._log, searched.synonyms)
         return [
             (self._indexes[place], tuple(page for page in searched.pages if page.lang == lang))
             for place, lang in places.items()
@@ -134,8 +139,8 @@ def _standing(site: Path) -> Iterator[str]:
 class _SearchIndex:
     """The index of a language."""
 
-    def __init__(self, lang: Lang, place: str, log: Log) -> None:
-        self.lang = lang
+    def __init__(self, lang: Lang, place: str, log: Log, synonyms: tuple[Group, ...]) -> None:
+        self.made_by = lang, synonyms
         self._place = place
         self._log = log
         self._job = _Job(())
@@ -179,9 +184,13 @@ class _SearchIndex:
 
     def _make(self, job: _Job) -> None:
         job.awaited.wait(job.pause)
+        lang, synonyms = self.made_by
         try:
             with AT_ONCE:
-                job.made = () if job.cancelled.is_set() else index(self.lang, job.pages, job.cancelled, job.work)
+                if not job.cancelled.is_set():
+                    job.made = index(lang, job.pages, job.cancelled, job.work, synonyms)
+                else:
+                    job.made = ()
         except Exception as error:  # whatever it is: the one who waits must hear of it
             job.error = error
         with self._lock:

@@ -55,6 +55,10 @@ class Outline:
     langs: tuple[str, ...]
     """The languages that most of the known headings are written in; several if as many are in each of them."""
 
+    def bare(self) -> Outline:
+        """Without its tokens, which take twice as much memory as all else that is known of an article."""
+        return Outline(self.source, self.body, None, [], [], self.langs)
+
     def tiles(self) -> list[str]:
         """Raw text of front matter, preamble and each section: joined, they are the file."""
         starts = [0, self.body, *(section.first for section in self.sections), len(self.source.lines)]

@@ -39,6 +39,8 @@ class TextPage:
     body: Passage
     """The page without its front matter."""
     headings: tuple[tuple[int, str, str], ...]
+    for_authors: bool
+    """Whether it is for those who write articles."""
     front_matter: FrontMatterSpans
     links: tuple[Link, ...]
     diagnostics: tuple[Diagnostic, ...]
@@ -65,6 +67,7 @@ def load_page(file: File, config: Config) -> TextPage:
         updated=block.values.updated or block.values.date,
         body=Passage(text="\n".join(source.lines[block.end :]).strip() + "\n", blocks=markdown.blocks(document.nodes)),
         headings=headings,
+        for_authors=block.values.for_authors,
         front_matter=block.spans,
         links=tuple(markdown.links(document, source)),
         diagnostics=written.findings.ordered(),

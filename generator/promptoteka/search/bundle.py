@@ -1,6 +1,6 @@
 """Pagefind's bundle, pure: what is published of it, and how.
 
-Pagefind writes its tables of facets and sorts in another order each time, and so under other names; here they get one.
+Pagefind writes its tables in another order each time, and so under other names; here they get one.
 A fragment is what a browser loads of a result: of the stems that Pagefind was given it becomes the text that a reader
 knows, word for word in the same places.
 """
@@ -16,9 +16,11 @@ from typing import Any, Final
 
 import cbor2
 
+from promptoteka.languages import CODES
 from promptoteka.model.files import File
 from promptoteka.search.model import Indexed
-from promptoteka.search.wordlist import listed
+from promptoteka.search.synonyms import Group, beside
+from promptoteka.search.wordlist import listed, stems_of
 from promptoteka.search.words import rules
 
 LOADED: Final = ("pagefind.js", "wasm.unknown.pagefind")
@@ -27,26 +29,33 @@ EVERYWHERE: Final = "everywhere_"
 """The last word of every page: to ask for all of them without a word makes Pagefind load the whole index."""
 ENTRY: Final = "pagefind-entry.json"
 _SIGNATURE: Final = b"pagefind_dcd"
-_PAGES, _FILTERS, _SORTS, _FIELDS = 1, 3, 4, 5
+_FRAGMENT: Final = ".pf_fragment"
+_PAGES, _SORTS, _FIELDS = 1, 4, 5
 """Places in Pagefind's table: version, pages, files of the index, [facet, file], [sort, pages], names of meta data."""
 
 
-def published(made: Iterable[File], pages: Sequence[Indexed], lang: str) -> Iterator[File]:
+def published(
+    made: Iterable[File], pages: Sequence[Indexed], lang: str, synonyms: Iterable[Group] = ()
+) -> Iterator[File]:
     """The index of the pages in a language.
 
     Beside Pagefind's own files: `articles.json` (address by result), `orders.json` (of each sort the results, by their
-    places in `articles.json`), the list of the words that occur, and `words.json` with the names of its files, the
-    version of all of this, and the rules by which words of the language are cut and stemmed.
+    places in `articles.json`), `facets.json` (of each value the results), the list of the words that occur, and
+    `words.json` with the names of its files, the version of all of this, how many pages there are, and the rules by
+    which words of the language are cut and stemmed. The name of a result begins with the first letter of its kind.
 
     Raises ValueError, TypeError, LookupError or CBORError if Pagefind's files are not what they are expected to be.
     """
-    word_files = list(listed((page.text.words for page in pages), lang))
+    texts = [page.text.words for page in pages]
+    spoken = {page.written for page in pages if page.written in CODES}
+    word_files = list(listed(texts, lang, beside(stems_of(texts, lang), lang, spoken, synonyms) if pages else {}))
     version = hashlib.sha256()
     for file in chain(_index(made, pages), word_files):
         version.update(file.path.encode() + file.content)
         yield file
     beginnings = [file.path.rpartition("/")[2].removesuffix(".txt") for file in word_files]
-    yield File("words.json", _json({"version": version.hexdigest()[:12], "words": beginnings, "rules": rules(lang)}))
+    manifest = {"version": version.hexdigest()[:12], "pages": len(pages), "words": beginnings, "rules": rules(lang)}
+    yield File("words.json", _json(manifest))
 
 
 def _index(made: Iterable[File], pages: Sequence[Indexed]) -> Iterator[File]:
@@ -56,45 +65,59 @@ def _index(made: Iterable[File], pages: Sequence[Indexed]) -> Iterator[File]:
     files = {file.path: file.content for file in made}
     yield from (File(path, files[path]) for path in LOADED)
     yield from (File(path, content) for path, content in files.items() if path.endswith(".pf_index"))
-    yield from _fragments(files, pages)
-    yield from _tables(files)
+    results = _results(files, pages)
+    yield from (_fragment(files, name, result, page) for name, (result, page) in results.items())
+    yield from _tables(files, {name: result for name, (result, _) in results.items()})
+    ordered = sorted(results.values(), key=lambda one: one[0])
+    yield File("articles.json", _json({result: page.address for result, page in ordered}))
+    yield File("facets.json", _json(_facets([page for _, page in ordered])))
 
 
-def _tables(files: Mapping[str, bytes]) -> Iterator[File]:
-    """The facets, and the table that names them, in the order of their names; the sorts, which only lists of articles
-    need, in a file of their own: they are a third of a table that every search loads."""
+def _tables(files: Mapping[str, bytes], names: Mapping[str, str]) -> Iterator[File]:
+    """The table that names all others, with our names of the results; the sorts, which only lists of articles need, in
+    a file of their own: they are a third of a table that every search loads."""
     entry = json.loads(files[ENTRY])
     [(lang, language)] = entry["languages"].items()
     table = cbor2.loads(unpacked(files[f"pagefind.{language['hash']}.pf_meta"]))
-    facets = []
-    for facet, name in sorted(table[_FILTERS]):
-        found, values = cbor2.loads(unpacked(files[f"filter/{name}.pf_filter"]))
-        content = packed(cbor2.dumps([found, sorted(values)]))
-        facets.append([facet, _name(lang, content)])
-        yield File(f"filter/{facets[-1][1]}.pf_filter", content)
-    results = [name for name, _ in table[_PAGES]]
+    table[_PAGES] = [[names[name], *rest] for name, *rest in table[_PAGES]]
+    results = [name for name, *_ in table[_PAGES]]
     places = {name: place for place, name in enumerate(sorted(results))}
     orders = {sort: [places[results[page]] for page in order] for sort, order in sorted(table[_SORTS])}
     yield File("orders.json", _json(orders))
-    table[_FILTERS], table[_SORTS], table[_FIELDS] = facets, [], sorted(table[_FIELDS])
+    table[_SORTS], table[_FIELDS] = [], sorted(table[_FIELDS])
     content = packed(cbor2.dumps(table))
     language["hash"] = _name(lang, content)
     yield File(f"pagefind.{language['hash']}.pf_meta", content)
     yield File(ENTRY, _json(entry))
 
 
-def _fragments(files: Mapping[str, bytes], pages: Sequence[Indexed]) -> Iterator[File]:
+def _results(files: Mapping[str, bytes], pages: Sequence[Indexed]) -> dict[str, tuple[str, Indexed]]:
+    """By Pagefind's name of a result, ours and its page."""
     by_address = {page.address: page for page in pages}
-    addresses = {}
+    found = {}
     for path in sorted(files):
-        if path.endswith(".pf_fragment"):
-            fragment = json.loads(unpacked(files[path]))
-            page = by_address.pop(fragment["url"].removeprefix("/"))
-            addresses[path.rpartition("/")[2].removesuffix(".pf_fragment")] = page.address
-            yield File(path, packed(_json(shown(fragment, page))))
+        if path.endswith(_FRAGMENT):
+            page = by_address.pop(json.loads(unpacked(files[path]))["url"].removeprefix("/"))
+            name = path.rpartition("/")[2].removesuffix(_FRAGMENT)
+            found[name] = (f"{page.kind[0]}{name.rpartition('_')[2]}", page)
     if by_address:
         raise ValueError(f"{', '.join(by_address)}: without a fragment")
-    yield File("articles.json", _json(addresses))
+    return found
+
+
+def _fragment(files: Mapping[str, bytes], name: str, result: str, page: Indexed) -> File:
+    made = json.loads(unpacked(files[f"fragment/{name}{_FRAGMENT}"]))
+    return File(f"fragment/{result}{_FRAGMENT}", packed(_json(shown(made, page))))
+
+
+def _facets(pages: Iterable[Indexed]) -> dict[str, dict[str, list[int]]]:
+    """Of each facet the values, of each value the places of its pages."""
+    found: dict[str, dict[str, list[int]]] = {}
+    for place, page in enumerate(pages):
+        for facet, values in page.facets:
+            for value in values:
+                found.setdefault(facet, {}).setdefault(value, []).append(place)
+    return {facet: dict(sorted(values.items())) for facet, values in sorted(found.items())}
 
 
 def shown(fragment: Mapping[str, Any], page: Indexed) -> dict[str, Any]:
@@ -107,7 +130,7 @@ def shown(fragment: Mapping[str, Any], page: Indexed) -> dict[str, Any]:
         "url": fragment["url"],
         "content": page.text.shown,
         "word_count": fragment["word_count"],
-        "meta": {"title": page.text.title, "kind": page.kind},
+        "meta": {"title": page.text.title, "kind": page.kind} | ({"lang": page.written} if page.written else {}),
         "anchors": [{**anchor, "text": titles[anchor["id"]]} for anchor in fragment["anchors"]],
     }
 

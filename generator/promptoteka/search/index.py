@@ -20,12 +20,13 @@ from promptoteka.model.article import Lang
 from promptoteka.model.files import File
 from promptoteka.search.bundle import EVERYWHERE, published
 from promptoteka.search.model import Indexed
+from promptoteka.search.synonyms import Group
 
 FOLDER: Final = "pagefind"
 """Where an index stands among the pages of its language."""
 LANGUAGE: Final = "und"
 """Pagefind has no stemmer for it: words are stems already (search/writer.py)."""
-CHUNK_SIZE: Final = "6000"
+CHUNK_SIZE: Final = "2500"
 """Postings in a file of the index; Pagefind's own 20,000 make a first search load several times as much."""
 
 
@@ -39,7 +40,11 @@ class IndexingError(Exception):
 
 
 def index(
-    lang: Lang, pages: Sequence[Indexed], cancelled: threading.Event | None = None, work: Path | None = None
+    lang: Lang,
+    pages: Sequence[Indexed],
+    cancelled: threading.Event | None = None,
+    work: Path | None = None,
+    synonyms: Sequence[Group] = (),
 ) -> tuple[File, ...]:
     """The files of the index of a language's pages, relative to its folder; none if it was cancelled meanwhile.
 
@@ -50,14 +55,14 @@ def index(
     Raises IndexingError.
     """
     cancelled = cancelled or threading.Event()
-    with tempfile.TemporaryDirectory(prefix="promptoteka-search-", dir=work) as name:
+    with tempfile.TemporaryDirectory(prefix="promptoteka-search-", dir=work, ignore_cleanup_errors=True) as name:
         source, made = Path(name, "pages"), Path(name, FOLDER)
         files.write(source, _until(cancelled, map(_lean, pages)))
         made.mkdir()
         if pages and not _run(source, made, cancelled):
             return ()
         try:
-            return tuple(_until(cancelled, published(files.read(made), pages, lang)))
+            return tuple(_until(cancelled, published(files.read(made), pages, lang, synonyms)))
         except (ValueError, TypeError, LookupError, CBORError) as error:
             raise IndexingError(f"Pagefind's files are not what they should be: {error!r}") from error
 
@@ -69,15 +74,12 @@ def _until(cancelled: threading.Event, made: Iterable[File]) -> Iterator[File]:
 
 def _lean(page: Indexed) -> File:
     """What Pagefind reads of a page: all that is found, and nothing else."""
-    facets = "".join(_attribute("filter", facet, value) for facet, values in page.facets for value in values)
-    order = "".join(_attribute("sort", sort, place) for sort, place in page.order)
-    main = f'{page.text.html}{facets}{order}\n<p data-pagefind-weight="0">{EVERYWHERE}</p>'
+    order = "".join(
+        f'\n<i data-pagefind-sort="{sort}[title]" title="{escape(place)}"></i>' for sort, place in page.order
+    )
+    main = f'{page.text.html}{order}\n<p data-pagefind-weight="0">{EVERYWHERE}</p>'
     html = f"<!doctype html><html><body><main data-pagefind-body>{main}</main></body></html>"
     return File(f"{page.address}index.html", html.encode())
-
-
-def _attribute(kind: str, name: str, value: str) -> str:
-    return f'\n<i data-pagefind-{kind}="{name}[title]" title="{escape(value)}"></i>'
 
 
 def _run(source: Path, made: Path, cancelled: threading.Event) -> bool:

@@ -7,6 +7,9 @@ from typing import Literal
 
 from promptoteka.model.article import Lang
 
+Kind = Literal["article", "foreign", "page", "guide"]
+"""`foreign` is an article in another language than the index, a `guide` a page for those who write articles."""
+
 
 @dataclass(frozen=True, slots=True)
 class IndexedText:
@@ -25,13 +28,16 @@ class IndexedText:
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """A page of the site as the search finds it."""
+    """A page of the site as the search of a language finds it."""
 
     address: str
     lang: Lang
-    kind: Literal["article", "page"]
+    """Of the index that it stands in."""
+    kind: Kind
     text: IndexedText
     facets: tuple[tuple[str, tuple[str, ...]], ...]
     """(facet, values)."""
     order: tuple[tuple[str, str], ...] = ()
     """(sort, place in that order); a page without places is in no sorted list."""
+    written: Lang | None = None
+    """Its own language, where that is not the index's."""

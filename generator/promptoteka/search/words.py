@@ -17,6 +17,8 @@ from promptoteka.languages import CODES, language, stems
 
 END: Final = "_"
 """Ends a stem in the index: a query that ends with it finds that stem alone, one without it all that begin so."""
+PREFIX: Final = 5
+"""Letters of a stem that finds words derived from it, too: анализ, анализировать. A shorter one would find too much."""
 PAIR: Final = 2
 """Letters of a term where nothing tells words apart."""
 
@@ -63,6 +65,16 @@ def places(text: str, lang: str) -> Iterator[tuple[int, str]]:
             yield start, next(iter(words(run, lang)), "")
 
 
+def is_unspaced(run: str) -> bool:
+    """Whether nothing tells the words of a run apart."""
+    return _STARTS_UNSPACED.match(run) is not None
+
+
+def pairs(run: str) -> list[str]:
+    """Every two letters of a run that stand side by side; a single one by itself."""
+    return [run[at : at + PAIR] for at in range(max(len(run) - 1, 1))]
+
+
 @cache
 def stem(word: str, lang: str) -> str:
     """What the forms of a folded word have in common, without marks."""
@@ -85,6 +97,7 @@ def rules(lang: str) -> dict[str, Any]:
         "before": search.before,
         "after": search.after,
         "keyboards": [keys for keys in keyboards if keys],
+        "sounds": {letter: latin for code in CODES for letter, latin in language(code).search.latin.items()},
     }
 
 

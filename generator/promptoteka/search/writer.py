@@ -16,21 +16,33 @@ from itertools import groupby
 from typing import Final
 
 from promptoteka.catalog import searched
+from promptoteka.languages import CODES, language
 from promptoteka.model.article import Article, Entry, Prompt, Question, Sample, TitledText
 from promptoteka.model.markdown import Block, Heading, plain
 from promptoteka.reader.page import TextPage
 from promptoteka.search.model import IndexedText
 from promptoteka.search.words import END, places, stem, visible
+from promptoteka.text import slugs
 
 LONGEST: Final = 40
 """Letters of a word; what is longer is data."""
+TRANSLATED: Final = 4
+SLUG: Final = 4
+"""Weights of what a translation and an address say."""
 SHORT: Final = 3
 """Letters of the words that are everywhere: и, для, the."""
 NO_SPACE: Final = "\u2060"
 """Ends a piece of the text that is shown, where the next one follows without a space."""
 
-_MARKUP = re.compile(r"\*\*|__|`|^[ >]*(?:[-*] )?", re.MULTILINE)
-"""Markdown that a sentence reads better without."""
+PAUSE: Final = "·"
+"""Stands between what is shown of an article's head."""
+
+_MARKUP = re.compile(
+    r"!?\[(?P<text>[^\[\]\n]*)\]\([^()\s]*\)"
+    r"|\*\*|__|`|^[ >]*(?:[-*+] |#{1,6} )?|^[ |:-]+$|^~~~.*$|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)",
+    re.MULTILINE,
+)
+"""Markdown that a sentence reads better without, of a link but its text: prompts, and articles shown as examples."""
 
 
 class Writer:
@@ -47,8 +59,13 @@ class Writer:
         self.block("h1", title)
 
     def block(self, tag: str, text: str | None, attributes: str = "") -> None:
-        if stems := " ".join(self._stems(text or "")):
+        if stems := " ".join(self._stems(_MARKUP.sub(_text_alone, text or ""))):
             self._html.append(f"<{tag}{attributes}>{stems}</{tag}>")
+
+    def head(self, weight: int, texts: Iterable[str | None]) -> None:
+        """What tells of the page as a whole."""
+        if shown := f" {PAUSE} ".join(filter(None, texts)):
+            self.block("p", f"{shown} {PAUSE}", f' data-pagefind-weight="{weight}"')
 
     def heading(self, level: int, title: str, anchor: str) -> None:
         self._headings.append((anchor, title))
@@ -106,13 +123,10 @@ def told(word: str) -> int:
     return 1 if len(word) <= SHORT else 2
 
 
-def article_text(article: Article) -> IndexedText:
-    text = Writer(article.heading or article.title, article.lang)
-    text.block("p", article.title if article.heading else None, _weight(7))
-    text.block("p", article.tagline or article.description, _weight(3))
-    for weight, values in searched(article).items():
-        text.block("p", " ".join(values), _weight(weight))
-    text.block("p", " ".join(article.authors), _weight(2))
+def article_text(article: Article, translations: Iterable[Article] = ()) -> IndexedText:
+    """An article, with what its translations would be asked for by."""
+    text = _opened(article, article.lang, translations)
+    text.head(2, article.authors)
     for fact in article.facts:
         text.block("p", f"{fact.label}: {fact.text.plain}")
     if article.lead:
@@ -124,20 +138,49 @@ def article_text(article: Article) -> IndexedText:
     return text.finish()
 
 
+def foreign_text(article: Article, lang: str, translations: Iterable[Article] = ()) -> IndexedText:
+    """What readers of another language are told of an article: enough to find it."""
+    text = _opened(article, lang, translations)
+    text.head(1, (prompt.label for prompt in article.prompts))
+    return text.finish()
+
+
+def _opened(article: Article, lang: str, translations: Iterable[Article]) -> Writer:
+    """By Pagefind the square of a weight counts; headings have from 7 to 2, running text 1."""
+    text = Writer(article.title, lang)
+    text.head(7, [article.heading] if article.heading and article.heading != article.title else [])
+    text.head(6, article.keywords)
+    text.head(3, [article.tagline or article.description])
+    if article.description and article.tagline and article.description.rstrip("…") not in article.tagline:
+        text.head(3, [article.description])
+    for weight, values in searched(article).items():
+        text.head(weight, values)
+    text.head(SLUG, [" ".join(_spelt(article))])
+    for other in translations:
+        name = language(other.lang).profile.name if other.lang in CODES else other.lang
+        text.head(TRANSLATED, [f"{name}: {other.title}", *other.tag_labels, *other.keywords])
+    return text
+
+
+def _spelt(article: Article) -> Iterator[str]:
+    search = language(article.lang).search
+    return slugs.spelt(article.slug, search.latin, search.respelt)
+
+
 def _entry(entry: Entry, text: Writer) -> None:
     if isinstance(entry, Prompt):
         text.heading(3, entry.label, entry.id)
         for passage in (entry.description, entry.notes):
             text.block("p", passage.plain if passage else None)
-        text.block("p", _MARKUP.sub("", entry.text))
+        text.block("p", entry.text)
     elif isinstance(entry, Sample):
         text.heading(3, entry.label, entry.anchor)
-        text.block("p", _MARKUP.sub("", entry.text))
+        text.block("p", entry.text)
         text.block("p", entry.note.plain if entry.note else None)
     elif isinstance(entry, TitledText):
         text.block("p", f"{entry.title.plain}: {entry.text.plain}")
     elif isinstance(entry, Question):
-        text.block("p", entry.question.plain, _weight(2))
+        text.block("p", entry.question.plain, ' data-pagefind-weight="2"')
         text.block("p", entry.answer.plain)
     else:
         text.prose(entry.blocks)
@@ -149,6 +192,5 @@ def page_text(page: TextPage) -> IndexedText:
     return text.finish()
 
 
-def _weight(weight: int) -> str:
-    """From 0 to 10, the square of it counts; running text has 1, headings from 7 to 2."""
-    return f' data-pagefind-weight="{weight}"'
+def _text_alone(found: re.Match[str]) -> str:
+    return found["text"] or ""

@@ -68,6 +68,8 @@ class Ports:
     fetch: Fetch = lambda addresses: {}
     history: History = no_history
     work: Work = in_turn
+    read: Reader | None = None
+    """Reads and examines articles, from a cache; without it `work` does."""
 
 
 def build(
@@ -92,7 +94,7 @@ def examined(
 ) -> Checked:
     """The library, read and checked: nothing need be rendered to know what is wrong with it."""
     ports = ports or Ports()
-    read = authoring.read if authoring else partial(examine_all, ports.work)
+    read = authoring.read if authoring else ports.read or partial(examine_all, ports.work)
     return check(files, config, examine_all=read, make=ports.make, history=ports.history)
 
 

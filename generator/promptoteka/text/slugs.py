@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 import iuliia
@@ -14,6 +15,7 @@ from slugify import slugify
 
 MAX_SLUG = 80
 _NOT_WORD = re.compile(r"[^\w]+")
+_LATIN = re.compile("[a-z]")
 
 
 @lru_cache(maxsize=4096)
@@ -27,6 +29,24 @@ def identifier(text: str) -> str:
     """ASCII `snake_case`; empty if nothing of the text can be written so. A leading digit gets a `_`."""
     name = slugify(iuliia.WIKIPEDIA.translate(text), separator="_")
     return f"_{name}" if name[:1].isdigit() else name
+
+
+def spelt(name: str, letters: Mapping[str, str], changes: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The words of a slug as they are spelt in another script, where they can have been made of that, and as they are
+    where not.
+
+    `letters` are written in Latin ones; `changes` are regular expressions, with what a word has instead.
+    """
+    written: dict[str, str] = {}
+    for letter, latin in letters.items():
+        written.setdefault(latin, letter)
+    written.pop("", None)
+    pattern = "|".join(sorted(written, key=len, reverse=True))
+    for word in name.split("-"):
+        own = re.sub(pattern, lambda found: written[found[0]], word) if pattern else word
+        for change in changes:
+            own = re.sub(*change, own)
+        yield word if _LATIN.search(own) else own
 
 
 def anchor(text: str) -> str:

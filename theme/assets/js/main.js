@@ -49,4 +49,8 @@ function keepClicks(ready) {
 /** When the page does all that it can. */
 export const ready = mountIn(document);
 keepClicks(ready);
-addEventListener("load", () => import("./offline.js").then(({ register }) => register()));
+addEventListener("load", () => {
+  // What scrolls sideways is scrolled by keys, too.
+  for (const box of parts(document, ".md-typeset__scrollwrap")) box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
+  import("./offline.js").then(({ register }) => register());
+});

@@ -10,6 +10,12 @@
 export const ROOT = new URL("../../", import.meta.url);
 const RECENT = 24;
 
+/** The page of an article, relative to the site's root: `en/prompts/lease/` of `en/lease`. @param {string} slug */
+export const addressOf = (slug) => slug.replace(/[^/]+$/, "prompts/$&/");
+
+/** The slug of the article whose page stands at an address. @param {string} address */
+export const slugAt = (address) => address.replace("prompts/", "").slice(0, -1);
+
 /**
  * @typedef {ReturnType<typeof createList>} Shelf
  *

@@ -7,13 +7,25 @@ carries its blocks along; in JSON it is its source text.
 from promptoteka.model.article.article import Article, Entry, Identity, Lang, Note, Other, Section, SectionKind
 from promptoteka.model.article.base import Model, Passage
 from promptoteka.model.article.image import image_path, is_remote
-from promptoteka.model.article.parts import Fact, Number, Proof, Question, Rating, Sample, Side, TimeSaved, TitledText
+from promptoteka.model.article.parts import (
+    Check,
+    Fact,
+    Number,
+    Proof,
+    Question,
+    Rating,
+    Sample,
+    Side,
+    TimeSaved,
+    TitledText,
+)
 from promptoteka.model.article.prompt import Block, BlockKind, Parameter, Prompt, Segment
 
 __all__ = [
     "Article",
     "Block",
     "BlockKind",
+    "Check",
     "Entry",
     "Fact",
     "Identity",

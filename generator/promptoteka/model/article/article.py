@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, JsonValue
 
 from promptoteka.model.article.base import Model, Passage
-from promptoteka.model.article.parts import Fact, Proof, Question, Rating, Sample, TimeSaved, TitledText
+from promptoteka.model.article.parts import Check, Fact, Proof, Question, Rating, Sample, TimeSaved, TitledText
 from promptoteka.model.article.prompt import Parameter, Prompt
 
 Lang = str
@@ -76,6 +76,8 @@ class Article(Model):
     """Day of the last change that matters to readers."""
     authors: tuple[str, ...]
     """Names of the authors."""
+    checked: tuple[Check, ...]
+    """When the author tried the prompts, and with what."""
     description: str | None
     """One line for search results: given, else the tagline, else the start of the lead."""
     image: str | None
@@ -84,6 +86,8 @@ class Article(Model):
     """Slugs of the tags, in the author's order."""
     tag_labels: tuple[str, ...]
     """The tags as the author wrote them, one a slug."""
+    keywords: tuple[str, ...]
+    """Words by which readers look for it, for the search alone."""
     category: str | None
     """The shelf it stands on, as the author calls it."""
     draft: bool

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, PlainSerializer, WithJsonSchema
@@ -47,6 +48,15 @@ class Fact(Model):
     """The label without emoji and colon."""
     text: Passage
     """Markdown behind the label."""
+
+
+class Check(Model):
+    """A try of the prompts by the author."""
+
+    model: str
+    """The model that answered."""
+    date: Date
+    """The day of it."""
 
 
 class TitledText(Model):

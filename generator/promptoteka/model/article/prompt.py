@@ -42,6 +42,8 @@ class Segment(Model):
     """The run as it stands in the prompt's text; of a place: its brackets and back-ticks included."""
     parameter: str | None = None
     """Name of the parameter that stands here."""
+    blank: str = ""
+    """What is copied in its place as long as it has no value."""
 
 
 class Prompt(Model):
@@ -55,7 +57,7 @@ class Prompt(Model):
     description: Passage | None
     """Markdown of the paragraphs before the prompt's text."""
     text: str
-    """What is copied when nothing is filled in: source, one level of quote taken off."""
+    """The author's text: source, one level of quote taken off."""
     template: str
     """`text` with each parameter as `{{name}}`; the author's own `{{`, or `{` before a parameter, is `{{"{{"}}`."""
     parameters: tuple[str, ...]
@@ -87,3 +89,5 @@ class Parameter(Model):
     """Whether the prompt makes no sense without it."""
     placeholder: str
     """The bracket as it stands in the text where it appears first, without back-ticks."""
+    empty: str | None
+    """What is copied in its place as long as it has no value; null: its label in brackets, without examples."""

@@ -36,6 +36,7 @@ def _parameter(name: str, places: list[Placeholder], settings: ParameterSettings
         multiline=settings.multiline,
         required=settings.required,
         placeholder=places[0].raw,
+        empty=settings.empty,
     )
 
 

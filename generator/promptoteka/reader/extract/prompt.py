@@ -179,12 +179,22 @@ def _prompt(
     return prompt, PromptSpans(draft.heading_place, draft.place, draft.body, tuple(places), runs)
 
 
+def _blank(written: str, place: Placeholder, parameter: Parameter) -> str:
+    """What stands at a place without a value: what the author says of it, else the bracket, without its examples."""
+    if parameter.empty is not None:
+        return parameter.empty
+    if not place.examples:
+        return written
+    return written.replace(written.strip("` \n"), f"[{place.label}]")
+
+
 def _segments(text: str, places: Sequence[Placeholder], parameters: Mapping[str, Parameter]) -> Iterator[Segment]:
     position = 0
     for place in places:
         if place.start > position:
             yield Segment(text=text[position : place.start])
-        yield Segment(text=text[place.start : place.end], parameter=parameters[place.label].name)
+        written, parameter = text[place.start : place.end], parameters[place.label]
+        yield Segment(text=written, parameter=parameter.name, blank=_blank(written, place, parameter))
         position = place.end
     if position < len(text):
         yield Segment(text=text[position:])

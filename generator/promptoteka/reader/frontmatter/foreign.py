@@ -14,7 +14,7 @@ from typing import Final
 from promptoteka.model.config import IGNORED, FrontMatterConfig
 from promptoteka.reader.frontmatter.compose import Entry, Value
 
-LISTS: Final = ("tags", "authors", "aliases")
+LISTS: Final = ("tags", "keywords", "authors", "aliases")
 """Keys that hold lists; one text is a list of one."""
 _TIMESTAMP: Final = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*")
 _NOT_TAG: Final = re.compile(r"[\W_]+")

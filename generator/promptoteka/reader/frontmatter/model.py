@@ -41,11 +41,16 @@ def _iso(value: object) -> object:
     return value
 
 
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, dict) else value
+
+
 IsoDate = Annotated[Date, BeforeValidator(_iso)]
 Title = Annotated[
     str, StringConstraints(min_length=1, max_length=120, pattern=r"^[^<>\x00-\x1f\x7f\u0085\u2028\u2029]+$")
 ]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf"^{_LINE}+$")]
+Blank = Annotated[str, StringConstraints(max_length=200, pattern=rf"^{_LINE}*$")]
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
@@ -95,10 +100,21 @@ class ParameterSettings(Table):
     """Values offered instead of the examples in the text."""
     default: str | None = None
     """Value the form starts with."""
+    empty: Blank | None = None
+    """What is copied where nothing was written; it may be nothing. Default: the label in brackets."""
     multiline: bool = False
     """Whether the value is long text."""
     required: bool = False
     """Whether the prompt makes no sense without it."""
+
+
+class Checked(Table):
+    """A try of the prompts by the author."""
+
+    model: Line
+    """The model that answered."""
+    date: IsoDate
+    """The day of it, `2026-02-13`."""
 
 
 class FrontMatter(Table):
@@ -110,6 +126,8 @@ class FrontMatter(Table):
     """Day of publication, `2026-02-13`. Required."""
     tags: Annotated[tuple[Tag, ...], Field(min_length=1, max_length=8)] | None = None
     """1-8 tags; their addresses are made of them. Required."""
+    keywords: Annotated[tuple[Line, ...], Field(max_length=30)] = ()
+    """Words and phrases by which readers look for it and which its text does not have; the search alone knows them."""
     category: Line | None = None
     """The shelf that the article stands on, one line of at most 200 characters."""
     image: Image | None = None
@@ -124,8 +142,12 @@ class FrontMatter(Table):
     """Day of the last change that matters to readers."""
     authors: tuple[Line, ...] = ()
     """Names of the authors."""
+    checked: Annotated[tuple[Checked, ...], BeforeValidator(_listed)] = ()
+    """When the prompts were tried, and with what: `{model: GigaChat, date: 2026-02-13}`, or a list of such."""
     draft: bool = False
     """A draft is checked, but not published."""
+    for_authors: bool = False
+    """Of a hand-written page: it is for those who write articles, and is searched on such pages alone."""
     aliases: tuple[Slug, ...] = ()
     """Former slugs; each redirects to this article."""
     translation_of: Slug | None = None
@@ -156,6 +178,9 @@ def schema() -> dict[str, Any]:
     """JSON Schema of the front matter as an author writes it."""
     written = FrontMatter.model_json_schema()
     del written["properties"]["extra"]
+    checked = written["properties"]["checked"]
+    one = checked.pop("items")
+    checked |= {"anyOf": [{"type": checked.pop("type"), "items": one}, one]}
     written["required"] = list(REQUIRED)
     written["patternProperties"] = {"^x-": {"description": "Kept as it is, not interpreted."}}
     return written

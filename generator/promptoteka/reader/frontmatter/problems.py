@@ -49,6 +49,7 @@ _HINTS: Final = frozenset(
         "image",
         "authors",
         "draft",
+        "checked",
         "params",
     }
 )

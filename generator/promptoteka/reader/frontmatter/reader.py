@@ -19,7 +19,7 @@ from promptoteka.reader.frontmatter import problems
 from promptoteka.reader.frontmatter.compose import MAX_DEPTH, Entry, Value, compose
 from promptoteka.reader.frontmatter.corrected import corrected
 from promptoteka.reader.frontmatter.foreign import adopted, unquoted
-from promptoteka.reader.frontmatter.model import REQUIRED, FrontMatter, ParameterSettings
+from promptoteka.reader.frontmatter.model import REQUIRED, Checked, FrontMatter, ParameterSettings
 from promptoteka.reader.spans import FrontMatterSpans, Scalar
 from promptoteka.text.nearest import Nearest
 from promptoteka.text.source import Source, Span
@@ -29,6 +29,8 @@ OWN: Final = FrontMatterConfig()
 """Of a library that was written for us."""
 MAX_SIZE: Final = 32 * 1024
 _BOUNDARY = YAMLHandler.FM_BOUNDARY
+_INSIDE: Final = {"params": ParameterSettings.model_fields, "checked": Checked.model_fields}
+"""What may stand in the tables of a key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,7 @@ class _Reader:
         start, end = _place(entries, location)
         span = self._span(start, end)
         if error["type"] == "extra_forbidden":
-            known = FrontMatter.model_fields if len(location) == 1 else ParameterSettings.model_fields
+            known = FrontMatter.model_fields if len(location) == 1 else _INSIDE[top]
             close = self._nearest.to(str(location[-1]), known.keys() - {"extra"}, 0.7)
             hint = Phrase("problem.did-you-mean-key", {"name": close}) if close else ""
             self._findings.add(table.UNKNOWN_KEY, span, key=location[-1], hint=hint)
@@ -232,7 +234,7 @@ def _place(entries: Mapping[str, Entry], location: tuple[int | str, ...]) -> tup
         elif isinstance(part, str) and isinstance(value.content, dict) and part in value.content:
             entry = value.content[part]
             value = entry.value
-            known = part in ParameterSettings.model_fields or len(location) == 2
+            known = part in _INSIDE[str(location[0])] or len(location) == 2
             start, end = (value.start, value.end) if known else (entry.start, entry.end)
     return start, end
 

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar, cast
 from promptoteka.languages import FALLBACK, vocabulary
 from promptoteka.model.article import (
     Article,
+    Check,
     Lang,
     Note,
     Other,
@@ -32,7 +33,7 @@ from promptoteka.reader.spans import SectionSpans, Spans
 from promptoteka.text.slugs import anchor, slug
 
 DESCRIPTION_LENGTH = 200
-_WORKED_OUT: Final = {"slug", "lang", "title", "description", "tags", "tag_labels"}
+_WORKED_OUT: Final = {"slug", "lang", "title", "description", "tags", "tag_labels", "checked"}
 """Keys of the front matter without which an article has a value all the same."""
 _Shape = TypeVar("_Shape", TitledText, Prompt, Question, Sample)
 
@@ -61,6 +62,7 @@ def assemble(
         title=_title(values.title, heading, values.lang or place.lang, context) or place.name,
         emoji=drawn.title.emoji if drawn.title else None,
         heading=heading,
+        checked=tuple(_checked(values)),
         description=values.description or _start(tagline or (lead.plain if lead else "")),
         tags=tuple(tags),
         tag_labels=tuple(tags.values()),
@@ -101,6 +103,11 @@ def _tags(written: Iterable[str]) -> dict[str, str]:
         if slug := tag_slug(label):
             tags.setdefault(slug, label.strip())
     return tags
+
+
+def _checked(values: FrontMatter) -> Iterator[Check]:
+    for written in values.checked:
+        yield Check(model=written.model, date=written.date)
 
 
 def _as_written(values: FrontMatter) -> dict[str, Any]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from urllib.parse import quote
 
 from promptoteka.catalog import Term, root
 from promptoteka.catalog.related import Near
 from promptoteka.languages import FALLBACK
 from promptoteka.languages.texts import text
-from promptoteka.model.article import Article, Lang, Sample
+from promptoteka.model.article import Article, Lang, Sample, Section
 from promptoteka.model.diagnostics import Rule
 from promptoteka.site.outputs.base import Heading, Page, Site
 from promptoteka.site.reference import documented
@@ -24,9 +25,11 @@ from promptoteka.site.views import (
     comparisons,
     plain_runs,
     problem_views,
+    readable,
     reading_minutes,
     related_view,
     stale_source,
+    tab_labels,
     target_views,
     time_view,
 )
@@ -51,6 +54,8 @@ class _Shown:
     versions: tuple[tuple[Lang, str], ...]
     related: tuple[RelatedView, ...]
     neighbours: Neighbours | None
+    edit_url: str
+    discuss_url: str
 
 
 def of_article(site: Site, article: Article) -> Iterator[Page]:
@@ -69,6 +74,8 @@ def of_article(site: Site, article: Article) -> Iterator[Page]:
         ),
         related=tuple(_related(near, site) for near in site.nearest[article.identity]),
         neighbours=site.neighbours.get(article.identity),
+        edit_url=_behind(site.config.edit_url, article.source, safe="/"),
+        discuss_url=_behind(site.config.discuss_url, article.title),
     )
     made_from = (id(site.templates), site.addresses, site.pictures, shown)
     yield site.memo.get(partial(_page, shown, site), made_from)
@@ -90,12 +97,17 @@ def _page(shown: _Shown, site: Site) -> Page:
         labels=shown.labels,
         problems=shown.problems,
         plain=plain_runs(article),
+        readable=readable(article),
+        ordered=_in_order(article),
+        tabs=tab_labels(article),
         targets=shown.targets,
         source=shown.source,
         comparisons=comparisons(article),
         related=shown.related,
         related_anchor=_related_anchor(article),
         neighbours=shown.neighbours,
+        edit_url=shown.edit_url,
+        discuss_url=shown.discuss_url,
     )
     return Page(
         address=at,
@@ -110,6 +122,10 @@ def _page(shown: _Shown, site: Site) -> Page:
         image=f"{at}social.png",
         versions=shown.versions,
     )
+
+
+def _behind(address: str, text: str, safe: str = "") -> str:
+    return f"{address}{quote(text, safe)}" if address else ""
 
 
 def _related(near: Near, site: Site) -> RelatedView:
@@ -130,7 +146,7 @@ def _problems(article: Article, site: Site) -> tuple[ProblemView, ...]:
 
 
 def _contents(article: Article, *, with_related: bool) -> Iterator[Heading]:
-    for section in article.sections:
+    for section in _in_order(article):
         yield Heading(2, section.title, section.anchor)
         for entry in section.entries:
             if isinstance(entry, Sample):
@@ -139,6 +155,12 @@ def _contents(article: Article, *, with_related: bool) -> Iterator[Heading]:
             yield Heading(3, title, anchor)
     if with_related:
         yield Heading(2, text("related.title", article.lang), _related_anchor(article))
+
+
+def _in_order(article: Article) -> list[Section]:
+    """The sections as they stand on the page: the prompts are first, wherever the author put them."""
+    first = next((section for section in article.sections if section.kind == "solution" and article.prompts), None)
+    return [*([first] if first else []), *(section for section in article.sections if section is not first)]
 
 
 def _related_anchor(article: Article) -> str:

@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from typing import Literal, TypeVar
 from urllib.parse import quote
 
-from promptoteka.catalog import FACETS, OUTLINE, Catalog, Facet, Term, root
+from promptoteka.catalog import FACETS, OUTLINE, Catalog, Facet, Group, Term, groups, root
 from promptoteka.catalog.related import Near, Profile, nearest, profile
 from promptoteka.model.article import Article, Identity, Lang, image_path
 from promptoteka.model.config import Config
@@ -67,6 +67,8 @@ class Page:
     """(language, address) of the page in each language, itself included; empty: in its own only."""
     markdown: str = ""
     """What it says, as Markdown, where it was written so."""
+    for_authors: bool = False
+    """Whether it is for those who write articles."""
     is_indexed: bool = True
     """Whether search engines are to know it."""
     head: str = ""
@@ -172,9 +174,14 @@ class Site:
         """The place of each article in every order."""
         return sort_keys(self.catalog.articles)
 
+    @cached_property
+    def families(self) -> Mapping[Identity, Group]:
+        """Each article that has translations, with them and itself."""
+        return {one.identity: group for group in groups(self.catalog.articles, self.config.lang) for one in group}
+
     def whole(self) -> Site:
         """The site, with all that outputs of articles ask of the library found out: once, and not in every process."""
-        for asked in ("facets", "terms", "addresses", "nearest", "neighbours", "orders"):
+        for asked in ("facets", "terms", "addresses", "nearest", "neighbours", "orders", "families"):
             getattr(self, asked)
         return self
 

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from promptoteka.catalog import FACETS, Catalog
 from promptoteka.model.article import Lang
 from promptoteka.site.outputs.base import Page, Site
-from promptoteka.site.views import SORTS, facet_views, first_terms, in_pages, index_views, paged_title
+from promptoteka.site.views import (
+    SORTS,
+    facet_views,
+    first_terms,
+    in_pages,
+    index_views,
+    paged_title,
+    starter,
+    target_views,
+    tasks,
+)
+
+_NAMED: Final = 4
+"""Assistants that the home page names."""
+_FACETS_FROM: Final = 24
+"""Articles from which on the facets stand open beside the list."""
 
 
 def output(site: Site) -> Iterator[Page]:
@@ -23,6 +39,7 @@ def _pages(library: Catalog, lang: Lang, site: Site) -> Iterator[Page]:
         first_terms(library.outline, lang),
         index_views(library, lang),
     )
+    begun = starter(site.catalog, library.articles)
     for at, articles, paging in in_pages(library.articles, home):
         is_first = paging.number == 1
         html = site.render(
@@ -36,6 +53,10 @@ def _pages(library: Catalog, lang: Lang, site: Site) -> Iterator[Page]:
             sorts=list(SORTS),
             facets=choices if is_first else (),
             paging=paging,
+            starter=begun if is_first else None,
+            tasks=tasks(site.catalog, library.articles, begun) if is_first else (),
+            assistants=[target.name for target in target_views(site.config, lang)][:_NAMED],
+            is_small=len(library.articles) < _FACETS_FROM,
             site_name=name,
             site_description=description,
             total=len(library.articles),

@@ -47,5 +47,6 @@ def output(site: Site) -> Iterator[Page]:
             updated=None,
             menu=page.title if is_index else None,
             markdown=page.markdown,
+            for_authors=True,
             versions=versions if len(versions) > 1 else (),
         )

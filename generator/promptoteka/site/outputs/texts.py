@@ -27,6 +27,7 @@ def output(site: Site) -> Iterator[Page]:
             source=page.source.path,
             menu=page.title,
             markdown=page.body.text,
+            for_authors=page.for_authors,
             versions=versions if len(versions) > 1 else (),
         )
 

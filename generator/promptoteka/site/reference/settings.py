@@ -11,8 +11,8 @@ from promptoteka.languages.texts import text
 from promptoteka.model.config import Config, Settings
 from promptoteka.site.reference.model import code, table
 
-NOT_WRITTEN: Final = ("site_url", "today")
-"""What the program sets, and no author: `site_url` stands in `mkdocs.yml`."""
+NOT_WRITTEN: Final = ("site_url", "edit_url", "discuss_url", "today")
+"""What the program sets, and no author: `site_url`, and what the others come from, stand in `mkdocs.yml`."""
 
 
 def lines(lang: str, level: int) -> Iterator[str]:

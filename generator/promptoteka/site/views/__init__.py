@@ -12,9 +12,12 @@ from promptoteka.site.views.paging import in_pages, paged_title
 from promptoteka.site.views.picture import picture_html
 from promptoteka.site.views.plain import plain_runs
 from promptoteka.site.views.problems import ProblemView, problem_views
+from promptoteka.site.views.readable import readable
 from promptoteka.site.views.reading import reading_minutes
 from promptoteka.site.views.related import RelatedView, related_view
 from promptoteka.site.views.sorts import SORTS, sort_keys
+from promptoteka.site.views.starter import Starter, starter, tasks
+from promptoteka.site.views.tabs import tab_labels
 from promptoteka.site.views.targets import TargetView, target_views
 from promptoteka.site.views.terms import IndexView, first_terms, index_view, index_views, term_groups
 from promptoteka.site.views.time import TimeView, time_view
@@ -34,6 +37,7 @@ __all__ = [
     "Node",
     "ProblemView",
     "RelatedView",
+    "Starter",
     "TargetView",
     "TimeView",
     "Translation",
@@ -63,6 +67,7 @@ __all__ = [
     "picture_html",
     "plain_runs",
     "problem_views",
+    "readable",
     "reading_minutes",
     "related_view",
     "row",
@@ -70,7 +75,10 @@ __all__ = [
     "sort_keys",
     "stale_source",
     "stars",
+    "starter",
+    "tab_labels",
     "target_views",
+    "tasks",
     "term_groups",
     "time_view",
     "value_label",

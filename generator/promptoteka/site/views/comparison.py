@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 from typing import Final, Literal
 
 from promptoteka.model.article import Article, Block, Prompt, Segment
+from promptoteka.site.views.tabs import tab_labels
 from promptoteka.text.textdiff import Step, Token, joined, steps, tokens
 
 Kind = Literal["same", "cut", "added"]
@@ -22,6 +23,8 @@ class Place:
     """Where a parameter stands: the same in both prompts, however they write it."""
 
     parameter: str
+    blank: str = field(compare=False)
+    """What is copied there while it is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +51,19 @@ class Comparison:
 
 def comparisons(article: Article) -> tuple[Comparison, ...]:
     """Each prompt with the one before it, where the two are versions of one another."""
-    labels = {parameter.name: parameter.label for parameter in article.parameters}
-    found = (_comparison(first, second, labels) for first, second in pairwise(article.prompts))
+    labels, names = {parameter.name: parameter.label for parameter in article.parameters}, tab_labels(article)
+    found = (_comparison(first, second, labels, names) for first, second in pairwise(article.prompts))
     return tuple(comparison for comparison in found if comparison)
 
 
-def _comparison(first: Prompt, second: Prompt, labels: dict[str, str]) -> Comparison | None:
+def _comparison(first: Prompt, second: Prompt, labels: dict[str, str], names: dict[str, str]) -> Comparison | None:
     runs = tuple(_runs(first, second))
     is_version = _labelled(first) & _labelled(second) or _in_common(runs) >= _LEAST_IN_COMMON
     if not is_version or all(run.kind == "same" for run in runs):
         return None
     return Comparison(
-        first=first.label,
-        second=second.label,
+        first=names[first.id],
+        second=names[second.id],
         is_pro=(first.id, second.id) == ("basic", "pro"),
         added_words=_words(runs, "added"),
         cut_words=_words(runs, "cut"),
@@ -119,7 +122,7 @@ def _starts(prompt: Prompt) -> Iterator[int]:
 def _tokens(prompt: Prompt) -> Iterator[Token]:
     for segment in prompt.segments:
         if segment.parameter:
-            yield Token(segment.text, Place(segment.parameter))
+            yield Token(segment.text, Place(segment.parameter, segment.blank))
         else:
             yield from tokens(segment.text)
 
@@ -139,7 +142,7 @@ def _segments(run: Sequence[Token]) -> Iterator[Segment]:
             yield Segment(text="".join(token.text for token in group))
         else:
             assert isinstance(key, Place)
-            yield from (Segment(text=token.text, parameter=key.parameter) for token in group)
+            yield from (Segment(text=key.blank, parameter=key.parameter) for _ in group)
 
 
 def _new_blocks(first: Prompt, second: Prompt) -> Iterator[str]:

@@ -43,8 +43,8 @@ def cover(article: Article, picture: Picture | None) -> Cover:
 
 
 def stars(article: Article) -> Rating | None:
-    """The mark that a cover shows: how well the prompt works, else the first; None where points say it better."""
-    drawn = [rating for rating in article.ratings if rating.max <= MAX_STARS]
+    """The mark that says how good it is: how well the prompt works, else the first; None where points say it better."""
+    drawn = [rating for rating in article.ratings if rating.max <= MAX_STARS and rating.key != "difficulty"]
     return next((rating for rating in drawn if rating.key == "effectiveness"), next(iter(drawn), None))
 
 

@@ -17,7 +17,7 @@ _HOLE = re.compile("hole+")
 def plain_runs(article: Article) -> dict[str, tuple[PlainRun, ...]]:
     """The prompts of an article by id, for the browser."""
     return {
-        prompt.id: tuple((run.parameter, run.text) if run.parameter else run.text for run in plain_segments(prompt))
+        prompt.id: tuple((run.parameter, run.blank) if run.parameter else run.text for run in plain_segments(prompt))
         for prompt in article.prompts
     }
 
@@ -40,7 +40,8 @@ def _runs(prompt: Prompt) -> Iterator[tuple[Segment, bool]]:
     """Runs, and whether they are kept as they are."""
     for segment in prompt.segments:
         if segment.parameter:
-            yield Segment(text=segment.text.strip("`").strip(), parameter=segment.parameter), True
+            text, blank = (written.strip("`").strip() for written in (segment.text, segment.blank))
+            yield Segment(text=text, parameter=segment.parameter, blank=blank), True
             continue
         for piece, is_comment in _pieces(segment.text):
             if piece:

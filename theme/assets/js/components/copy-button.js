@@ -7,8 +7,9 @@ import { recent } from "../shelf.js";
 /** @param {HTMLButtonElement} button */
 export function mount(button) {
   const card = /** @type {WithData<"slug">} */ (button.closest("[data-copy-scope]"));
+  /** @type {WithData<"copied">} */
   const source = part(card, "[data-copy-source]");
-  /** @type {WithData<"copied" | "selected">} */
+  /** @type {WithData<"selected">} */
   const status = part(document, "[data-copy-status]");
 
   button.addEventListener("click", async () => {
@@ -16,7 +17,7 @@ export function mount(button) {
       source.hidden = true;
       recent.add(card.dataset.slug);
       confirm(button);
-      say(status, status.dataset.copied);
+      say(status, source.dataset.copied);
     } else {
       source.hidden = false;
       select(source, part(source, "code"));

@@ -38,6 +38,7 @@ export function mount(root, mountIn) {
   const found = part(root, "[data-found]");
   /** @type {HTMLFormElement} */
   const form = part(root, "[data-facets]");
+  const bar = part(root, "[data-bar]");
   const chosenCount = part(root, "[data-chosen-count]");
   /** @type {HTMLButtonElement} */
   const clearing = part(root, "[data-clear]");
@@ -46,7 +47,11 @@ export function mount(root, mountIn) {
   const list = createList(place, cards);
   const finder = createFinder(ROOT);
   /** @param {Chosen} chosen */
-  const change = (chosen) => choose({ chosen: { ...state.chosen, ...chosen } });
+  async function change(chosen) {
+    await choose({ chosen: { ...state.chosen, ...chosen } });
+    // What has been found is seen, however far down the page the choice was made.
+    if (bar.getBoundingClientRect().bottom < 0) bar.scrollIntoView();
+  }
   const facets = createFacets(form, { texts, lang, change, allCounts: finder.facets });
   /** @param {Choice} choice */
   const nameOf = (choice) => (choice.facet === "q" ? filled(texts.query, { query: choice.value }) : facets.nameOf(choice));
@@ -196,7 +201,7 @@ export function mount(root, mountIn) {
   });
   clearing.addEventListener("click", clear);
   for (const one of [form, search]) one.addEventListener("focusin", finder.warm, { once: true });
-  createSheet(part(root, "[data-dialog]"), { opener: part(root, "[data-open-filters]"), content: form });
+  createSheet(part(root, "[data-dialog]"), { root, opener: part(root, "[data-open-filters]"), content: form });
   favourites.onChange(showShelves);
   recent.onChange(showShelves);
 

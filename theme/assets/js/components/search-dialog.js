@@ -11,7 +11,7 @@ export function mount(dialog) {
   function open() {
     dialog.showModal();
     field.select();
-    started ??= import("../search/dialog.js").then(({ start }) => start(dialog, field));
+    started ??= import("../search/dialog.js").then(({ startSearch }) => startSearch(dialog, field));
     started.catch(() => (started = undefined));
   }
 

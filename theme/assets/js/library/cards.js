@@ -1,7 +1,7 @@
 /** The cards of the library by slug: those of the page, and those that are fetched, each once. */
 
 import { element, part, parts } from "../elements.js";
-import { favourites, recent } from "../shelf.js";
+import { addressOf, favourites, recent, slugAt } from "../shelf.js";
 
 /**
  * @typedef {ReturnType<typeof createCards>} Cards
@@ -63,12 +63,6 @@ export const itemsOf = (list) => parts(list, ":scope > li");
 
 /** @param {HTMLLIElement} item @returns {string} */
 export const slugOf = (item) => /** @type {WithData<"slug">} */ (part(item, "[data-slug]")).dataset.slug;
-
-/** The page of an article, relative to the site's root: `en/prompts/lease/` of `en/lease`. @param {string} slug */
-export const addressOf = (slug) => slug.replace(/[^/]+$/, "prompts/$&/");
-
-/** The slug of the article whose page stands at an address. @param {string} address */
-export const slugAt = (address) => address.replace("prompts/", "").slice(0, -1);
 
 /** @param {HTMLLIElement} item */
 export const titleOf = (item) => part(item, "[data-title]").textContent;

@@ -7,7 +7,7 @@ import { choices } from "./state.js";
 const HUGE = 20;
 
 /**
- * @import { Counts } from "../search/engine.js"
+ * @import { Counts } from "../search/facets.js"
  * @import { Choice, Chosen, State } from "./state.js"
  * @typedef {WithData<"facet" | "name">} Facet
  */

@@ -1,15 +1,15 @@
 /** Which articles answer what the reader asks: by the search engine, or by the shelves of this browser alone. */
 
 import { part } from "../elements.js";
-import { favourites, recent } from "../shelf.js";
-import { slugAt } from "./cards.js";
+import { favourites, recent, slugAt } from "../shelf.js";
 import { isPlain } from "./state.js";
 
 /** @type {Record<string, import("../shelf.js").Shelf>} */
 const SHELVES = { favourites, recent };
 
 /**
- * @import { Answer, Counts, Engine, Piece, Result } from "../search/engine.js"
+ * @import { Answer, Engine, Kind, Piece, Result } from "../search/engine.js"
+ * @import { Counts } from "../search/facets.js"
  * @import { State } from "./state.js"
  *
  * @typedef {object} Found
@@ -36,8 +36,9 @@ export function createFinder(root) {
 
   /** @param {Engine} engine @param {State} state */
   function search(engine, { query, chosen, sort, exact }) {
-    const filters = { ...chosen, kind: ["article"] };
-    return engine.search(query, { filters, sort: sort || null, exact });
+    /** @type {Kind[]} */
+    const kinds = query ? ["article", "foreign"] : ["article"];
+    return engine.search(query, { kinds: [kinds], filters: chosen, sort: sort || null, exact });
   }
 
   /**

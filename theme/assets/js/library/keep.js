@@ -2,8 +2,8 @@
 
 import { button, element } from "../elements.js";
 import { plural } from "../plural.js";
-import { favourites } from "../shelf.js";
-import { addressOf, slugOf, titleOf } from "./cards.js";
+import { addressOf, favourites } from "../shelf.js";
+import { slugOf, titleOf } from "./cards.js";
 
 const NAME = "promptoteka-favourites";
 

@@ -2,9 +2,11 @@
 
 import { button, element, filled } from "../elements.js";
 import { plural } from "../plural.js";
+import { remarks, requiring } from "../search/note.js";
 import { conditions, without } from "./state.js";
 
 /**
+ * @import { Answer } from "../search/engine.js"
  * @import { Found } from "./find.js"
  * @import { Choice, State } from "./state.js"
  */
@@ -20,11 +22,13 @@ import { conditions, without } from "./state.js";
  */
 export function createNotice(place, { texts, lang, nameOf, choose, total }) {
   let turn = 0;
+  /** @param {string} text */
+  const line = (text) => element("p", {}, text);
 
   /** @param {HTMLElement[]} buttons */
   const row = (buttons) => element("ul", { className: "notice__offers" }, ...buttons.map((one) => element("li", {}, one)));
 
-  /** @param {...(HTMLElement | null | 0)} children */
+  /** @param {...(HTMLElement | null | 0 | false)} children */
   function say(...children) {
     turn += 1;
     place.replaceChildren(...children.filter((child) => !!child));
@@ -48,16 +52,28 @@ export function createNotice(place, { texts, lang, nameOf, choose, total }) {
     if (offers.length) place.append(element("p", {}, texts.dropOne), row(offers));
   }
 
-  /** @param {State} state @param {import("../search/engine.js").Answer} answer */
-  function nothing(state, { absent, nearest }) {
+  /** What was left out of the query or stood in, and what to try instead. @param {State} state @param {Answer} answer */
+  function explain(state, answer) {
+    const { absent, dropped, nearest, whole, isAnything } = answer;
     /** @param {string} word */
     const instead = (word) => choose({ query: replaced(state.query, absent, word), exact: false });
+    /** @param {string} word */
+    const back = (word) => choose({ query: requiring(state.query, word), exact: false });
+    const offers = [
+      ...nearest.map((word) => button("chip chip--offer", word, () => instead(word))),
+      ...(whole ? [] : dropped.map((word) => button("chip chip--offer", filled(texts.require, { word }), () => back(word)))),
+    ];
     say(
-      element("p", { className: "notice__title" }, texts.nothing),
-      absent.length && element("p", {}, filled(texts.absent, { words: absent.join(", ") })),
-      nearest.length && element("p", {}, texts.nearest),
-      nearest.length && row(nearest.map((word) => button("chip chip--offer", word, () => instead(word)))),
+      isAnything && element("p", { className: "notice__title" }, texts.nothing),
+      ...remarks(answer, texts).map(line),
+      nearest.length && line(texts.nearest),
+      offers.length && row(offers),
     );
+  }
+
+  /** @param {State} state */
+  function nothing(state) {
+    say(element("p", { className: "notice__title" }, texts.nothing));
     if (conditions(state).length > 1) offer(state).catch(() => {});
   }
 
@@ -70,12 +86,13 @@ export function createNotice(place, { texts, lang, nameOf, choose, total }) {
      * @param {HTMLElement | null} more stands below what is said
      */
     show(state, { slugs, answer }, more) {
-      if (slugs.length === 0 && answer) nothing(state, answer);
+      if (slugs.length === 0 && answer) nothing(state);
       else if (slugs.length === 0) say(element("p", {}, texts[`${state.shelf}Empty`] ?? texts.nothing), more);
       else if (answer?.repaired) {
         const exact = button("link", filled(texts.exact, { query: state.query }), () => choose({ exact: true }));
         say(element("p", {}, filled(texts.repaired, { query: answer.repaired }), " ", exact));
-      } else say(more);
+      } else if (answer && remarks(answer, texts).length) explain(state, answer);
+      else say(more);
     },
   };
 }

@@ -16,7 +16,8 @@ export function followAddress(card, ids, on) {
     const [id, ...parts] = unescaped(hash.slice(1)).split("&");
     if (!ids.includes(id)) return;
     on.prompt(id);
-    card.scrollIntoView();
+    // The browser itself scrolls to the prompt, past the tabs that name it.
+    (card.querySelector("[data-versions]") ?? card).scrollIntoView();
     const piece = parts.find((part) => part.startsWith("v="))?.slice(2);
     if (piece === undefined) return;
     const values = await decode(piece).catch(() => null);
@@ -27,6 +28,12 @@ export function followAddress(card, ids, on) {
 
   addEventListener("hashchange", follow);
   follow();
+}
+
+/** The values of the address are no longer what the form holds: a reload is to bring the reader's own. */
+export function dropValues() {
+  const [id, values] = unescaped(location.hash).split("&");
+  if (values?.startsWith("v=")) history.replaceState(history.state, "", id);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The form of a prompt card: values by parameter name, shared by all prompts of the article. */
 
 import { part, parts } from "../elements.js";
-
+import { ROOT } from "../shelf.js";
 
 /**
  * @typedef {HTMLInputElement | HTMLTextAreaElement} Control
@@ -56,6 +56,8 @@ export function createFields(form, on) {
     /** @param {string} name */
     focus: (name) => control(name)?.focus(),
     /** @param {string} name */
+    element: (name) => fields.get(name),
+    /** @param {string} name */
     value: (name) => control(name)?.value ?? "",
     /** @param {string} name */
     label: (name) => fields.get(name)?.querySelector("[data-label]")?.textContent ?? "",
@@ -79,8 +81,8 @@ export function createFields(form, on) {
       }
     },
 
-    /** Reports every value as it stands, the defaults among them. */
-    announce: () => fields.forEach(changed),
+    /** Those of these fields without which the prompt makes no sense. @param {string[]} names */
+    required: (names) => names.filter((name) => control(name)?.getAttribute("aria-required") === "true"),
 
     /** Shows the fields of a prompt in its order; the others keep their values. @param {string[]} names */
     show(names) {
@@ -101,6 +103,36 @@ export function createFields(form, on) {
       for (const field of fieldsOf(names)) {
         const example = examplesOf(field)[0]?.value ?? controlOf(field).defaultValue;
         if (example && !controlOf(field).value) set(field, example);
+      }
+    },
+  };
+}
+
+/**
+ * What the reader has written, kept in this tab until it is closed: it comes back after a reload, and after leaving and
+ * coming back. No other tab sees it, and no server.
+ *
+ * @param {string} slug
+ */
+export function createDraft(slug) {
+  const key = `promptoteka:${ROOT.pathname}:draft:${slug}`;
+  return {
+    /** @returns {Record<string, string>} */
+    read() {
+      try {
+        const kept = JSON.parse(sessionStorage.getItem(key) ?? "{}");
+        return Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === "string"));
+      } catch {
+        return {};
+      }
+    },
+    /** @param {Record<string, string>} values */
+    write(values) {
+      try {
+        if (Object.keys(values).length) sessionStorage.setItem(key, JSON.stringify(values));
+        else sessionStorage.removeItem(key);
+      } catch {
+        // Kept as long as the page lasts.
       }
     },
   };

@@ -23,7 +23,7 @@ const HOLE = "{prompt}";
 export function createOpenIn(menu, texts, on) {
   let refused = false;
 
-  /** @param {HTMLAnchorElement} link @returns {(text: string, encoded: string) => void} says what a click will do */
+  /** @param {HTMLAnchorElement} link @returns {(text: string, encoded: string) => number} says what a click will do; by how much the text is too long */
   function prepare(link) {
     const note = part(link, "[data-note]");
     const home = link.href;
@@ -50,17 +50,23 @@ export function createOpenIn(menu, texts, on) {
       if (isDirect) note.textContent = maySend === undefined ? texts.openFits : texts.openSends;
       else if (!address) note.textContent = texts.openCopies;
       // The excess is in characters of the address, of which a Cyrillic letter takes six; readers count their own.
-      else note.textContent = pluralOf(texts.openTooLong, Math.ceil((excess * text.length) / encoded.length));
+      else note.textContent = texts.openCopies;
+      return isDirect || !address ? 0 : Math.ceil((excess * text.length) / encoded.length);
     };
   }
 
   const rows = /** @type {HTMLAnchorElement[]} */ (parts(menu, "[data-target]")).map(prepare);
 
+  const tooLong = part(menu, "[data-targets-note]");
+
   function update() {
     if (!menu.matches(":popover-open")) return;
     const text = on.text();
     const encoded = encode(text);
-    for (const show of rows) show(text, encoded);
+    const excess = rows.map((show) => show(text, encoded)).filter((letters) => letters > 0);
+    tooLong.hidden = !excess.length;
+    // The least: what the reader may cut to open one of them with the text.
+    tooLong.textContent = excess.length ? pluralOf(texts.openTooLong, Math.min(...excess)) : "";
   }
 
   menu.addEventListener("toggle", update);

@@ -46,17 +46,43 @@ export function createPreview(panel, onPick) {
       for (const place of of(name)) fillPlace(place, value);
     },
 
-    /** @param {string | null} name the parameter whose places are to stand out; null for none */
-    highlight(name) {
+    /**
+     * @param {string | null} name the parameter whose places are to stand out; null for none
+     * @param {number} end where the preview ends to the eye
+     * @returns {number} by how much the first of them lies below that, though the preview has scrolled as far as it can
+     */
+    highlight(name, end) {
       for (const place of places) place.classList.toggle("place--active", place.dataset.parameter === name);
       const [first] = name === null ? [] : of(name);
-      if (!first) return;
+      if (!first || !region.clientHeight) return 0;
       // Scrolls the preview alone: scrollIntoView would take the page, and the field, away from the reader.
-      const above = first.getBoundingClientRect().top - region.getBoundingClientRect().top;
-      if (above < 0 || above > region.clientHeight - 40) region.scrollTop += above - region.clientHeight / 3;
+      const { top } = panel.getBoundingClientRect();
+      const at = first.getBoundingClientRect().top;
+      if (at < top || at > end - MARGIN) panel.scrollTop += at - top - (end - top) / 3;
+      return Math.max(0, first.getBoundingClientRect().bottom - end + MARGIN);
+    },
+
+    /** The first place of a parameter. @param {string} name @returns {Place | undefined} */
+    place: (name) => of(name)[0],
+
+    /** How many lines follow below a place on the screen. @param {number} end */
+    linesBelow(end) {
+      const { bottom } = code.getBoundingClientRect();
+      return region.clientHeight ? Math.max(0, Math.round((bottom - end) / parseFloat(getComputedStyle(code).lineHeight))) : 0;
+    },
+
+    /** On by what is seen of it: the panel, or the page where that does not scroll. @param {number} end */
+    scrollOn(end) {
+      const by = end - Math.max(panel.getBoundingClientRect().top, 0) - 2 * MARGIN;
+      const before = panel.scrollTop;
+      panel.scrollTop += by;
+      if (panel.scrollTop === before) scrollBy({ top: by });
     },
   };
 }
+
+/** A line and what is around it. */
+const MARGIN = 40;
 
 /**
  * Puts a value in its place; an empty one gives the author's placeholder back.

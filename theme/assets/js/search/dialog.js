@@ -4,16 +4,18 @@ import { part } from "../elements.js";
 import { createList } from "./list.js";
 import { createNote } from "./note.js";
 
-/** @import { Engine } from "./engine.js" */
+/** @import { Engine, Kind } from "./engine.js" */
 
 const TYPING = 120;
 const ANNOUNCING = 700;
+/** @type {Kind[]} */
+const GUIDES = ["guide"];
 
 /**
  * @param {WithData<"root" | "index", HTMLDialogElement>} dialog
  * @param {HTMLInputElement} field whose text, if any, was typed before this was loaded
  */
-export function start(dialog, field) {
+export function startSearch(dialog, field) {
   /** @type {Record<string, string>} */
   const texts = JSON.parse(part(dialog, "[data-texts]").textContent);
   const root = new URL(dialog.dataset.root, location.href);
@@ -24,6 +26,10 @@ export function start(dialog, field) {
   const status = part(dialog, "[data-status]");
   const list = createList(part(dialog, "[data-results]"), field, texts);
   const note = createNote(part(dialog, "[data-note]"), texts, ask);
+  /** @type {HTMLElement | null} */
+  const start = dialog.querySelector("[data-start]");
+  /** @type {Kind[][]} */
+  const kinds = [...(dialog.dataset.guides === undefined ? [] : [GUIDES]), ["article", "foreign"], ["page"]];
   let typing = 0;
   let announcing = 0;
   let answered = "";
@@ -35,6 +41,13 @@ export function start(dialog, field) {
     engine ??= import("./engine.js").then(({ open }) => open(dialog.dataset.index, root));
     engine.catch(() => (engine = undefined));
     return engine;
+  }
+
+  /** @param {boolean} isShown */
+  function showStart(isShown) {
+    if (!start) return;
+    start.hidden = !isShown;
+    if (isShown) import("./start.js").then(({ showShelves }) => showShelves(part(start, "[data-shelves]"), texts)).catch(() => {});
   }
 
   /** @param {string} query */
@@ -50,11 +63,12 @@ export function start(dialog, field) {
     const text = query.trim();
     all.href = text ? `${library}?${new URLSearchParams({ q: text })}` : library;
     try {
-      const answer = text && (await (await load()).search(query, { exact }));
+      const answer = text && (await (await load()).search(query, { kinds, exact }));
       if (answer === null || query !== field.value) return;
       await list.show(answer ? answer.results : []);
       if (query !== field.value) return;
       answered = query;
+      showStart(!text);
       announce(answer ? note.show(answer) : note.clear());
     } catch {
       await list.show([]);
@@ -88,4 +102,5 @@ export function start(dialog, field) {
 
   load().catch(() => {});
   if (field.value) search();
+  else showStart(true);
 }

@@ -1,12 +1,11 @@
 /** The results of the dialog: a listbox of links. A result is a group: the page, and the sections where the words stand. */
 
-import { element, part, parts } from "../elements.js";
+import { element, filled, part, parts } from "../elements.js";
 
 /** @import { Loaded, Part, Piece, Result } from "./engine.js" */
 
 /** Results that are loaded at a time; the others come when they are scrolled to. */
 const STEP = 3;
-const PARTS = 3;
 
 /**
  * @param {HTMLElement} box
@@ -40,9 +39,10 @@ export function createList(box, field, texts) {
   /** The next results, or none where another search has come meanwhile. */
   async function next() {
     const mine = turn;
-    const loaded = await Promise.all(results.slice(shown, shown + STEP).map((result) => result.load()));
+    const coming = results.slice(shown, shown + STEP);
+    const loaded = await Promise.all(coming.map((result) => result.load()));
     if (mine !== turn) return null;
-    return loaded.map((result, place) => group(result, shown + place, texts));
+    return loaded.map((result, place) => group(result, coming[place].lacks, shown + place, texts));
   }
 
   async function more() {
@@ -86,16 +86,28 @@ export function createList(box, field, texts) {
   };
 }
 
-/** @param {Loaded} result @param {number} number @param {Record<string, string>} texts */
-function group(result, number, texts) {
+/** @param {Loaded} result @param {string[]} lacks @param {Record<string, string>} texts */
+function labels({ kind, lang }, lacks, texts) {
+  const words = lacks.map((word) => filled(texts.quoted, { word })).join(", ");
+  const spoken = lang && (new Intl.DisplayNames(document.documentElement.lang, { type: "language" }).of(lang) ?? lang);
+  return [
+    ...(kind === "page" ? [texts.page] : []),
+    ...(spoken ? [filled(texts.foreign, { language: spoken })] : []),
+    ...(lacks.length ? [filled(texts.lacks, { words })] : []),
+  ];
+}
+
+/** @param {Loaded} result @param {string[]} lacks @param {number} number @param {Record<string, string>} texts */
+function group(result, lacks, number, texts) {
   const place = element("div", { className: "search__group", role: "group" });
   const id = `search-option-${number}`;
   place.setAttribute("aria-labelledby", `${id}-title`);
   const page = option(result, "search__hit", id);
   const title = part(page, "span");
   title.id = `${id}-title`;
-  if (result.kind === "page") title.append(" ", element("span", { className: "search__kind" }, texts.page));
-  place.append(page, ...result.parts.slice(0, PARTS).map((section, n) => option(section, "search__part", `${id}-${n}`)));
+  const label = labels(result, lacks, texts).join(" · ");
+  if (label) title.append(" ", element("span", { className: "search__kind" }, label));
+  place.append(page, ...result.parts.map((section, n) => option(section, "search__part", `${id}-${n}`)));
   if (place.childElementCount === 1) page.append(excerpt(result.excerpt));
   return place;
 }

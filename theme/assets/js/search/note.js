@@ -1,7 +1,33 @@
-/** What the dialog says of a search: how much was found, a repaired word, or why nothing was found and what to try. */
+/** What the dialog says of a search: how much was found, what was left out or stood in, and what to try instead. */
 
 import { button, element, filled } from "../elements.js";
 import { plural } from "../plural.js";
+
+/** @import { Answer } from "./engine.js" */
+
+/** Words that are named in the place of one. */
+const NAMED = 3;
+
+/** The query with a word that has to be found. @param {string} query @param {string} word */
+export const requiring = (query, word) => `+${word} ${query.replaceAll(/(^|\s)\+/g, "$1")}`.trim();
+
+/**
+ * What is to be said of an answer that is not simply what was asked for.
+ *
+ * @param {Answer} answer
+ * @param {Record<string, string>} texts
+ * @returns {string[]} sentences
+ */
+export function remarks({ absent, dropped, instead, isAnything, whole }, texts) {
+  /** @param {string[]} words */
+  const quoted = (words) => words.map((word) => filled(texts.quoted, { word })).join(", ");
+  return [
+    ...(absent.length ? [filled(texts.absent, { words: quoted(absent) })] : []),
+    ...instead.map(({ word, forms }) => filled(texts.instead, { word, words: quoted(forms.slice(0, NAMED)) })),
+    ...(dropped.length && !whole ? [filled(texts.partly, { words: quoted(dropped) })] : []),
+    ...(isAnything ? [texts.anything] : []),
+  ];
+}
 
 /**
  * @param {HTMLElement} place
@@ -10,8 +36,6 @@ import { plural } from "../plural.js";
  */
 export function createNote(place, texts, ask) {
   const lang = document.documentElement.lang;
-  /** @param {string[]} words */
-  const quoted = (words) => words.map((word) => filled(texts.quoted, { word })).join(", ");
 
   /** @param {string} text @param {() => void} action */
   const offer = (text, action) => button("search__try", text, action);
@@ -29,18 +53,17 @@ export function createNote(place, texts, ask) {
   }
 
   return {
-    /** @param {import("./engine.js").Answer} answer */
-    show({ query, repaired, absent, nearest, total }) {
+    /** @param {Answer} answer */
+    show(answer) {
+      const { query, repaired, dropped, nearest, total, whole, isAnything } = answer;
+      const sentences = remarks(answer, texts);
       const tries = nearest.map((word) => offer(word, () => ask(word)));
-      if (absent.length) {
-        const sentence = filled(plural(texts.absent, absent.length, lang), { words: quoted(absent) });
-        return put(nearest.length ? [sentence, texts.nearest] : [sentence], ...tries);
-      }
-      if (nearest.length) return put([texts.apart], ...tries);
+      const back = whole ? [] : dropped.map((word) => offer(filled(texts.require, { word }), () => ask(requiring(query, word))));
+      if (isAnything || !whole) return put(tries.length ? [...sentences, texts.nearest] : sentences, ...tries, ...back);
       const count = plural(texts.count, total, lang);
-      if (!repaired) return put([count]);
+      if (!repaired) return put([sentences.length ? `${count}.` : count, ...sentences]);
       const exact = offer(filled(texts.exact, { query: query.trim() }), () => ask(query, true));
-      return put([`${count}.`, filled(texts.repaired, { query: repaired })], exact);
+      return put([`${count}.`, filled(texts.repaired, { query: repaired }), ...sentences], exact);
     },
     /** Nothing was asked for. */
     clear: () => put([]),

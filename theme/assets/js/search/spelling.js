@@ -20,6 +20,9 @@ export function isNear(one, other) {
   );
 }
 
+/** A word in Latin letters. @param {string} word @param {Record<string, string>} letters */
+export const latin = (word, letters) => [...word].map((letter) => letters[letter] ?? letter).join("");
+
 /** Letters to be changed, left out or put in (Levenshtein). @param {string} one @param {string} other */
 export function distance(one, other) {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);

@@ -1,6 +1,6 @@
 /** The words that occur in the library, loaded by their beginnings: which of a query's occur, and which are meant. */
 
-import { distance, isNear, otherLayouts } from "./spelling.js";
+import { distance, isNear, latin, otherLayouts } from "./spelling.js";
 import { bare, isUnspaced, pairs } from "./words.js";
 
 /** @import { Words } from "./words.js" */
@@ -12,62 +12,128 @@ const PREFIX = 5;
 /** Letters of a word whose spelling is repaired. */
 const REPAIRED = 4;
 const NEAREST = 3;
+/** What a word is worth that was meant, that stands for the one that was asked for, or merely begins as it does. */
+export const MEANT = 0.8;
+const SYNONYM = 0.75;
+const LIKENESS = 0.5;
+/** How much of a stem words have in common that may be derived from one another. */
+const KINDRED = 0.6;
+/** How much of a word may be spelt otherwise in another script. */
+const UNLIKE = 0.3;
 
 /**
  * @typedef {{form: string, stem: string, spread: number}} Word of all its forms the most frequent; how many texts have it
- * @typedef {{word: string, terms: string[] | null, repaired: boolean}} Resolved terms of the index, or null
+ * @typedef {{stem: string, forms: string[]}} Aside words that stand for one; none: it tells nothing of what is asked for
+ * @typedef {{known: Word[], asides: Aside[]}} Listed a file of the list
+ * @typedef {{form: string, terms: string[], weight: number}} Alternative what finds a word: terms of the index, all of them
+ * @typedef {{word: string, alternatives: Alternative[], isMinor: boolean, repaired: boolean}} Resolved
  */
 
 /**
  * @typedef {ReturnType<typeof createVocabulary>} Vocabulary
  *
  * @param {URL} folder
- * @param {{version: string, words: string[], rules: {keyboards: string[]}}} manifest words.json
+ * @param {{version: string, words: string[], rules: {keyboards: string[], sounds: Record<string, string>}}} manifest words.json
  * @param {Words} language
  */
 export function createVocabulary(folder, { version, words: names, rules }, { stem, words }) {
   const beginnings = names.map((name) => String.fromCodePoint(...name.split("-").map((code) => parseInt(code, 16))));
-  /** @type {Promise<Word[]>[]} */
+  /** @type {Promise<Listed>[]} */
   const files = [];
 
   /**
    * @param {string} query its last word may be unfinished, unless something follows
-   * @param {boolean} repair whether a word that does not occur is replaced by the one that is meant
+   * @param {boolean} exact whether nothing but the words themselves will do
    * @returns {Promise<Resolved[]>}
    */
-  async function resolve(query, repair) {
-    const found = await resolveAll(query, repair);
-    if (!repair || found.every((word) => word.terms)) return found;
+  async function resolve(query, exact) {
+    const found = await resolveAll(query, exact);
+    if (exact || found.every(isFound)) return found;
     for (const other of otherLayouts(query, rules.keyboards)) {
-      const typed = await resolveAll(other, false);
-      const occurs = typed.length > 0 && typed.every((word) => word.terms);
-      if (occurs) return typed.map((word) => ({ ...word, repaired: true }));
+      const typed = await resolveAll(other, true);
+      if (typed.length && typed.every(isFound)) return typed.map((word) => ({ ...word, repaired: true }));
     }
     return found;
   }
 
-  /** @param {string} query @param {boolean} repair */
-  function resolveAll(query, repair) {
+  /** @param {string} query @param {boolean} exact */
+  async function resolveAll(query, exact) {
     const given = words(query);
     const unfinished = /[\p{L}\p{N}]$/u.test(query);
-    return Promise.all(given.map((word, n) => resolveOne(word, unfinished && n === given.length - 1, repair)));
+    return (
+      await Promise.all(given.map((word, n) => resolveOne(word, unfinished && n === given.length - 1, exact)))
+    ).flat();
   }
 
-  /** @param {string} word @param {boolean} unfinished @param {boolean} repair @returns {Promise<Resolved>} */
-  async function resolveOne(word, unfinished, repair) {
-    if (isUnspaced(word)) return { word, terms: await termsOf(word), repaired: false };
+  /** @param {string} word @param {boolean} unfinished @param {boolean} exact @returns {Promise<Resolved[]>} */
+  async function resolveOne(word, unfinished, exact) {
+    const own = await termsOf(word, unfinished);
+    const aside = await asideOf(word);
+    /** @type {Resolved} */
+    const found = { word, alternatives: [], isMinor: aside?.forms.length === 0, repaired: false };
+    if (own) found.alternatives.push({ form: word, terms: own, weight: 1 });
+    if (exact) return [found];
+    for (const form of aside?.forms ?? []) {
+      found.alternatives.push({ form, terms: isUnspaced(form) ? runTerms(form) : [full(stem(form))], weight: SYNONYM });
+    }
+    if (found.isMinor || own) return [found];
+    if (found.alternatives.length) return [{ ...found, alternatives: [...found.alternatives, ...(await kindred(word))] }];
+    if (isUnspaced(word)) {
+      const parts = await stretches(word);
+      return parts.length ? (await Promise.all(parts.map((part) => resolveOne(part, false, true)))).flat() : [found];
+    }
+    const meant = word.length < REPAIRED ? null : await meantBy(word, unfinished);
+    if (meant) {
+      const [repaired] = await resolveOne(meant.form, false, false);
+      const alternatives = [{ form: meant.form, terms: [full(meant.stem)], weight: MEANT }, ...repaired.alternatives.slice(1)];
+      return [{ word: meant.form, alternatives, isMinor: repaired.isMinor, repaired: true }];
+    }
+    return [{ ...found, alternatives: [...(await kindred(word)), ...(await sounding(word))] }];
+  }
+
+  /** Words that begin as the given one does, and may be derived from the same. @param {string} word */
+  async function kindred(word) {
+    const own = stem(word);
+    if (own.length < REPAIRED) return [];
+    const length = Math.max(REPAIRED, Math.ceil(own.length * KINDRED));
+    return (await wordsLike(own))
+      .filter((one) => one.stem.startsWith(own.slice(0, length)) || (one.stem.length >= REPAIRED && own.startsWith(one.stem)))
+      .sort((one, other) => distance(own, one.stem) - distance(own, other.stem))
+      .slice(0, NEAREST)
+      .map((one) => ({ form: one.form, terms: [full(one.stem)], weight: LIKENESS }));
+  }
+
+  /** Words of another script that sound as the given one. @param {string} word */
+  async function sounding(word) {
+    const said = latin(word, rules.sounds);
+    const isNative = said === word;
+    return (await everything())
+      .map((one) => ({ ...one, said: latin(one.form, rules.sounds) }))
+      .filter((one) => (one.said === one.form) !== isNative && Math.abs(one.said.length - said.length) < NEAREST)
+      .map((one) => ({ ...one, apart: distance(said, one.said) }))
+      .filter(({ apart }) => apart <= said.length * UNLIKE)
+      .sort((one, other) => one.apart - other.apart)
+      .slice(0, 1)
+      .map((one) => ({ form: one.form, terms: [full(one.stem)], weight: LIKENESS }));
+  }
+
+  /** What stands beside a word. @param {string} word */
+  async function asideOf(word) {
+    const own = stem(word);
+    return (await listed(own)).flatMap(({ asides }) => asides).find((one) => one.stem === own);
+  }
+
+  /** What finds a word in the index. @param {string} word @param {boolean} unfinished */
+  async function termsOf(word, unfinished) {
+    if (isUnspaced(word)) return termsOfRun(word);
     const term = await termOf(word, unfinished);
-    if (term || !repair || word.length < REPAIRED) return { word, terms: term ? [term] : null, repaired: false };
-    const meant = await meantBy(word, unfinished);
-    if (!meant) return { word, terms: null, repaired: false };
-    return { word: meant.form, terms: [full(meant.stem)], repaired: true };
+    return term ? [term] : null;
   }
 
   /** What finds a run in the index that nothing cuts into words: its pairs of letters. @param {string} run */
-  async function termsOf(run) {
-    const found = pairs(run);
-    if (!found.length) return (await occurs(run)) ? [run] : null;
-    return (await Promise.all(found.map(occurs))).every(Boolean) ? found.map(full) : null;
+  async function termsOfRun(run) {
+    const found = await Promise.all((run.length > 1 ? pairs(run) : [run]).map(occurs));
+    return found.every(Boolean) ? runTerms(run) : null;
   }
 
   /** Whether a pair of letters occurs, or any that begins with a letter. @param {string} letters */
@@ -151,30 +217,41 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
   }
 
   async function everything() {
-    return (await Promise.all(names.map((_, number) => wordsOf(number)))).flat();
+    return (await Promise.all(names.map((_, number) => fileOf(number)))).flatMap(({ known }) => known);
   }
 
-  /** The words of the file in which a stem would stand, or of all files with stems that begin so. @param {string} letters */
+  /** @param {string} letters */
   async function wordsLike(letters) {
+    return (await listed(letters)).flatMap(({ known }) => known);
+  }
+
+  /** The file in which a stem would stand, or all files with stems that begin so. @param {string} letters */
+  function listed(letters) {
     const start = letters.slice(0, 2);
     const numbers = beginnings.map((_, number) => number).filter((number) => {
       const next = beginnings[number + 1];
       return beginnings[number] <= `${start}\uffff` && (next === undefined || next > start);
     });
-    return (await Promise.all(numbers.map(wordsOf))).flat();
+    return Promise.all(numbers.map(fileOf));
   }
 
   /** @param {number} number */
-  function wordsOf(number) {
+  function fileOf(number) {
     files[number] ??= load(names[number]);
     return files[number];
   }
 
-  /** @param {string} name @returns {Promise<Word[]>} */
+  /** @param {string} name @returns {Promise<Listed>} */
   async function load(name) {
     const answer = await fetch(new URL(`words/${name}.txt?${version}`, folder));
-    const lines = (await answer.text()).split("\n");
-    return lines.flatMap((line, spread) => (line.match(/\S+/g) ?? []).map((form) => ({ form, stem: stem(form), spread })));
+    const [known, asides = ""] = (await answer.text()).split("\n=\n");
+    return {
+      known: known.split("\n").flatMap((line, spread) => cutAt(line, " ").map((form) => ({ form, stem: stem(form), spread }))),
+      asides: cutAt(asides, " ").map((entry) => {
+        const [word, forms] = entry.split("=");
+        return { stem: stem(word), forms: cutAt(forms, ",") };
+      }),
+    };
   }
 
   /** The form of a word that is one letter away from the given one, with its ending. @param {Word} one @param {string} word */
@@ -188,8 +265,17 @@ export function createVocabulary(folder, { version, words: names, rules }, { ste
       .find((form) => isNear(word, form) && stem(form) === one.stem);
   }
 
-  return { isEmpty: names.length === 0, resolve, nearest };
+  return { resolve, nearest };
 }
+
+/** What finds a run in the index. @param {string} run */
+const runTerms = (run) => (run.length > 1 ? pairs(run).map(full) : [run]);
+
+/** Whether a word is known, and not merely like one that is. @param {Resolved} word */
+const isFound = ({ alternatives, isMinor }) => isMinor || alternatives.some(({ weight }) => weight > LIKENESS);
+
+/** @param {string} text @param {string} mark */
+const cutAt = (text, mark) => text.split(mark).filter(Boolean);
 
 /** @param {string} word @param {string} form */
 function startsNear(word, form) {

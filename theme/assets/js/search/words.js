@@ -12,6 +12,7 @@
  * @property {Change[]} before changes of a word before it is stemmed
  * @property {Change[]} after changes of its stem
  * @property {string[]} keyboards what the same keys write
+ * @property {Record<string, string>} sounds letters of other scripts, as they sound
  */
 
 /** @typedef {Awaited<ReturnType<typeof createWords>>} Words */

@@ -13,6 +13,7 @@ from promptoteka.checks.rules.frontmatter import (
     late_front_matter,
     missing_front_matter,
     missing_key,
+    no_keywords,
     quoted_text,
     surprising_scalar,
     unclosed_front_matter,
@@ -37,4 +38,5 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     quoted_text.ENTRY,
     foreign_title.ENTRY,
     foreign_keys.ENTRY,
+    no_keywords.ENTRY,
 )

@@ -34,7 +34,7 @@ _FOREIGN: Final = {
     **dict.fromkeys(("author", "by", "creator"), "authors"),
     **dict.fromkeys(("lastmod", "modified", "updateddate", "updated-at", "last-modified", "moddate"), "updated"),
     **dict.fromkeys(("cover", "heroimage", "thumbnail", "featured-image", "banner", "og-image"), "image"),
-    **dict.fromkeys(("categories", "keywords", "topics"), "tags"),
+    **dict.fromkeys(("categories", "topics"), "tags"),
     **dict.fromkeys(("excerpt", "summary", "subtitle", "abstract"), "description"),
     **dict.fromkeys(("language", "locale"), "lang"),
     **dict.fromkeys(("pubdate", "published", "created", "publishdate"), "date"),

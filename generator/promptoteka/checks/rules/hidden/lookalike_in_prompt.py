@@ -1,6 +1,6 @@
 """A word in what readers copy mixes letters of several alphabets that look alike.
 
-In other texts such a word is a slip, and a warning ([mixed-scripts](mixed-scripts.md)). Here a model gets another word
+In other texts such a word is a slip, and a warning (`mixed-scripts`). Here a model gets another word
 than the one that everybody sees: a rule that must be kept, a name or an address can be changed unseen.
 
 ## Example

@@ -6,7 +6,7 @@ made on purpose to look like another one. Searching does not find it, and a mode
 message names the letters that are out of place, and the help the word that was meant.
 
 Words that are joined openly pass: `IT-отдел`, `SQLите`, `HTTPшный`. So does a word of which no reading in one alphabet can
-be made. In a prompt, and in what its fields offer, it is an error: [lookalike-in-prompt](lookalike-in-prompt.md).
+be made. In a prompt, and in what its fields offer, it is an error: `lookalike-in-prompt`.
 
 ## Example
 
