@@ -140,7 +140,9 @@ def test_an_unfilled_skeleton_is_not_published(tmp_path: Path) -> None:
 def test_an_article_is_held_back_until_its_day(library: Path) -> None:
     path = library / "content/articles/later.md"
     path.write_text(ARTICLE.replace("2026-01-05", "2062-01-05").replace("# Круг", "# Другой круг"), "utf-8")
-    [found] = json.loads(run("promptoteka", "check", "--output-format", "json", "--select", "PL1", cwd=library).stdout)
+    [found] = json.loads(
+        run("promptoteka", "check", "--output-format", "json", "--select", "PL110", cwd=library).stdout
+    )
     assert (found["path"], found["line"]) == ("content/articles/later.md", 3)
     assert "2062-01-05" in found["message"]
     assert "held back until that day" in found["help"]

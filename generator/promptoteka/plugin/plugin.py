@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Literal
 
 from jinja2 import Environment, Template
-from mkdocs.config.base import Config as MkDocsOptions
-from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -49,7 +47,7 @@ from promptoteka.plugin.ports import SharedPorts
 from promptoteka.plugin.report import failure, left_out, tell, tell_each
 from promptoteka.plugin.repository import ways_back
 from promptoteka.plugin.search import Searched, SearchIndexes
-from promptoteka.plugin.settings import settings
+from promptoteka.plugin.settings import Options, settings
 from promptoteka.plugin.shell import Engine
 from promptoteka.plugin.theme import OUR_TEMPLATES, say_language, spoken_in, use_theme
 from promptoteka.plugin.unchanged import Unchanged, shell
@@ -62,21 +60,6 @@ from promptoteka.text.memo import Memo
 log = get_plugin_logger("promptoteka")
 NOT_FOUND = "404.html"
 """What hosts show where there is no page: that of the nearest folder, or that of the root."""
-
-
-class Options(MkDocsOptions):
-    """Options of the plugin in `mkdocs.yml`; the library's own settings stand in `pyproject.toml`."""
-
-    strict = Type(bool, default=True)
-    """Whether an error in an article stops the build; while serving it never does."""
-    project = Type(str, default="")
-    """The folder of the project, beside whose `content/` settings are looked for; empty: that of `mkdocs.yml`."""
-    content = Type(str, default="")
-    """The folder of the library; empty: `docs_dir`."""
-    lang = Type(str, default="")
-    """The language of the site where the settings say none."""
-    keep_going = Type(bool, default=False)
-    """Whether articles with errors are left out, and the rest is published; the build fails all the same."""
 
 
 class PromptotekaPlugin(BasePlugin[Options]):
