@@ -20,6 +20,7 @@ def _lines(lang: str, day: Date) -> Iterator[str]:
 
     yield from ("---", f"title: {json.dumps(own('title'), ensure_ascii=False)}", f"date: {day.isoformat()}")
     yield from (f"tags: [{own('tag')}]", f"description: {json.dumps(own('description'), ensure_ascii=False)}")
+    yield f"keywords: [{own('material')}, {own('first')}, {own('second')}]"
     yield from (f"lang: {lang}", "---", "", f"# 📝 {own('title')}", "", own("lead"), "")
     yield from (f"- **⏳ {written('fact.time_saved', lang)}:** {written('time_saved', lang)}", "")
     yield from (f'## 🚀 {written("section.solution", lang)}: "{own("solution")}"', "")
