@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from promptoteka.catalog.records import schema
-
-from tools.snippets import snippets
+from promptoteka.languages.snippets import snippets
 
 ARTICLES: Final = "content/articles"
 

@@ -71,7 +71,7 @@ def piece_of(page: Page, address: str, values: dict[str, str]) -> str:
 def given_link(page: Page, button: Locator) -> str:
     """The link that a button puts on the clipboard."""
     button.click()
-    page.wait_for_function("document.querySelector('[data-component=prompt-card] [data-status]').textContent !== ''")
+    expect(page.locator("[data-component=prompt-card] [data-status]")).not_to_have_text("")
     return str(page.evaluate("navigator.clipboard.readText()"))
 
 

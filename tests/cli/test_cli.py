@@ -20,7 +20,11 @@ def test_extract_prints_the_record_of_an_article() -> None:
     done = run("promptoteka", "extract", ARTICLE)
     assert (done.returncode, done.stderr) == (0, "")
     expected = SITES / "bilingual/expected/prompts/pismo-sosedu/article.json"
-    assert json.loads(done.stdout) == json.loads(expected.read_text("utf-8"))
+    published = json.loads(expected.read_text("utf-8"))
+    assert (
+        expected.parent / published.pop("$schema")
+    ).resolve() == SITES / "bilingual/expected/api/schema/article.json"
+    assert json.loads(done.stdout) == published
 
 
 def test_extract_prints_a_line_an_article_for_several() -> None:
@@ -80,7 +84,7 @@ def test_messages_speak_the_language_of_the_environment(tmp_path: Path) -> None:
     assert "Текст испорчен: UTF-8 прочитали как Mac Roman" in done.stderr
 
 
-@pytest.mark.parametrize("name", ["article", "catalog", "frontmatter"])
+@pytest.mark.parametrize("name", ["article", "catalog", "prompt", "frontmatter"])
 def test_a_schema_is_accepted_by_check_jsonschema(name: str, tmp_path: Path) -> None:
     path = tmp_path / "schema.json"
     path.write_text(run("promptoteka", "schema", name).stdout, "utf-8")
@@ -91,7 +95,7 @@ def test_a_schema_is_accepted_by_check_jsonschema(name: str, tmp_path: Path) -> 
 
 
 def test_every_field_of_every_schema_is_described() -> None:
-    for name in ("article", "catalog", "frontmatter"):
+    for name in ("article", "catalog", "prompt", "frontmatter"):
         schema = json.loads(run("promptoteka", "schema", name).stdout)
         for model in (schema, *(one for one in schema.get("$defs", {}).values())):
             for key, value in model.get("properties", {}).items():
@@ -105,6 +109,12 @@ def test_the_schemas_accept_what_is_published(site: Path, tmp_path: Path) -> Non
     }.items():
         done = run("check_jsonschema", "--schemafile", site / f"api/schema/{name}.json", *files)
         assert done.returncode == 0, done.stdout
+    for n, line in enumerate((site / "api/prompts.jsonl").read_text("utf-8").splitlines()):
+        (tmp_path / f"{n}.json").write_text(line, "utf-8")
+    prompts = sorted(tmp_path.glob("*.json"))
+    assert len(prompts) > 20
+    done = run("check_jsonschema", "--schemafile", site / "api/schema/prompt.json", *prompts)
+    assert done.returncode == 0, done.stdout
     broken = tmp_path / "article.json"
     record = json.loads(next(site.glob("**/prompts/*/article.json")).read_text("utf-8"))
     broken.write_text(json.dumps({**record, "ratings": [{"key": 1}]}), "utf-8")
@@ -117,6 +127,20 @@ def test_fill_prints_the_prompt_and_nothing_else() -> None:
     assert done.stdout == (
         "**Role:** You are a friend.\n**Task:** Write three lines of thanks to Ann for the $& `lift`.\n"
     )
+
+
+def test_fill_takes_values_from_files_and_from_standard_input(tmp_path: Path) -> None:
+    (tmp_path / "name.txt").write_bytes("Анна\nи Борис\n".encode())
+    given = ("--set", f"name=@{tmp_path / 'name.txt'}", "--set", "what they did=-")
+    done = run("promptoteka", "fill", LETTER, *given, stdin=b"@help = 1\r\n")
+    assert done.stdout.endswith("thanks to Анна\nи Борис for @help = 1.\n"), done.stderr
+    assert "to @ann for" in run("promptoteka", "fill", LETTER, "--set", "name=@@ann").stdout
+    (tmp_path / "name.txt").write_bytes(b"\xff\xfe")
+    for path, complaint in ((tmp_path / "name.txt", "no text in UTF-8"), (tmp_path / "none.txt", "none.txt")):
+        wrong = run("promptoteka", "fill", LETTER, "--set", f"name=@{path}")
+        assert wrong.returncode == 2
+        assert complaint in wrong.stderr
+        assert "Traceback" not in wrong.stderr
 
 
 def test_fill_puts_the_label_where_a_field_has_no_value() -> None:

@@ -76,8 +76,9 @@ def test_what_a_command_prints_commands_nobody(hostile: Path, arguments: tuple[s
 
 
 def test_a_baseline_holds_names_that_are_not_utf_8(hostile: Path) -> None:
-    for _ in range(2):
-        done = run("promptoteka", "check", "--baseline", "known.json", "--output-format", "json", cwd=hostile)
+    for written in (["--write-baseline"], []):
+        command = ("promptoteka", "check", "--baseline", "known.json", *written)
+        done = run(*command, "--output-format", "json", cwd=hostile)
         assert (done.returncode, json.loads(done.stdout)) == (0, [])
 
 

@@ -21,13 +21,13 @@ def test_without_an_argument_every_rule_has_a_line() -> None:
 def test_a_rule_is_found_by_code_and_by_name(name: str) -> None:
     done = run("promptoteka", "rule", name)
     assert done.returncode == 0
-    assert done.stdout.startswith("PL211 unfilled-text (warning)\n\nA place of a new article has not been filled in.\n")
+    assert done.stdout.startswith("PL211 unfilled-text (error)\n\nA place of a new article has not been filled in.\n")
 
 
 def test_the_page_speaks_the_language_that_is_asked_for() -> None:
     russian = run("promptoteka", "rule", "PL211", environment={"PROMPTOTEKA_LANG": "ru"}).stdout
     assert russian == run("promptoteka", "rule", "PL211", "--lang", "ru").stdout
-    assert russian.startswith("PL211 unfilled-text (предупреждение)\n\nМесто в новой статье не заполнено.\n")
+    assert russian.startswith("PL211 unfilled-text (ошибка)\n\nМесто в новой статье не заполнено.\n")
 
 
 def test_an_unknown_rule_is_wrong_usage_and_the_nearest_is_named() -> None:

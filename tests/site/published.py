@@ -24,6 +24,12 @@ def _json(content: bytes) -> str:
     return _text(content)
 
 
+def _json_lines(content: bytes) -> str:
+    for line in content.splitlines():
+        json.loads(line)
+    return _text(content)
+
+
 def _xml(content: bytes) -> str:
     ElementTree.fromstring(content)
     return _text(content)
@@ -80,6 +86,7 @@ def _item(stream: io.BytesIO) -> Any:
 KINDS: Final[Mapping[str, Callable[[bytes], str]]] = {
     **dict.fromkeys((".css", ".html", ".js", ".md", ".txt"), _text),
     **dict.fromkeys((".json", ".map", ".webmanifest"), _json),
+    ".jsonl": _json_lines,
     **dict.fromkeys((".svg", ".xml"), _xml),
     **dict.fromkeys((".gif", ".png", ".webp"), _picture),
     **dict.fromkeys((".pf_filter", ".pf_index", ".pf_meta"), _table),
@@ -87,7 +94,7 @@ KINDS: Final[Mapping[str, Callable[[bytes], str]]] = {
     ".pagefind": _program,
 }
 """By the end of the name, what reads such a file."""
-TEXTS: Final = frozenset(name for name, read in KINDS.items() if read in (_text, _json, _xml))
+TEXTS: Final = frozenset(name for name, read in KINDS.items() if read in (_text, _json, _json_lines, _xml))
 
 
 def kind(path: str) -> str:

@@ -33,12 +33,17 @@ class Catalog:
 
     @classmethod
     def of(
-        cls, articles: Iterable[Article], home: Lang, former: Mapping[str, str] | None = None, term_pages: int = 1
+        cls,
+        articles: Iterable[Article],
+        home: Lang,
+        former: Mapping[str, str] | None = None,
+        term_pages: int = 1,
+        today: Date | None = None,
     ) -> Catalog:
-        """The catalog of all that are not drafts."""
+        """The catalog of all that are published on a day: no drafts, and none that is dated later."""
         published: dict[Identity, Article] = {}
         for article in sorted(articles, key=lambda article: article.source):
-            if not article.draft:
+            if article.is_published(today):
                 published.setdefault(article.identity, article)
         return cls(tuple(sorted(published.values(), key=_newest_first)), home, "", former or {}, term_pages)
 

@@ -46,7 +46,7 @@ def _of_articles(library: Library) -> Iterator[tuple[str, str]]:
     former: dict[Identity, str] = {}
     for read in library.articles:
         article = read.article
-        if not article.draft:
+        if article.is_published(library.today):
             published.setdefault(article.identity, article.source)
             for alias in article.aliases:
                 former.setdefault((article.lang, alias), article.source)

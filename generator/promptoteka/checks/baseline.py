@@ -42,7 +42,18 @@ def dump(diagnostics: Sequence[Diagnostic]) -> str:
 
 def read(text: str) -> list[str]:
     """The marks of a baseline file. Raises ValueError if it is none."""
+    return [row["mark"] for row in read_rows(text)]
+
+
+def read_rows(text: str) -> list[dict[str, str]]:
+    """The rows of a baseline file. Raises ValueError if it is none."""
     rows = json.loads(text)
     if not isinstance(rows, list) or not all(isinstance(row, dict) and row.keys() == set(_KEYS) for row in rows):
         raise ValueError("not a baseline file")
-    return [row["mark"] for row in rows]
+    return rows
+
+
+def stale(rows: Iterable[dict[str, str]], diagnostics: Iterable[Diagnostic]) -> list[dict[str, str]]:
+    """The rows whose problems are no longer there."""
+    present = set(fingerprints(diagnostics))
+    return [row for row in rows if row["mark"] not in present]

@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING
 import click
 
 from promptoteka import __version__
-from promptoteka.cli import libraries, terminal
+from promptoteka.cli import known, libraries, terminal
 from promptoteka.cli.libraries import Chosen
 from promptoteka.languages.texts import text
 from promptoteka.model import files
 from promptoteka.model.files import CONTENT
-from promptoteka.text.shown import visible
 
 if TYPE_CHECKING:
     from promptoteka.checks.check import Checked
@@ -40,12 +39,15 @@ class Request:
     format: str
     output: Path | None
     baseline: Path | None
+    writes_baseline: bool
     strict: bool
     statistics: bool
     changed_since: str | None
     changes: Path | None
     cache: bool
     all: bool
+    is_part: bool
+    """Whether rules or revisions were chosen: then a baseline's problem that is not found may still be there."""
 
 
 @click.command("check")
@@ -57,8 +59,9 @@ class Request:
 @click.option(
     "--baseline",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Leave out the problems in this file; where it does not exist it is written.",
+    help="Leave out the problems in this file.",
 )
+@click.option("--write-baseline", is_flag=True, help="With --baseline: write the problems of today into that file.")
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
 @click.option("--statistics", is_flag=True, help="Count the problems by rule instead of listing them.")
 @click.option("--all", "all_", is_flag=True, help="List every problem, however many there are.")
@@ -75,6 +78,7 @@ def command(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     baseline: Path | None,
+    write_baseline: bool,
     strict: bool,
     statistics: bool,
     all_: bool,
@@ -90,9 +94,25 @@ def command(
     """
     if changes and not changed_since:
         raise click.UsageError("--changes goes with --changed-since")
+    if write_baseline and not baseline:
+        raise click.UsageError("--write-baseline goes with --baseline")
     config = terminal.with_rules(terminal.settings(), select, ignore)
-    request = Request(format_, output, baseline, strict, statistics, changed_since, changes, not no_cache, all_)
+    request = Request(
+        format_,
+        output,
+        baseline,
+        write_baseline,
+        strict,
+        statistics,
+        changed_since,
+        changes,
+        not no_cache,
+        all_,
+        is_part=bool(select or ignore or changed_since),
+    )
     chosen = libraries.choose(paths)
+    for library in chosen:
+        terminal.name_other_settings(library.root)
     failed = _run(chosen, config, request)
     while watch:
         _wait_for_change(chosen)
@@ -109,17 +129,23 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     from promptoteka.cli.workers import Processes
     from promptoteka.pictures.cache import JobRunner, picture_store
 
+    is_whole = len(chosen) == 1 and not request.is_part
     work, runner = Processes(), JobRunner(picture_store() if request.cache else None)
     failed = False
     for library in chosen:
         read = Cache(config, work).examine_all if request.cache else partial(examine_all, work)
         history = History(library.root).former
         checked = check(library.files(), config, library.only, read, runner.make, history)
+        known.name_unread(library, checked)
         found = list(checked.diagnostics)
         changed: frozenset[str] = frozenset()
         if request.changed_since:
             found, changed = _since(request.changed_since, library, checked, config, request)
-        found = _without_baseline(found, request)
+        if request.baseline and request.writes_baseline:
+            known.write(request.baseline, found)
+            found = []
+        elif request.baseline:
+            found = known.left_out(request.baseline, found, is_whole=is_whole and library.only is None)
         _report(found, checked, _options(library, changed, len(checked.silenced), config, request), config, request)
         grave = ("error", "warning") if request.strict else ("error",)
         failed |= any(one.rule.severity in grave for one in found)
@@ -141,7 +167,12 @@ def _since(
     old = check(libraries.at_revision(library.root, revision), config, library.only)
     found = baseline.new(checked.diagnostics, baseline.fingerprints(old.diagnostics))
     before, after = (
-        Catalog.of((loaded.article for loaded in state.library.articles), config.lang, term_pages=config.term_pages)
+        Catalog.of(
+            (loaded.article for loaded in state.library.articles),
+            config.lang,
+            term_pages=config.term_pages,
+            today=config.today,
+        )
         for state in (old, checked)
     )
     changes = compare(before, after)
@@ -165,23 +196,6 @@ def _newly_silenced(old: Checked, checked: Checked) -> Iterator[tuple[Rule, Sour
     for one, mark in zip(checked.silenced, marks, strict=True):
         if mark not in known:
             yield one.diagnostic.rule, one.diagnostic.source, one.comment.span, one.comment.reason
-
-
-def _without_baseline(found: list[Diagnostic], request: Request) -> list[Diagnostic]:
-    from promptoteka.checks import baseline
-
-    if request.baseline is None:
-        return found
-    if not request.baseline.exists():
-        files.write_file(request.baseline, baseline.dump(found).encode(errors="surrogateescape"))
-        where = visible(str(request.baseline))
-        click.echo(text("check.baseline", terminal.language(), n=len(found), path=where), err=True)
-        return []
-    try:
-        known = baseline.read(files.read_bytes(request.baseline).decode(errors="surrogateescape"))
-    except ValueError as error:
-        raise click.UsageError(f"{request.baseline}: {error}") from error
-    return baseline.new(found, known)
 
 
 def _report(found: list[Diagnostic], checked: Checked, options: Options, config: Config, request: Request) -> None:

@@ -15,6 +15,7 @@ import click
 from promptoteka.model import files
 from promptoteka.model.config import apart_from_settings
 from promptoteka.model.files import CONTENT, File
+from promptoteka.reader.layout import is_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Chosen:
 
     root: Path
     only: frozenset[str] | None
+    named: tuple[str, ...] = ()
+    """Paths below it as they were given: files and folders."""
 
     @property
     def shown(self) -> str:
@@ -37,18 +40,39 @@ class Chosen:
         return apart_from_settings(files.read(self.root), self.root, Path.cwd())
 
 
+def home() -> Path:
+    """The library of the working folder: `content/`, or the folder itself where articles stand in it alone."""
+    content = Path(CONTENT)
+    return content if content.is_dir() or not _has_articles(Path()) else Path()
+
+
+def _has_articles(folder: Path) -> bool:
+    """Whether a Markdown file that is no document of a repository stands in it, or one with front matter below."""
+    if any(path.is_file() and not is_document(path.name) for path in folder.glob("*.md")):
+        return True
+    below = (path for pattern in ("[!.]*/*.md", "[!.]*/[!.]*/*.md") for path in folder.glob(pattern))
+    return any(path.is_file() and not is_document(path.name) and _has_front_matter(path) for path in below)
+
+
+def _has_front_matter(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(16).removeprefix(b"\xef\xbb\xbf").startswith(b"---")
+
+
 def choose(paths: Sequence[str]) -> list[Chosen]:
     """The libraries that `paths` mean: `content/` with the paths inside it; each other folder; the folder of each
-    other file."""
+    other file. Without any, that of the working folder."""
     if not paths:
-        paths = [CONTENT]
+        paths = [str(home())]
     found: dict[Path, set[str] | None] = {}
+    named: dict[Path, list[str]] = {}
     for given in paths:
         path = Path(given)
         if not path.exists():
             raise click.UsageError(f"{given}: no such file or folder")
         root = _root(path)
         inside = path.resolve().relative_to(root.resolve()).as_posix()
+        named.setdefault(root, []).extend([inside] if inside != "." else [])
         if inside == "." or found.get(root, set()) is None:
             found[root] = None
         else:
@@ -58,7 +82,7 @@ def choose(paths: Sequence[str]) -> list[Chosen]:
                 else {name.path for name in files.read(root) if name.path.startswith(f"{inside}/")}
             )
             found[root] = (found.get(root) or set()) | names
-    return [Chosen(root, None if only is None else frozenset(only)) for root, only in found.items()]
+    return [Chosen(root, None if only is None else frozenset(only), tuple(named[root])) for root, only in found.items()]
 
 
 def _root(path: Path) -> Path:

@@ -14,6 +14,7 @@ from promptoteka.cli.failures import past_click, told
 from promptoteka.text.shown import visible_line
 
 COMMANDS: Final = (
+    "init",
     "new",
     "check",
     "fix",

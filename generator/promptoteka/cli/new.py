@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from promptoteka.cli import terminal
+from promptoteka.cli import libraries, terminal
 from promptoteka.languages import CODES
 from promptoteka.languages.texts import text
-from promptoteka.model.files import CONTENT, write_file
+from promptoteka.model.files import write_file
 
 if TYPE_CHECKING:
     from promptoteka.model.config import Config
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 @click.option("--lang", type=click.Choice(CODES), help="Language of the article; default: that of its title.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="A tag; may be given up to 8 times.")
 @click.option("--slug", help="Name of the file and of the page; default: from the title.")
-@click.option("--content", default=CONTENT, show_default=True, help="The folder of the library.")
+@click.option("--content", help="The folder of the library; default: content, or this one if the articles are in it.")
 @click.option("--no-input", is_flag=True, help="Ask nothing.")
 def command(
-    title: str | None, lang: str | None, tags: tuple[str, ...], slug: str | None, content: str, no_input: bool
+    title: str | None, lang: str | None, tags: tuple[str, ...], slug: str | None, content: str | None, no_input: bool
 ) -> None:
     """Write a new article, every part of it marked to be filled in, and print its path.
 
@@ -53,7 +53,7 @@ def command(
     if not tags and asks:
         tags = tuple(str(click.prompt(text("new.tags", spoken), "", show_default=False, err=True)).split(","))
     tags = tuple(dict.fromkeys(tag for tag in map(slugs.anchor, tags) if tag))
-    path = _free_path(Path(content), lang, slug or slugs.slug(title), config, spoken)
+    path = _free_path(Path(content) if content else libraries.home(), lang, slug or slugs.slug(title), config, spoken)
     written = skeleton.draft(lang, title, tags, config.today or datetime.now().astimezone().date())
     _refuse_errors(path, written, config, spoken)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -91,6 +91,8 @@ def _articles(content: Path) -> list[File]:
     from promptoteka.reader.layout import ARTICLES, is_document
     from promptoteka.reader.page import FOLDER
 
+    if not content.is_dir():
+        return []
     known = [file for file in files.read(content, "*.md") if not file.path.startswith(FOLDER)]
     known = [file for file in known if not is_document(file.path)]
     return [file for file in known if file.path.startswith(ARTICLES)] or known

@@ -14,6 +14,8 @@ from promptoteka.model import config, files
 from promptoteka.model.config import CheckConfig, Config
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.files import File
+from promptoteka.model.wrong_settings import WrongSettings
+from promptoteka.text.shown import visible
 
 
 def language() -> str:
@@ -27,10 +29,22 @@ def settings() -> Config:
     """The settings of the library at the working folder; a wrong one is a usage error."""
     try:
         settings = config.load(Path.cwd())
-    except ValueError as error:
-        raise click.UsageError(f"[tool.promptoteka] in pyproject.toml: {error}") from error
-    _refuse_unknown_rules(settings.check, "[tool.promptoteka.check]: ")
+    except WrongSettings as error:
+        raise click.UsageError(error.worded(language())) from error
+    _refuse_unknown_rules(settings.check, "pyproject.toml, [tool.promptoteka.check]: ")
     return settings
+
+
+def name_other_settings(root: Path) -> None:
+    """Say that settings stand beside a library which is checked from elsewhere: those of the working folder count."""
+    from promptoteka.languages.texts import text
+
+    ours, theirs = config.settings_file(Path.cwd()), config.settings_file(root.resolve())
+    if theirs is None or theirs == ours or not config.has_settings(theirs):
+        return
+    folder = os.path.relpath(theirs.parent)
+    path = Path(folder, theirs.name).as_posix()
+    click.echo(visible(text("settings.elsewhere", language(), path=path, folder=Path(folder).as_posix())), err=True)
 
 
 def with_rules(config: Config, select: Sequence[str], ignore: Sequence[str]) -> Config:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date as Date
+from functools import cache
 from typing import Any
 
-from babel.dates import format_date
+from babel.dates import format_date, get_month_names
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -38,6 +39,18 @@ def _category(n: Any, spoken: Language) -> Any:
 def month_name(day: Date, lang: str) -> str:
     """`апрель 2026`, `April 2026`."""
     return format_date(day, format="LLLL y", locale=language(lang).locale)
+
+
+@cache
+def month_numbers() -> Mapping[str, int]:
+    """The names of months, whole and short, in every language, folded and without a dot."""
+    return {
+        name.lower().rstrip("."): number
+        for code in CODES
+        for width in ("wide", "abbreviated")
+        for context in ("format", "stand-alone")
+        for number, name in get_month_names(width, context, language(code).locale).items()
+    }
 
 
 def long_date(day: Date, lang: str) -> str:

@@ -127,7 +127,7 @@ def nearest_section(heading: str, lang: str | None, nearest: Nearest) -> str | N
     """The known section name that `heading` nearly is, or None."""
     for form in _forms(heading):
         if len(form) > 3 and (close := nearest.to(form, _index("sections", spoken(lang)), 0.82)):
-            return close
+            return close[:1].upper() + close[1:]
     return None
 
 

@@ -7,13 +7,22 @@ from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from promptoteka.languages import CODES, DEFAULT
 from promptoteka.model import data
 from promptoteka.model.files import CONTENT, File
+from promptoteka.model.wrong_settings import (
+    Problem,
+    Refused,
+    WrongSettings,
+    not_among,
+    not_an_address,
+    problems,
+    unreadable,
+)
 from promptoteka.text.links import address_of
 from promptoteka.text.names import SETTINGS
 
@@ -23,6 +32,7 @@ FRONT_MATTER_KEYS: Final = (
     *("draft", "checked", "for_authors", "aliases", "translation_of", "translates", "params", IGNORED),
 )
 """Keys of the front matter that a foreign one may stand for."""
+REQUIRABLE: Final = tuple(key for key in FRONT_MATTER_KEYS if key != IGNORED)
 Layout = Literal["index", "folder", "suffix", "flat"]
 LANGUAGE_CODES: Final = f"^(?:{'|'.join(CODES)})$"
 
@@ -65,7 +75,7 @@ class FrontMatterConfig(Settings):
     """Foreign keys with ours that they stand for, or `ignore`; they may stand in the table itself."""
     image_prefixes: dict[str, str] = Field(default_factory=dict)
     """Beginnings of images' paths, with what they stand for in `content/`: `{"/images/" = "public/images/"}`."""
-    required: tuple[str, ...] = ("title", "date", "tags")
+    required: tuple[Literal[REQUIRABLE], ...] = ("title", "date", "tags")  # type: ignore[valid-type]
     """Keys without which an article is not published."""
 
     @model_validator(mode="before")
@@ -160,7 +170,7 @@ class Config(Settings):
         for name, address in addresses.items():
             read = address_of(address)
             if read.kind not in ("https", "http") or not read.is_plain:
-                raise ValueError(f"{name}: not an address of a site: {address}")
+                raise Refused(not_an_address(f"own-targets.{name}", address))
         return addresses
 
     @field_validator("targets")
@@ -169,23 +179,58 @@ class Config(Settings):
         known = data.targets()
         for name in names:
             if name not in known:
-                raise ValueError(f"no such assistant: {name}; there are {', '.join(known)}")
+                raise Refused(not_among("targets", name, tuple(known)))
         return names
 
 
 def load(folder: Path) -> Config:
     """The settings of the nearest `pyproject.toml` at or above `project(folder)`; the defaults where there is none.
 
-    Raises ValueError (pydantic's and tomllib's are kinds of it) if the settings are wrong.
+    Raises WrongSettings, a ValueError, if they cannot be used.
     """
     today = datetime.now().astimezone().date()
+    path = settings_file(folder)
+    if path is None:
+        return Config(today=today)
+    table = _table(path)
+    if "today" in table:
+        raise WrongSettings(path.name, [Problem("settings.unknown", {"name": "today"})])
+    try:
+        return Config(**table, today=today)
+    except ValidationError as error:
+        raise WrongSettings(path.name, list(problems(error, Config))) from error
+
+
+def settings_file(folder: Path) -> Path | None:
+    """The nearest `pyproject.toml` at or above `project(folder)`."""
     start = project(folder)
-    for parent in (start, *start.parents):
-        path = parent / "pyproject.toml"
-        if path.is_file():
-            table = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("promptoteka", {})
-            return Config(**table, today=today)
-    return Config(today=today)
+    paths = (parent / "pyproject.toml" for parent in (start, *start.parents))
+    return next((path for path in paths if path.is_file()), None)
+
+
+def has_settings(path: Path) -> bool:
+    """Whether a `pyproject.toml` says anything of a library."""
+    try:
+        return bool(_table(path))
+    except WrongSettings:
+        return True
+
+
+def _table(path: Path) -> dict[str, Any]:
+    """What stands under `[tool.promptoteka]`."""
+    try:
+        written = path.read_text("utf-8")
+        found: object = tomllib.loads(written)
+    except tomllib.TOMLDecodeError as error:
+        raise WrongSettings(path.name, [unreadable(error, written)]) from error
+    except UnicodeDecodeError as error:
+        raise WrongSettings(path.name, [Problem("settings.encoding", {})]) from error
+    for part in ("tool", "promptoteka"):
+        found = found.get(part, {}) if isinstance(found, dict) else found
+    if not isinstance(found, dict):
+        values = {"name": "tool.promptoteka", "value": found}
+        raise WrongSettings(path.name, [Problem("settings.kind", values, kind="settings.table")])
+    return found
 
 
 def project(folder: Path) -> Path:

@@ -17,6 +17,8 @@ from promptoteka.model.disk import swap
 
 CONTENT: Final = "content"
 """The folder of a library where nothing else is said."""
+BUILT: Final = "api/catalog.json"
+"""What every built site has."""
 _READS: Final = 5
 """How often a file is read that changes meanwhile."""
 
@@ -37,7 +39,7 @@ def read(root: Path, pattern: str = "*") -> Iterator[File]:
     """The files below `root` whose paths match `pattern` (`*` is any text), ordered by path.
 
     Symlinks are not followed, and nothing but files is opened. Folders at the root whose names begin with a dot are
-    those of tools.
+    those of tools, and one with a catalog in it is a site that was built of them.
     """
     for path, entry in sorted(_entries(root), key=lambda pair: pair[0].split("/")):
         if not fnmatchcase(path, pattern):
@@ -59,7 +61,7 @@ def _entries(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
             for entry in entries:
                 if not entry.is_dir(follow_symlinks=False):
                     yield f"{above}{entry.name}", entry
-                elif above or not entry.name.startswith("."):
+                elif above or not (entry.name.startswith(".") or Path(entry.path, BUILT).is_file()):
                     folders.append((Path(entry.path), f"{above}{entry.name}/"))
 
 

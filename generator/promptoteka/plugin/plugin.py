@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Literal
 
 from jinja2 import Environment, Template
-from mkdocs.config.base import Config as MkDocsOptions
-from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -32,7 +30,7 @@ from promptoteka.cli.manual import manual
 from promptoteka.cli.workers import Processes
 from promptoteka.languages import substitute, texts
 from promptoteka.model import files as disk
-from promptoteka.model.config import Config
+from promptoteka.model.config import Config, apart_from_settings
 from promptoteka.model.diagnostics import Diagnostic
 from promptoteka.model.disk.failures import SYSTEM, sentence
 from promptoteka.model.disk.swap import Workshop
@@ -46,12 +44,12 @@ from promptoteka.plugin.log import guard, has_warnings
 from promptoteka.plugin.page import engine, is_hub
 from promptoteka.plugin.policy import Policies, allow_reloading
 from promptoteka.plugin.ports import SharedPorts
-from promptoteka.plugin.report import failure, left_out, tell, tell_each
+from promptoteka.plugin.report import failure, left_out, made, tell, tell_each
 from promptoteka.plugin.repository import ways_back
 from promptoteka.plugin.search import Searched, SearchIndexes
-from promptoteka.plugin.settings import settings
+from promptoteka.plugin.settings import Options, settings
 from promptoteka.plugin.shell import Engine
-from promptoteka.plugin.theme import OUR_TEMPLATES, add_theme, spoken_in
+from promptoteka.plugin.theme import OUR_TEMPLATES, say_language, spoken_in, use_theme
 from promptoteka.plugin.unchanged import Unchanged, shell
 from promptoteka.plugin.watch import watch_closely
 from promptoteka.search import IndexingError
@@ -62,15 +60,6 @@ from promptoteka.text.memo import Memo
 log = get_plugin_logger("promptoteka")
 NOT_FOUND = "404.html"
 """What hosts show where there is no page: that of the nearest folder, or that of the root."""
-
-
-class Options(MkDocsOptions):
-    """Options of the plugin in `mkdocs.yml`; the library's own settings stand in `pyproject.toml`."""
-
-    strict = Type(bool, default=True)
-    """Whether an error in an article stops the build; while serving it never does."""
-    keep_going = Type(bool, default=False)
-    """Whether articles with errors are left out, and the rest is published; the build fails all the same."""
 
 
 class PromptotekaPlugin(BasePlugin[Options]):
@@ -90,6 +79,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._policies = Policies()
         self._not_found = Template("")
         self._handover: Handover
+        self._articles_made = 0
         self._left_out = ""
         """What is said of the files that the site is without."""
         self._engine: Engine
@@ -115,19 +105,21 @@ class PromptotekaPlugin(BasePlugin[Options]):
             self.search.cancel()  # the index of what is about to be replaced: it would take the processor
         gc.disable()  # looking through a library takes a quarter of a build
         config.use_directory_urls = True
-        add_theme(config)
+        use_theme(config)
         self._site_dir = Path(config.site_dir)
         self._workshop = Workshop(self._site_dir)
         atexit.register(self._discard)  # MkDocs does not tell of an end by Ctrl+C
         config.site_dir = str(self._workshop.fresh)
-        self._content = config.docs_dir
+        self._content = self.config.content or config.docs_dir
         config.docs_dir = str(self._workshop.fresh)  # MkDocs would follow links and open whatever stands in `content/`
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         config.docs_dir = self._content
         content = Path(config.docs_dir)
-        library = settings(config)
+        project = Path(self.config.project or Path(config.config_file_path).parent)
+        library = settings(project, self.config.lang)
+        say_language(config, library.lang)
         site = {
             "site_name": config.site_name,
             "site_description": config.site_description or "",
@@ -145,12 +137,15 @@ class PromptotekaPlugin(BasePlugin[Options]):
             ports = replace(ports, history=History(content).former, read=read, work=work)
         brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
         with_site = library.model_copy(update=site)
-        checked = self._checked(examined(disk.read(content), with_site, authoring, ports), with_site)
+        checked = self._checked(
+            examined(apart_from_settings(disk.read(content), content, project), with_site, authoring, ports), with_site
+        )
         result = render(checked, with_site, templates, manual(), authoring, ports, brought)
-        tell_each(result.clashes, library.lang, log)
-        self._refuse(result.clashes, library.lang)
+        tell_each(result.clashes, terminal.language(), log)
+        self._refuse(result.clashes, terminal.language())
         if not config.site_url:
             log.info("site_url is not set: no sitemap.xml, no opensearch.xml, and links of feeds are relative")
+        self._articles_made = len(result.catalog.articles)
         langs = {page.lang for page in result.pages}
         self._searched = Searched.of(library.lang, langs, result.indexed, library.search.synonyms)
         if not self._is_serving:
@@ -233,7 +228,8 @@ class PromptotekaPlugin(BasePlugin[Options]):
         if self._workshop and not has_warnings(log.logger):
             self._replace(self._workshop)
             self._unchanged.done()
-            log.info("The site is whole: moved to %s", self._site_dir)
+            if not self._is_serving:
+                log.info(made(self._site_dir, self._articles_made))
         config.site_dir = str(self._site_dir)
         self._discard()
         if self._left_out:
@@ -279,9 +275,9 @@ class PromptotekaPlugin(BasePlugin[Options]):
         tell(checked, config, log)
         self._left_out = ""
         if not self._may_go_on:
-            self._refuse(checked.diagnostics, config.lang)
+            self._refuse(checked.diagnostics, terminal.language())
         elif not self._is_serving:
-            self._left_out = left_out(checked.diagnostics, config.lang)
+            self._left_out = left_out(checked.diagnostics, terminal.language())
             return sound(checked)
         return checked
 

@@ -59,6 +59,18 @@ def articles_folder(files: Iterable[File]) -> str:
     return ARTICLES if any(file.path.startswith(ARTICLES) for file in files) else ""
 
 
+def articles_among(files: Iterable[File]) -> list[File]:
+    """Those of the files of a library that are read as articles."""
+    found = [file for file in files if file.link is None and not file.is_special]
+    folder = articles_folder(found)
+    return [
+        file
+        for file in found
+        if file.path.endswith(".md") and not file.path.startswith(PAGES) and not is_document(file.path)
+        if file.path.startswith(folder)
+    ]
+
+
 Reader = Callable[[Sequence[File], Config], Iterable[Loaded]]
 """Reads articles, in the order of their files: one after the other, from a cache, or in several processes."""
 

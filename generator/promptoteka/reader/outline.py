@@ -91,9 +91,9 @@ def outline(source: Source, nodes: Sequence[Node], body: int, findings: Findings
         draft.headings = [headings[node] for node in draft.nodes if node in headings]
     _settle_kinds(drafts, source, findings)
     ends = [*(draft.heading.node.first for draft in drafts[1:]), len(source.lines)]
-    sections = [
-        _section(draft, headings, end, source, findings) for draft, end in zip(drafts, ends[: len(drafts)], strict=True)
-    ]
+    levels: list[Level] = []
+    sections = [_section(draft, headings, end, levels) for draft, end in zip(drafts, ends[: len(drafts)], strict=True)]
+    _report_levels(source, title, levels, findings)
     return Outline(source, body, title, preamble, sections, plan.langs)
 
 
@@ -222,9 +222,13 @@ def _kind(draft: _Draft, taken: Counter[str], source: Source, findings: Findings
     return next(strong, "other")
 
 
-def _section(draft: _Draft, headings: Mapping[Node, Heading], end: int, source: Source, findings: Findings) -> Section:
+Level = tuple[Heading, int]
+"""A heading, and the level that is due where it stands."""
+
+
+def _section(draft: _Draft, headings: Mapping[Node, Heading], end: int, levels: list[Level]) -> Section:
     """The section, parted at its highest headings and at those that have the name of a part."""
-    _report_level(source, draft.heading, SECTION_LEVEL, findings)
+    levels.append((draft.heading, SECTION_LEVEL))
     highest = min((heading.level for heading in draft.headings), default=0)
     parts = [Part(None)]
     if draft.heading.kind is None and draft.heading.prompt and draft.kind == "solution":
@@ -232,22 +236,27 @@ def _section(draft: _Draft, headings: Mapping[Node, Heading], end: int, source: 
     for node in draft.nodes:
         heading = headings.get(node)
         if heading and (heading.level == highest or names_part(heading, draft.kind)):
-            _report_level(source, heading, SECTION_LEVEL + 1, findings)
+            levels.append((heading, SECTION_LEVEL + 1))
             parts.append(Part(heading))
         else:
             parts[-1].nodes.append(node)
     return Section(draft.kind, draft.heading, parts, draft.heading.node.first, end)
 
 
-def _report_level(source: Source, heading: Heading, expected: int, findings: Findings) -> None:
-    if heading.level != expected:
-        findings.add(
-            table.HEADING_LEVEL,
-            source.line_span(heading.node.first),
-            heading=heading.title,
-            level=heading.level,
-            expected=expected,
-        )
+def _report_levels(source: Source, title: Heading | None, levels: Sequence[Level], findings: Findings) -> None:
+    """Each heading of a wrong level; where all are off by as many, the first one stands for them."""
+    wrong = [(heading, expected) for heading, expected in levels if heading.level != expected]
+    shifts = {heading.level - expected for heading, expected in wrong}
+    others: Phrase | str = ""
+    if len(wrong) > 1 and len(wrong) == len(levels) and len(shifts) == 1:
+        if title and {title.level - 1} == shifts:
+            wrong.insert(0, (title, 1))
+        others = Phrase("problem.levels-below", {"count": len(wrong) - 1})
+        wrong = wrong[:1]
+    for heading, expected in wrong:
+        span = source.line_span(heading.node.first)
+        values = {"heading": heading.title, "level": heading.level, "expected": expected, "others": others}
+        findings.add(table.HEADING_LEVEL, span, **values)
 
 
 def _report_dashes(source: Source, nodes: Sequence[Node], findings: Findings) -> None:

@@ -122,7 +122,7 @@ def render(
     memo = authoring.memo if authoring else Memo()
     library = settled(checked.library)
     catalog = Catalog.of(
-        (loaded.article for loaded in library.articles), config.lang, library.former, config.term_pages
+        (loaded.article for loaded in library.articles), config.lang, library.former, config.term_pages, config.today
     )
     originals, shown = _pictures(library, catalog, ports, memo)
     site = Site(

@@ -137,6 +137,10 @@ class Article(Model):
     extra: Annotated[dict[str, JsonValue] | None, Field(description="The `x-…` keys of the front matter.")]
     sections: tuple[Section, ...] = Field(exclude=True)
 
+    def is_published(self, today: Date | None) -> bool:
+        """Whether it has a page on a day: it is no draft, and its own day is not still to come."""
+        return not self.draft and not (today and self.date and self.date > today)
+
     @property
     def identity(self) -> Identity:
         return self.lang, self.slug

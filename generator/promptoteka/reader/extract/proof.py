@@ -9,7 +9,7 @@ from typing import Final
 from promptoteka.model.article import Passage, Sample, Side
 from promptoteka.model.diagnostics import table
 from promptoteka.reader.extract.base import Context, Placed, dedent, placed_passage, trimmed, unquote, with_anchors
-from promptoteka.reader.headings import Heading
+from promptoteka.reader.headings import Heading, read_heading
 from promptoteka.reader.markdown import Node
 from promptoteka.reader.outline import Part, Section
 from promptoteka.reader.spans import SampleSpans
@@ -18,6 +18,7 @@ from promptoteka.text.slugs import anchor
 _ORDER: Final[tuple[Side, ...]] = ("before", "after")
 _BODIES = ("fence", "blockquote", "code_block")
 _IN_BRACKETS = r"[(（](?P<{}>[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]"
+_BOLD_LINE = re.compile(r"\*\*[^*\n]{1,60}\*\*:?")
 _NOTE = re.compile(
     rf"(?P<around>[*_]{{1,3}})(?:{_IN_BRACKETS.format('both')}|(?P<emphasised>[^*_]+))(?P=around)"
     rf"|{_IN_BRACKETS.format('bracketed')}"
@@ -28,7 +29,7 @@ def read(section: Section, context: Context) -> list[Placed]:
     """A sample a side, and passages, in the author's order."""
     entries: list[Placed] = []
     found: set[Side] = set()
-    for part, side in _sides(section.parts):
+    for part, side in _sides([*_parted(section.parts, context.lang)]):
         if part.heading and side and side not in found and (body := _body(part.nodes)):
             found.add(side)
             entries += _sample(side, part.heading, part.nodes, body, context)
@@ -39,6 +40,21 @@ def read(section: Section, context: Context) -> list[Placed]:
     if len(found) < 2:
         context.findings.add(table.HALF_PROOF, context.source.line_span(section.first))
     return entries
+
+
+def _parted(parts: Sequence[Part], lang: str | None) -> Iterator[Part]:
+    """Parts, divided where a bold line stands for a subheading: `**Before:**`."""
+    for part in parts:
+        piece = Part(part.heading)
+        for node in part.nodes:
+            bold = _BOLD_LINE.fullmatch(node.content) if node.kind == "paragraph" else None
+            heading = read_heading(node, lang) if bold else None
+            if heading and heading.side:
+                yield piece
+                piece = Part(heading)
+            else:
+                piece.nodes.append(node)
+        yield piece
 
 
 def _sides(parts: Sequence[Part]) -> Iterator[tuple[Part, Side | None]]:

@@ -20,6 +20,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from promptoteka.languages import CODES
+from promptoteka.text import slugs
 from promptoteka.text.links import address_of
 
 REQUIRED: Final = ("title", "date", "tags")
@@ -51,7 +52,20 @@ Title = Annotated[
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=rf"^{_LINE}+$")]
 Blank = Annotated[str, StringConstraints(max_length=200, pattern=rf"^{_LINE}*$")]
 Slug = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Tag = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60, pattern=rf"^{_LINE}+$")]
+
+
+def _with_letters(value: str) -> str:
+    """A tag has a page, whose address is made of its letters and digits."""
+    if not slugs.anchor(value):
+        raise PydanticCustomError("no_letters", "neither letters nor digits", {"text": value})
+    return value
+
+
+Tag = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=60, pattern=rf"^{_LINE}+$"),
+    AfterValidator(_with_letters),
+]
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """As in BCP 47: `en`, `pt-BR`."""

@@ -27,6 +27,7 @@ _VALUES: Final = frozenset(
         "too_long",
         "too_short",
         "iso_date",
+        "no_letters",
         "date_type",
         "bool_type",
         "bool_parsing",

@@ -17,6 +17,7 @@ from promptoteka.model.config import FrontMatterConfig
 from promptoteka.model.diagnostics import Findings, Phrase, table
 from promptoteka.reader.frontmatter import problems
 from promptoteka.reader.frontmatter.compose import MAX_DEPTH, Entry, Value, compose
+from promptoteka.reader.frontmatter.corrected import corrected
 from promptoteka.reader.frontmatter.foreign import adopted, unquoted
 from promptoteka.reader.frontmatter.model import REQUIRED, Checked, FrontMatter, ParameterSettings
 from promptoteka.reader.spans import FrontMatterSpans, Scalar
@@ -101,7 +102,9 @@ class _Reader:
         for name in ("date", "updated"):
             day = getattr(values, name)
             if today and day and day > today:
-                self._findings.add(table.FUTURE_DATE, self._value_span(entries[name].value), key=name, date=day)
+                hint = Phrase(f"problem.hint.future.{name}")
+                place = self._value_span(entries[name].value)
+                self._findings.add(table.FUTURE_DATE, place, key=name, date=day, hint=hint)
         return FrontMatterBlock(
             values.model_copy(update={"extra": extra or None}), self._closing + 1, self._places(entries), strangers
         )
@@ -201,13 +204,15 @@ class _Reader:
         span = self._span(start, end)
         if error["type"] == "extra_forbidden":
             known = FrontMatter.model_fields if len(location) == 1 else _INSIDE[top]
-            close = self._nearest.to(str(location[-1]), known.keys() - {"extra"}, 0.6)
+            close = self._nearest.to(str(location[-1]), known.keys() - {"extra"}, 0.7)
             hint = Phrase("problem.did-you-mean-key", {"name": close}) if close else ""
             self._findings.add(table.UNKNOWN_KEY, span, key=location[-1], hint=hint)
             return
         key = ".".join(str(part) for part in location if isinstance(part, str))
         problem = problems.of_value(error["type"], error.get("ctx", {}))
-        self._findings.add(table.BAD_VALUE, span, key=key, problem=problem, hint=problems.hint(top))
+        meant = corrected(top, error["input"])
+        hint = Phrase("problem.hint.meant", {"value": meant}) if meant else problems.hint(top)
+        self._findings.add(table.BAD_VALUE, span, key=key, problem=problem, hint=hint)
 
     def _span(self, start: int, end: int) -> Span:
         return Span(self._start + start, self._start + end)

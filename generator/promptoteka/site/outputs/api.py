@@ -1,17 +1,23 @@
-"""The record of each article beside its page, and the summary of all."""
+"""The record of each article beside its page, the summary of all, and the texts of all prompts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptoteka.catalog.records import ArticleSummary, CatalogRecord, summary, to_json
+from promptoteka.catalog.records import ArticleSummary, CatalogRecord, prompt_records, summary, to_json
 from promptoteka.model.article import Article
 from promptoteka.model.files import File
 from promptoteka.site.outputs.base import Site
+from promptoteka.site.templates import relative
 
 
 def of_article(site: Site, article: Article) -> Iterator[File]:
-    yield File(f"{site.catalog.address(article)}article.json", site.view(_record, article))
+    at = site.catalog.address(article)
+
+    def record() -> bytes:
+        return _bytes(to_json(article, schema_at=relative("api/schema/article.json", at)))
+
+    yield File(f"{at}article.json", site.memo.get(record, (article, at)))
 
 
 def output(site: Site) -> Iterator[File]:
@@ -19,14 +25,23 @@ def output(site: Site) -> Iterator[File]:
 
     def catalog() -> bytes:
         summaries = tuple(one for one, _ in said)
-        return _bytes(to_json(CatalogRecord(title=site.config.site_name, articles=summaries)))
+        return _bytes(
+            to_json(CatalogRecord(title=site.config.site_name, articles=summaries), schema_at="schema/catalog.json")
+        )
 
     made_from = (site.config.site_name, tuple(json for _, json in said))
     yield File("api/catalog.json", site.memo.get(catalog, made_from))
+    yield File("api/prompts.jsonl", "".join(_prompts(article, site) for article in site.catalog.articles).encode())
 
 
-def _record(article: Article) -> bytes:
-    return _bytes(to_json(article))
+def _prompts(article: Article, site: Site) -> str:
+    """A line a prompt."""
+    at = site.catalog.address(article)
+
+    def lines() -> str:
+        return "".join(f"{to_json(record, indent=None)}\n" for record in prompt_records(article, at))
+
+    return site.memo.get(lines, (article, at))
 
 
 def _said(article: Article, site: Site) -> tuple[ArticleSummary, str]:

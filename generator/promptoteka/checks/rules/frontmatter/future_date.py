@@ -1,6 +1,7 @@
 """A date of the front matter is still to come.
 
-Usually the year or the month is mistyped. The article would stand first in the catalog until that day.
+An article is held back until its `date`, and the first build from that day on publishes it. If that is not meant, the year
+or the month is mistyped. A library that plans its articles makes this a note: `severity = {"future-date" = "note"}`.
 
 ## Example
 
@@ -14,7 +15,7 @@ date: 2062-11-16
 date: 2026-11-16
 ```
 
-An article that is to wait can stay a draft: `draft: true`.
+An article that waits for no day stays a draft: `draft: true`.
 """
 
 from __future__ import annotations

@@ -29,8 +29,12 @@ def problem(path: str, library: Library) -> Phrase:
 
 
 def published(library: Library) -> dict[str, Loaded | TextPage]:
-    """The articles that are no drafts, and the pages, by path."""
-    return {read.source.path: read for read in library.read if isinstance(read, TextPage) or not read.article.draft}
+    """The articles that are published, and the pages, by path."""
+    return {
+        read.source.path: read
+        for read in library.read
+        if isinstance(read, TextPage) or read.article.is_published(library.today)
+    }
 
 
 def _literals(loaded: Loaded) -> Iterator[Span]:

@@ -1,7 +1,7 @@
 """A relative link leads to no page and no picture.
 
 Paths start at the file that the link stands in. A link may lead to an article, a page or a picture; a published article
-may not lead to a draft. Pictures in the text are checked by `missing-image`.
+may not lead to a draft, nor to one whose day is still to come. Pictures in the text are checked by `missing-image`.
 
 ## Example
 
@@ -28,7 +28,7 @@ from promptoteka.text.links import resolve
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
-    drafts = {loaded.source.path for loaded in library.articles if loaded.article.draft}
+    drafts = {one.source.path for one in library.articles if not one.article.is_published(library.today)}
     good = {read.source.path for read in library.read} - drafts | library.images.keys()
     for read in library.read:
         for link in links(read):

@@ -19,6 +19,7 @@ _DECLARED = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t]+(?P<heading>.+)|<(?P<tag>[\w-]+)>|(?:[-*+]|\d+[.)])?[ \t]*(?P<label>\w[\w /()-]{1,40}):)",
     re.MULTILINE,
 )
+_LABELS = re.compile(r"\*\*([^*\n]{1,40}?):?\*\*")
 _OPENING = "|".join(vocabulary.role_patterns("opening"))
 _ANYWHERE = "|".join(vocabulary.role_patterns("anywhere"))
 _ROLE = re.compile(rf"(?:^|[.!?:;,*_\"«(—–-])\s?(?:{_OPENING})|{_ANYWHERE}", re.IGNORECASE | re.MULTILINE)
@@ -89,8 +90,10 @@ def places(loaded: Loaded) -> Iterator[Place]:
 
 
 def kinds(prompt: Prompt) -> set[str]:
-    """The kinds of blocks that a prompt has, those included that stand under a heading, a tag or a label that is not bold."""
+    """The kinds of blocks that a prompt has, those included that stand under a heading, a tag or a label that is not bold,
+    or in the midst of a line."""
     found: set[str | None] = {block.kind for block in prompt.blocks}
+    found |= {vocabulary.block_kind(label) for label in _LABELS.findall(prompt.text)}
     for declared in _DECLARED.finditer(prompt.text):
         name = declared["heading"] or declared["tag"] or declared["label"]
         found.add(vocabulary.block_kind(name.strip(" *_:").replace("_", " ")))

@@ -1,7 +1,7 @@
 """A prompt does not say who the assistant is to be.
 
 A role sets the vocabulary, the depth and what is taken for granted. A block `**Role:**` gives it, and so does a
-sentence such as "You are …" or "Act as …".
+sentence such as "You are …" or "Act as …". A later step of a chain, `Step 2`, goes on in the role of an earlier one.
 
 ## Example
 
@@ -20,12 +20,15 @@ sentence such as "You are …" or "Act as …".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity
 from promptoteka.checks.rules.prompts.base import is_data, kinds, places, role_in
 from promptoteka.model.article import Prompt
 
+_LATER_STEP = re.compile(r"\b0*(?:[2-9]|[1-9][0-9])\b")
+"""A step of a chain that goes on in the conversation: the assistant has its role from the first one."""
 RULE = Rule(
     "PL407",
     "no-role",
@@ -38,8 +41,11 @@ RULE = Rule(
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
     if all(map(_has_role, loaded.article.prompts)):
         return
+    has_role = False
     for place in places(loaded):
-        if not _has_role(place.prompt):
+        if _has_role(place.prompt):
+            has_role = True
+        elif not (has_role and _LATER_STEP.search(place.prompt.label)):
             yield Diagnostic(RULE, loaded.source, place.spans.heading, {"heading": place.prompt.label})
 
 

@@ -1,7 +1,7 @@
 """A place of a new article has not been filled in.
 
 `promptoteka new` writes every part of an article and marks with `✍ Fill in:` what only its author can say. The mark
-would be published together with the text behind it.
+would be published together with the text behind it, so an article with one is not published.
 
 ## Example
 
@@ -29,9 +29,9 @@ from promptoteka.languages import CODES, language
 RULE = Rule(
     "PL211",
     "unfilled-text",
-    Severity.WARNING,
-    "A place is not filled in: “{text}”",
-    "Write your own, and delete the mark “{mark}”",
+    Severity.ERROR,
+    "Places that are not filled in: {count}, lines {lines}",
+    "Write your own there, and delete each mark “{mark}”; a part that the article does not need is deleted with its heading",
 )
 
 _MARKS = tuple(mark for code in CODES if (mark := language(code).skeleton.get("mark")))
@@ -44,9 +44,11 @@ _MARK = re.compile(
 def check(source: Source) -> Iterator[Diagnostic]:
     if _SIGN not in source.text:
         return
-    for found in _MARK.finditer(source.text):
-        values = {"text": found["text"].strip(" :)"), "mark": found["mark"]}
-        yield Diagnostic(RULE, source, Span(found.start(), found.end()), values)
+    found = list(_MARK.finditer(source.text))
+    if found:
+        lines = ", ".join(dict.fromkeys(str(source.position(one.start())[0]) for one in found))
+        values = {"count": len(found), "lines": lines, "mark": found[0]["mark"]}
+        yield Diagnostic(RULE, source, Span(found[0].start(), found[0].end()), values)
 
 
 ENTRY = Entry(RULE, __doc__, text=check)

@@ -74,7 +74,7 @@ FUTURE_DATE: Final = Rule(
     "future-date",
     Severity.WARNING,
     "`{key}`: {date} is in the future",
-    "Check the year and the month",
+    "{hint}",
 )
 LATE_FRONT_MATTER: Final = Rule(
     "PL111",

@@ -18,7 +18,7 @@ HEADING_LEVEL: Final = Rule(
     "heading-level",
     Severity.WARNING,
     "“{heading}” is a level {level} heading, level {expected} is due here",
-    "Use as many `#` as this: {expected}",
+    "Use as many `#` as this: {expected}{others}",
 )
 DOUBLED_SECTION: Final = Rule(
     "PL203",
