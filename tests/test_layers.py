@@ -37,7 +37,7 @@ IMPORTERS: Final[dict[str, set[str]]] = {
     "ftfy": {"text/encoding"},
     "iuliia": {"text/slugs"},
     "slugify": {"text/slugs"},
-    "babel": {"languages", "site/views"},
+    "babel": {"languages"},
     "click": {"cli"},
     "pydantic": {"text/memo", "languages", "model", "reader/frontmatter", "catalog/records"},
     "pydantic_core": {"reader/frontmatter"},

@@ -78,8 +78,8 @@ def test_warnings_fail_where_they_are_to(library: Path, arguments: list[str], co
 
 def test_rules_are_chosen_by_code_beginning_and_name(library: Path) -> None:
     article(library, "krug.md", f"{BROKEN}\nСм. [там](three.md).\n")
-    assert {code for _, code in codes(library, "--select", "PL1,broken-link")} == {"PL108", "PL601"}
-    assert {code for _, code in codes(library, "--select", "PL1,PL6", "--ignore", "missing-key")} == {"PL601"}
+    assert {code for _, code in codes(library, "--select", "PL10,broken-link")} == {"PL108", "PL601"}
+    assert {code for _, code in codes(library, "--select", "PL10,PL6", "--ignore", "missing-key")} == {"PL601"}
 
 
 def test_settings_switch_rules_off_by_path(library: Path) -> None:

@@ -18,7 +18,8 @@ ARTICLE = """---
 title: "{title}"
 date: 2026-01-05
 tags: [letters]
-{keys}---
+{keys}keywords: [post]
+---
 
 # {title}
 

@@ -33,7 +33,7 @@ def misspelt_key(article: Clean, random: Random) -> Mutant | None:
 
 
 def unknown_key(article: Clean, random: Random) -> Mutant | None:
-    line = random.choice(["shelf: work", "keywords: [a, b]", "заголовок: Текст", "layout: post", "permalink: /a/"])
+    line = random.choice(["shelf: work", "kategorien: [a, b]", "заголовок: Текст", "layout: post", "permalink: /a/"])
     return article.mutant(1, 0, [line], "PL107")
 
 

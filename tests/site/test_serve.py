@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
+from typing import Any
 from urllib.request import urlopen
 
 import pytest
@@ -60,9 +61,9 @@ def test_a_language_whose_pages_are_the_same_is_not_indexed_again(
 ) -> None:
     indexed: list[str] = []
 
-    def counted(lang: str, pages: Sequence[Indexed], cancelled: Event, work: Path | None) -> tuple[File, ...]:
+    def counted(lang: str, pages: Sequence[Indexed], cancelled: Event, *rest: Any) -> tuple[File, ...]:
         indexed.append(lang)
-        return index(lang, pages, cancelled)
+        return index(lang, pages, cancelled, *rest)
 
     monkeypatch.setattr("promptoteka.plugin.search.index", counted)
     server = Server(library, tmp_path / "served")

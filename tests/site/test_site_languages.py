@@ -190,3 +190,11 @@ def test_a_page_in_an_unknown_language_speaks_the_language_of_the_site() -> None
     html = page(result, "xx/prompts/letter/").html
     assert text("prompt.copy", "ru") in html
     assert text("prompt.copy", "en") not in html
+
+
+@pytest.mark.parametrize("lang", ["tlh", "api", "zzz"])
+def test_a_time_is_told_in_a_language_that_no_locale_is_known_for(lang: str) -> None:
+    head = f"---\ntitle: T\ndate: 2026-01-05\nlang: {lang}\n---\n\n# T\n\n"
+    source = f"{head}- ⏱️ **Time saved:** 2.5 hours → 5 minutes\n\n## 🚀 Solution\n\n> Do.\n"
+    made = build([File("articles/t.md", source.encode())], CONFIG, TEMPLATES)
+    assert "2,5" in page(made, f"{lang}/prompts/t/").html

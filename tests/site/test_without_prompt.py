@@ -25,7 +25,10 @@ The end.
 
 def test_it_is_published_without_a_form_and_without_a_copy_button() -> None:
     result = build([File("articles/essay.md", ARTICLE.encode())], Config(lang="en"), Templates([theme_folder()]))
-    assert [(str(one.rule.severity), one.rule.name) for one in result.diagnostics] == [("warning", "missing-solution")]
+    assert [(str(one.rule.severity), one.rule.name) for one in result.diagnostics] == [
+        ("note", "no-keywords"),
+        ("warning", "missing-solution"),
+    ]
     (page,) = (page for page in result.pages if page.address == "prompts/essay/")
     assert "The end." in page.html
     assert "<form" not in page.html

@@ -16,7 +16,7 @@ from promptoteka.checks.check import check
 from promptoteka.checks.choice import is_named, settle
 from promptoteka.checks.rules import Edit, Entry
 from promptoteka.model.config import CheckConfig, Config
-from promptoteka.model.diagnostics import Diagnostic
+from promptoteka.model.diagnostics import Diagnostic, Severity
 from promptoteka.model.files import File
 from promptoteka.reader.loader import Loaded
 from promptoteka.reader.page import TextPage
@@ -177,11 +177,15 @@ def _record(read: Loaded | TextPage) -> dict[str, Any]:
 
 
 def _adds(before: _State, after: _State, edits: Sequence[Edit]) -> bool:
-    """Whether something is found that was not found before, in the same words or at the same place."""
+    """Whether something is found that was not found before, in the same words or at the same place.
+
+    Notes do not count: of a front matter that cannot be read none are made.
+    """
     known: dict[str, list[Diagnostic]] = defaultdict(list)
     for one in before.found:
         known[one.rule.code].append(one)
-    strangers = [one for one in after.found if not _take(known[one.rule.code], one, _are_alike)]
+    grave = [one for one in after.found if one.rule.severity is not Severity.NOTE]
+    strangers = [one for one in grave if not _take(known[one.rule.code], one, _are_alike)]
 
     def is_there(old: Diagnostic, new: Diagnostic) -> bool:
         return _meet(_moved(old, edits), (new.span.start, new.span.end))

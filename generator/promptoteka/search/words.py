@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from promptoteka.languages import CODES, language, stems
@@ -75,7 +75,7 @@ def pairs(run: str) -> list[str]:
     return [run[at : at + PAIR] for at in range(max(len(run) - 1, 1))]
 
 
-@cache
+@lru_cache(maxsize=131_072)
 def stem(word: str, lang: str) -> str:
     """What the forms of a folded word have in common, without marks."""
     before, after = _changes(lang)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from babel.numbers import format_decimal
-
-from promptoteka.languages.texts import text
+from promptoteka.languages.texts import number, text
 from promptoteka.model.article import Lang, TimeSaved
 
 _UNITS = ((60.0, "time.hours"), (1.0, "time.minutes"), (1 / 60, "time.seconds"))
@@ -36,4 +34,4 @@ def time_view(saved: TimeSaved | None, lang: Lang) -> TimeView | None:
 def duration(minutes: float, lang: Lang) -> str:
     """So many minutes in the largest unit that it fills, to one decimal."""
     size, key = next(((size, key) for size, key in _UNITS if minutes >= size), _UNITS[-1])
-    return text(key, lang, amount=format_decimal(round(minutes / size, 1), locale=lang))
+    return text(key, lang, amount=number(round(minutes / size, 1), lang))
