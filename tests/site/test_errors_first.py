@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SITES, copy_library, run
+from tests.conftest import SITES, add_setting, copy_library, run
 
 BROKEN = "---\ntitle: Не закрыто\n"
 
@@ -51,3 +51,17 @@ def test_many_problems_are_told_by_cause(library: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.count("articles/broken-") < 10
     assert "41" in done.stderr
+
+
+def test_what_stands_for_many_files_leaves_all_of_them_out(library: Path) -> None:
+    """A habit of a library is told once (`checks/habits.py`), at the first file that has it."""
+    add_setting(library, 'check.severity = {"no-keywords" = "error"}')
+    for number in range(12):
+        head = f"---\ntitle: Письмо {number}\ndate: 2026-01-05\ntags: [письма]\n---\n\n# Письмо {number}\n\n"
+        text = f"{head}## Решение\n\n> Пиши.\n"
+        (library / f"content/articles/letter-{number}.md").write_text(text, "utf-8")
+    done = run("promptoteka", "build", "--keep-going", cwd=library)
+    assert done.returncode == 1
+    assert not (library / "site/prompts").exists()
+    named = done.stderr.rsplit("14 ", 1)[1]
+    assert all(f"articles/letter-{number}.md" in named for number in range(12))

@@ -87,7 +87,7 @@ def _cause(group: Sequence[Diagnostic], config: Config) -> Cause:
     return Cause(
         rule=group[0].rule,
         count=_count(group),
-        files=len({path for one in group for path in (one.source.path, *one.alike)}),
+        files=len({path for one in group for path in one.paths}),
         example=group[0],
         setting=entry.settle(group, config) if entry.settle and len(group) >= _MANY else None,
         mendable=_count([one for one in group if any(True for _ in entry.repair(one))]) if entry.repair else 0,
@@ -95,7 +95,7 @@ def _cause(group: Sequence[Diagnostic], config: Config) -> Cause:
 
 
 def _count(found: Iterable[Diagnostic]) -> int:
-    return sum(1 + len(diagnostic.alike) for diagnostic in found)
+    return sum(len(diagnostic.paths) for diagnostic in found)
 
 
 def _by_count(counts: Counter[str]) -> tuple[tuple[str, int], ...]:

@@ -40,13 +40,13 @@ def tell_each(diagnostics: Sequence[Diagnostic], lang: str, log: Log) -> None:
 
 def failure(diagnostics: Sequence[Diagnostic], lang: str) -> str:
     """That the site stays as it was, and what to do; empty: nothing is wrong."""
-    errors = sum(1 + len(found.alike) for found in diagnostics if found.is_error)
+    errors = sum(len(found.paths) for found in diagnostics if found.is_error)
     return text("build.errors", lang, n=errors) if errors else ""
 
 
 def left_out(diagnostics: Sequence[Diagnostic], lang: str) -> str:
     """That the site is without the files that have errors; empty: no file has any."""
-    paths = sorted({found.source.path for found in diagnostics if found.is_error})
+    paths = sorted({path for found in diagnostics if found.is_error for path in found.paths})
     return text("build.left-out", lang, n=len(paths), paths=", ".join(_shortened(paths))) if paths else ""
 
 

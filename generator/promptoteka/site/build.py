@@ -100,7 +100,7 @@ def examined(
 
 def sound(checked: Checked) -> Checked:
     """The library without the articles and pages that have errors; the diagnostics stay."""
-    wrong = {found.source.path for found in checked.diagnostics if found.is_error}
+    wrong = {path for found in checked.diagnostics if found.is_error for path in found.paths}
     library = checked.library
     articles = tuple(loaded for loaded in library.articles if loaded.source.path not in wrong)
     pages = tuple(page for page in library.pages if page.source.path not in wrong)

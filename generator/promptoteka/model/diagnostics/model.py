@@ -61,9 +61,14 @@ class Diagnostic:
     alike: tuple[str, ...] = ()
     """Paths of other files that have the same defect for the same cause: the library has it, and it is told once."""
 
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Of all files that have it."""
+        return (self.source.path, *self.alike)
+
     def message(self, lang: str) -> str:
         said = self.rule.message_in(lang).format(**self._worded(lang))
-        return text("report.habit", lang, message=said, n=len(self.alike) + 1) if self.alike else said
+        return text("report.habit", lang, message=said, n=len(self.paths)) if self.alike else said
 
     def help(self, lang: str) -> str:
         return self.rule.help_in(lang).format(**self._worded(lang))
