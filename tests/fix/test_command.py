@@ -28,6 +28,10 @@ DAMAGED: Final = (
 MENDED: Final = GOOD.rstrip("\n")
 
 
+UNWATCHED = {"CI": "", "TF_BUILD": "", "TEAMCITY_VERSION": ""}
+"""What is printed goes to a program and not to the log of a CI job, wherever the tests run."""
+
+
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     """A working folder with a damaged article, a clean one, and one with an error that nothing mends."""
@@ -41,7 +45,7 @@ def library(tmp_path: Path) -> Path:
 
 def test_diff_shows_what_would_change_and_writes_nothing(library: Path, pytestconfig: pytest.Config) -> None:
     before = _bytes(library)
-    done = run("promptoteka", "fix", "--diff", cwd=library)
+    done = run("promptoteka", "fix", "--diff", cwd=library, environment=UNWATCHED)
     shown = "\n".join(map(visible, done.stdout.split("\n")))
     if pytestconfig.getoption("update"):
         EXPECTED.parent.mkdir(exist_ok=True)
@@ -53,16 +57,26 @@ def test_diff_shows_what_would_change_and_writes_nothing(library: Path, pytestco
     assert _bytes(library) == before
 
 
+def test_the_log_of_a_ci_job_shows_the_same_lines(library: Path) -> None:
+    plain = run("promptoteka", "fix", "--diff", cwd=library, environment=UNWATCHED).stdout.split("\n")
+    watched = run("promptoteka", "fix", "--diff", cwd=library, environment={"CI": "true"}).stdout.split("\n")
+    assert [line[:6] for line in watched[3:]] == [visible(line)[:6].rstrip("\r") for line in plain[3:]]
+    assert "\\ No newline at end of file" in watched
+
+
 @pytest.mark.skipif(not shutil.which("patch"), reason="needs `patch`")
-def test_the_diff_can_be_applied(library: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "promptoteka", "fix", "--diff"],
-        cwd=library,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "generator")},
-        capture_output=True,
-        check=False,
-    )
-    subprocess.run(["patch", "--binary", "-p0"], cwd=library, input=done.stdout, check=True, capture_output=True)
+@pytest.mark.parametrize("is_in_ci", ["", "true"])
+def test_a_diff_in_a_file_can_be_applied_also_in_a_ci_job(library: Path, tmp_path: Path, is_in_ci: str) -> None:
+    diff = tmp_path / "mend.patch"
+    with diff.open("wb") as output:
+        subprocess.run(
+            [sys.executable, "-m", "promptoteka", "fix", "--diff"],
+            cwd=library,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "generator"), "CI": is_in_ci},
+            stdout=output,
+            check=False,
+        )
+    subprocess.run(["patch", "--binary", "-p0"], cwd=library, input=diff.read_bytes(), check=True, capture_output=True)
     assert (library / "content/articles/bad.md").read_bytes() == MENDED.encode()
 
 

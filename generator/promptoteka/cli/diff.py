@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from difflib import unified_diff
+from stat import S_ISREG
 
 from promptoteka.text.shown import visible_line
 
@@ -24,15 +25,21 @@ def unified(before: bytes, after: bytes, path: str) -> Iterator[str]:
         if last:
             lines.append(last)
     for line in unified_diff(old, new, path, path):
-        yield line if line.endswith("\n") else f"{line}\n{_UNENDED}\n"
+        if line.endswith("\n"):
+            yield line
+        else:
+            yield from (f"{line}\n", f"{_UNENDED}\n")
 
 
 def is_watched() -> bool:
-    """Whether people read what is printed, on a terminal or in the log of a CI job. Elsewhere it is for `patch`."""
+    """Whether people read what is printed, on a terminal or in the log of a CI job. Elsewhere it is for `patch`.
+
+    In a CI job a pipe may lead to the log, a file does not.
+    """
     is_in_ci = any(
         os.environ.get(name, "") not in ("", "false", "0") for name in ("CI", "TF_BUILD", "TEAMCITY_VERSION")
     )
-    return sys.stdout.isatty() or is_in_ci
+    return sys.stdout.isatty() or (is_in_ci and not S_ISREG(os.fstat(sys.stdout.fileno()).st_mode))
 
 
 def harmless(line: str) -> str:
