@@ -257,3 +257,21 @@ def test_what_only_the_author_knows_is_mended_where_it_is_asked_for() -> None:
     assert "Напиши {имя}." in mend(text).content.decode()
     asked = CONFIG.model_copy(update={"check": CheckConfig(select=("lookalike-placeholder",))})
     assert codes(mend(text, config=asked)) == ["PL415"]
+
+
+def test_the_reading_for_repairs_of_a_long_file_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Most of these lines cannot be mended: to find out which needs many readings, each of a long text."""
+    underlined = "".join(f"- a\nslug: letter\n---\n# Brief {n}\n\nSlovo\n---\n\n" for n in range(40))
+    text = GOOD + "\n" + underlined + "\n## Заметки\n\n" + "Слово за словом. " * 1500
+    readings = 0
+
+    def counted(*asked: object) -> Checked:
+        nonlocal readings
+        readings += 1
+        return check(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("promptoteka.checks.fix.check", counted)
+    once = fix(File("articles/long.md", text.encode()), CONFIG)
+    repairs = sum(entry.repair is not None for entry in rules.ENTRIES)
+    assert readings <= 2 * repairs
+    assert fix(File("articles/long.md", once.content), CONFIG).content == once.content

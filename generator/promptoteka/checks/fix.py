@@ -24,9 +24,9 @@ from promptoteka.text.source import Source
 
 _TRIES: Final = 64
 """Attempts for one rule in a turn: its diagnostics are tried together, then by halves."""
-_FEWEST_TRIES: Final = 8
-_MOST_READ: Final = 1_000_000
-"""Characters that attempts for one rule may read in all: long files have fewer attempts."""
+_LONG: Final = 24_000
+"""Characters from which on a file is no article that was written by hand: the diagnostics of a rule are mended
+together, or not at all. To read it again and again would take minutes."""
 _LAYERS: Final = 4
 """Wrong decodings on top of one another."""
 _UNUSED_IGNORE: Final = "PL901"
@@ -70,7 +70,8 @@ def fix(file: File, config: Config) -> Fixed:
     mended: list[Diagnostic] = []
     if state.source.text.encode() == file.content:  # decoded, and to its end
         state = _decode(state, config, mended)
-        while (after := _turn(state, config, mended)) is not state:
+        rejected = set[tuple[str, str, str]]()
+        while (after := _turn(state, config, mended, rejected)) is not state:
             state = after
     content = state.source.text.encode() if mended else file.content
     return Fixed(content, tuple(mended), tuple(filter(_concerns_a_file, state.chosen)))
@@ -99,14 +100,15 @@ def _decode(state: _State, config: Config, mended: list[Diagnostic]) -> _State:
     return state
 
 
-def _turn(state: _State, config: Config, mended: list[Diagnostic]) -> _State:
+def _turn(state: _State, config: Config, mended: list[Diagnostic], rejected: set[tuple[str, str, str]]) -> _State:
     """Mend what can be mended of each rule; the same state if that is nothing.
 
-    It ends: whatever is mended leaves less to be found.
+    It ends: whatever is mended leaves less to be found. What was tried and made nothing better is in `rejected`: the
+    rule, the text before and after.
     """
     for entry in _repairing(config):
         if state.is_legible and (found := state.of(entry)):
-            state, done = _mend(state, entry, found, config)
+            state, done = _mend(state, entry, found, config, rejected)
             mended += done
     return state
 
@@ -117,21 +119,25 @@ def _repairing(config: Config) -> Iterable[Entry]:
             yield entry
 
 
-def _mend(before: _State, entry: Entry, found: list[Diagnostic], config: Config) -> tuple[_State, list[Diagnostic]]:
+def _mend(
+    before: _State, entry: Entry, found: list[Diagnostic], config: Config, rejected: set[tuple[str, str, str]]
+) -> tuple[_State, list[Diagnostic]]:
     """All diagnostics of a rule at once, those that cannot be mended left out: they are looked for by halves."""
     best, done = before, list[Diagnostic]()
     groups = [[one for one in found if _edits(entry, [one])]]
-    for _ in range(min(_TRIES, max(_FEWEST_TRIES, _MOST_READ // max(len(before.source.text), 1)))):
+    for _ in range(_TRIES if len(before.source.text) < _LONG else 1):
         if not groups:
             break
         group = groups.pop(0)
         edits = _edits(entry, [*done, *group])
         text = _edited(before.source.text, edits)
-        if text != best.source.text:
+        attempt = entry.rule.code, before.source.text, text
+        if text != best.source.text and attempt not in rejected:
             after = _look(File(before.source.path, text.encode()), config)
             if _is_better(before, after, entry, edits, len(done) + len(group)):
                 best, done = after, [*done, *group]
                 continue
+            rejected.add(attempt)
         if len(group) > 1:
             half = len(group) // 2
             groups[:0] = [group[:half], group[half:]]

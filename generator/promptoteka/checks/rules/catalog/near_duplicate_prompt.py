@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator
 from datetime import date as Date
 from functools import lru_cache
+from sys import intern
 from typing import Final
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Loaded, Rule, Severity, Source, Span
@@ -86,7 +87,7 @@ def _age(loaded: Loaded) -> tuple[Date, str]:
 
 @lru_cache(maxsize=8192)  # `serve` asks again for every prompt at every change
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(folded(text).replace("ё", "е")))
+    return tuple(map(intern, _WORD.findall(folded(text).replace("ё", "е"))))
 
 
 @lru_cache(maxsize=8192)
