@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from promptoteka.cli.workers import LEAST, Processes
 from promptoteka.pictures import cache
 from promptoteka.pictures.cache import JobRunner, Store
 from promptoteka.pictures.images import Job
@@ -156,3 +157,15 @@ def test_what_nobody_asked_for_in_two_months_is_forgotten(tmp_path: Path) -> Non
     assert store.read("asked") == b"1"
     store.tidy()
     assert [path.name for path in tmp_path.iterdir()] == ["asked"]
+
+
+def _drawn_by(name: str) -> bytes:
+    return f"{name} {os.getpid()}".encode()
+
+
+def test_many_jobs_are_done_in_other_processes_and_kept(tmp_path: Path) -> None:
+    jobs = [Job(str(number), partial(_drawn_by, str(number))) for number in range(LEAST * 2)]
+    made = JobRunner(Store(tmp_path), Processes(2)).make(jobs)
+    assert [content.split()[0].decode() for content in made] == [job.name for job in jobs]
+    assert str(os.getpid()) not in {content.split()[1].decode() for content in made}
+    assert JobRunner(Store(tmp_path), Processes(2)).make(jobs) == made

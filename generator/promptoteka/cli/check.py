@@ -130,7 +130,8 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     from promptoteka.pictures.cache import JobRunner, picture_store
 
     is_whole = len(chosen) == 1 and not request.is_part
-    work, runner = Processes(), JobRunner(picture_store() if request.cache else None)
+    work = Processes()
+    runner = JobRunner(picture_store() if request.cache else None, work)
     failed = False
     for library in chosen:
         read = Cache(config, work).examine_all if request.cache else partial(examine_all, work)

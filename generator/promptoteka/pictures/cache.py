@@ -1,4 +1,4 @@
-"""Work that takes long, done in threads and kept on the disk between runs.
+"""Work that takes long, done in all cores and kept on the disk between runs.
 
 What is kept lies in the user's own folder and never in the project: a pull request must not be able to bring it.
 """
@@ -10,13 +10,13 @@ import os
 import tempfile
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from promptoteka.model.disk import store
 from promptoteka.pictures.images import Job
+from promptoteka.text.work import Work, in_turn
 
 _KEPT_FOR: Final = 60 * 24 * 3600
 """Seconds that a result is kept without being asked for."""
@@ -103,8 +103,9 @@ def picture_store() -> Store:
 class JobRunner:
     """Does jobs, all that it has not done before; in this process it remembers what the last two rounds asked for."""
 
-    def __init__(self, kept: Store | None) -> None:
+    def __init__(self, kept: Store | None, work: Work = in_turn) -> None:
         self._store = kept
+        self._work = work
         self._mark = code_mark()
         self._done: dict[str, bytes] = {}
         self._asked: dict[str, bytes] = {}
@@ -116,17 +117,22 @@ class JobRunner:
     def make(self, jobs: Sequence[Job]) -> list[bytes]:
         """What the jobs make, in their order."""
         wanted = {job.name: job for job in jobs if job.name not in self._asked}
-        left = [job for name, job in wanted.items() if name not in self._done]
-        with ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="jobs") as pool:
-            made = dict(zip((job.name for job in left), pool.map(self._one, left), strict=True))
-        self._asked |= {name: self._done[name] if name in self._done else made[name] for name in wanted}
+        self._asked |= {name: content for name in wanted if (content := self._known(name)) is not None}
+        left = [job for name, job in wanted.items() if name not in self._asked]
+        for job, content in zip(left, self._work(_made, None, left), strict=True):
+            self._asked[job.name] = content
+            if self._store:
+                self._store.write(self._entry(job.name), content)
         return [self._asked[job.name] for job in jobs]
 
-    def _one(self, job: Job) -> bytes:
-        name = f"{job.name}-{self._mark}"
-        content = self._store.read(name) if self._store else None
-        if content is None:
-            content = job.make()
-            if self._store:
-                self._store.write(name, content)
-        return content
+    def _known(self, name: str) -> bytes | None:
+        if name in self._done:
+            return self._done[name]
+        return self._store.read(self._entry(name)) if self._store else None
+
+    def _entry(self, name: str) -> str:
+        return f"{name}-{self._mark}"
+
+
+def _made(_: None, job: Job) -> bytes:
+    return job.make()

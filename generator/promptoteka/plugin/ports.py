@@ -1,4 +1,4 @@
-"""What a build asks of the machine and the network: work in threads, kept between runs, and pictures of other hosts."""
+"""What a build asks of the machine and the network: work in all cores, kept, and pictures of other hosts."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Final
 from promptoteka.pictures.cache import JobRunner, picture_store
 from promptoteka.pictures.remote import RemotePictures, picture, session
 from promptoteka.site.build import Ports
+from promptoteka.text.work import Work, in_turn
 
 OFFLINE: Final = "PROMPTOTEKA_OFFLINE"
 """Set in the environment to anything: no build fetches anything, whatever the settings say."""
@@ -18,10 +19,10 @@ OFFLINE: Final = "PROMPTOTEKA_OFFLINE"
 class SharedPorts:
     """The ports of the builds of one process."""
 
-    def __init__(self, note: Callable[[str], None]) -> None:
+    def __init__(self, note: Callable[[str], None], work: Work = in_turn) -> None:
         store = picture_store()
         store.tidy()
-        self._runner = JobRunner(store)
+        self._runner = JobRunner(store, work)
         self._remote = RemotePictures(partial(picture, session()), store, note)
 
     def turn(self, *, fetch_images: bool) -> Ports:

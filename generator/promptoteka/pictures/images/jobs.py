@@ -1,4 +1,4 @@
-"""Work that takes long and gives the same bytes each time: who asks may answer from a cache, or use threads."""
+"""Work that takes long and gives the same bytes each time: who asks may answer from a cache, or use processes."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ class Site:
     originals: Mapping[str, bytes] = field(default_factory=dict)
     """The bytes of `pictures`."""
     make: Make = one_by_one
-    """Does what takes long: from a cache, in several threads."""
+    """Does what takes long: from a cache, in several processes."""
     work: Work = in_turn
     """Does what is done of each article."""
     _cards: dict[Identity, Card] = field(default_factory=dict, init=False)
