@@ -20,6 +20,7 @@ from promptoteka.reader.frontmatter.compose import MAX_DEPTH, Entry, Value, comp
 from promptoteka.reader.frontmatter.corrected import corrected
 from promptoteka.reader.frontmatter.foreign import adopted, unquoted
 from promptoteka.reader.frontmatter.model import REQUIRED, Checked, FrontMatter, ParameterSettings
+from promptoteka.reader.frontmatter.salvage import salvaged
 from promptoteka.reader.spans import FrontMatterSpans, Scalar
 from promptoteka.text.nearest import Nearest
 from promptoteka.text.source import Source, Span
@@ -86,9 +87,24 @@ class _Reader:
         self._nearest = Nearest()
 
     def read(self, today: Date | None, required: Sequence[str]) -> FrontMatterBlock:
-        entries = self._entries()
-        if entries is None:
+        text = self._source.text[self._start : self._source.offset(self._closing)]
+        if len(text.encode()) > MAX_SIZE:
+            self._findings.add(
+                table.FRONT_MATTER_TOO_LARGE, self._source.line_span(self._opening), limit=MAX_SIZE // 1024
+            )
             return FrontMatterBlock(FrontMatter(), self._closing + 1, FrontMatterSpans())
+        if (entries := self._entries(text)) is not None:
+            return self._block(entries, frozenset(), today, required)
+        readable, broken = salvaged(text)
+        if readable:
+            self._block(readable, broken, today, required)  # to report what else is wrong
+        return FrontMatterBlock(FrontMatter(), self._closing + 1, FrontMatterSpans())
+
+    def _block(
+        self, entries: Mapping[str, Entry], broken: frozenset[str], today: Date | None, required: Sequence[str]
+    ) -> FrontMatterBlock:
+        """The values of the keys, all that is wrong with them reported; `broken` are keys that could not be read
+        and are not missing."""
         extra = {name: entry.value.plain() for name, entry in entries.items() if name.startswith("x-")}
         known = FrontMatter.model_fields.keys() - {"extra"}
         written = adopted({name: entry for name, entry in entries.items() if name not in extra}, known, self._foreign)
@@ -97,7 +113,7 @@ class _Reader:
         written = {name: entry for name, entry in written.items() if name not in strangers}
         values = self._validate(written)
         for name in required:
-            if name not in written or written[name].value.content is None:
+            if name not in broken and (name not in written or written[name].value.content is None):
                 self._findings.add(table.MISSING_KEY, self._source.line_span(self._opening), key=name)
         for name in ("date", "updated"):
             day = getattr(values, name)
@@ -136,14 +152,8 @@ class _Reader:
         keep(entries, "")
         return FrontMatterSpans(keys, values)
 
-    def _entries(self) -> Mapping[str, Entry] | None:
+    def _entries(self, text: str) -> Mapping[str, Entry] | None:
         """The keys with their values; None if they cannot be read, which is reported."""
-        text = self._source.text[self._start : self._source.offset(self._closing)]
-        if len(text.encode()) > MAX_SIZE:
-            self._findings.add(
-                table.FRONT_MATTER_TOO_LARGE, self._source.line_span(self._opening), limit=MAX_SIZE // 1024
-            )
-            return None
         try:
             root = compose(text, self._refuse)
         except yaml.YAMLError as error:
@@ -167,7 +177,8 @@ class _Reader:
     def _report_syntax(self, error: yaml.YAMLError, text: str) -> None:
         if isinstance(error, yaml.MarkedYAMLError):
             mark = error.problem_mark or error.context_mark
-            if error.context_mark and mark and mark.index >= len(text.rstrip()):
+            is_bracket = (error.context or "").startswith("while parsing a flow")
+            if error.context_mark and mark and (is_bracket or mark.index >= len(text.rstrip())):
                 mark = error.context_mark  # what was never closed stands there
             place, problem = (mark.index if mark else 0), error.problem or error.context or str(error)
         elif isinstance(error, yaml.reader.ReaderError):

@@ -1,7 +1,8 @@
 """The YAML of the front matter does not parse.
 
-None of its keys can be read then. The usual causes: a colon inside an unquoted text, a quotation mark that is not closed, an
-indent that does not match its neighbours, a value that begins with `[`, `{`, `@`, `` ` ``, `*`, `&` or `%`.
+Its values are not used then; what else is wrong with the keys that can be made out is told all the same. The usual causes:
+a colon inside an unquoted text, a quotation mark that is not closed, an indent that does not match its neighbours, a value
+that begins with `[`, `{`, `@`, `` ` ``, `*`, `&` or `%`.
 
 ## Example
 
