@@ -1,7 +1,7 @@
 """Where our Markdown differs from CommonMark with raw HTML off, as markdown-it-py rules.
 
 * An HTML comment is read as a comment: it shows nowhere.
-* `<br>` is a line break. Every other tag is text.
+* `<br>` is a line break, `<b>`, `<i>` and their like are emphasis (`markup`). Every other tag is text.
 * A line of dashes right under text is a rule, not a heading, unless the text is a heading the vocabulary knows:
   authors separate sections with `---`.
 * Nesting deeper than `MAX_NESTING` is text: markdown-it-py would drop it.
@@ -28,6 +28,7 @@ from markdown_it.rules_inline import link as commonmark_link
 from markdown_it.token import Token
 
 from promptoteka.languages import vocabulary
+from promptoteka.reader.markdown.markup import markup
 from promptoteka.text.fences import MAX_NESTING
 
 _LABEL = re.compile(r"\[(?:\\.|[^\]\\])*+\]:", re.DOTALL)
@@ -44,6 +45,7 @@ def use(parser: MarkdownIt) -> None:
     parser.inline.ruler.at("autolink", _autolink)
     parser.inline.ruler.before("autolink", "comment", _comment)
     parser.inline.ruler.before("autolink", "break", _break)
+    parser.inline.ruler.before("autolink", "markup", markup)
     parser.inline.ruler.at("backticks", _backtick)
     parser.inline.ruler.at("link", _link)
     parser.inline.ruler.at("image", _image)

@@ -26,10 +26,9 @@ from urllib.parse import unquote
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Library, Rule, Severity, Source, Span
 from promptoteka.checks.rules.links.base import links
-from promptoteka.text.fences import fenced
+from promptoteka.text.code import code_ranges
 from promptoteka.text.links import address_of
 from promptoteka.text.ranges import inside
-from promptoteka.text.ticks import ticked
 
 RULE = Rule(
     "PL605",
@@ -73,7 +72,7 @@ def check_text(source: Source) -> Iterator[Diagnostic]:
     if any(f"{refused}:" in folded for refused in _REFUSED):
         code: list[tuple[int, int]] | None = None
         for found in _TARGET.finditer(source.text):
-            code = list(_code(source)) if code is None else code
+            code = list(code_ranges(source)) if code is None else code
             start, end = found.span(found.lastgroup or 0)
             if not inside(code, start):
                 address = source.text[start:end]
@@ -89,19 +88,6 @@ def check(library: Library) -> Iterator[Diagnostic]:
                 continue
             if name in _REAL or not link.is_autolink:
                 yield Diagnostic(RULE, read.source, link.span, {"scheme": name})
-
-
-def _code(source: Source) -> Iterator[tuple[int, int]]:
-    """Fences and code spans, near enough: spans end at a blank line."""
-    paragraph = 0
-    code = fenced(source.lines)
-    for number, (line, is_code) in enumerate(zip([*source.lines, ""], [*code, False], strict=True)):
-        start, end = source.offset(number), source.offset(number + 1)
-        if is_code or not line.strip(" \t>"):
-            yield from ((low, high) for low, high, _ in ticked(source.text, paragraph, start))
-            paragraph = end
-        if is_code:
-            yield start, end
 
 
 ENTRY = Entry(RULE, __doc__, text=check_text, library=check)

@@ -14,6 +14,7 @@ from promptoteka.checks.rules.structure import (
     missing_section,
     missing_solution,
     misspelt_heading,
+    raw_html,
     unfilled_text,
     unknown_section,
 )
@@ -31,4 +32,5 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     unknown_section.ENTRY,
     unfilled_text.ENTRY,
     contradictory_heading.ENTRY,
+    raw_html.ENTRY,
 )
