@@ -27,6 +27,7 @@ from promptoteka.checks.check import check
 from promptoteka.checks.fix import fix
 from promptoteka.checks.reports import REPORTS, Options, github_summary
 from promptoteka.model.config import Config
+from promptoteka.model.diagnostics import Severity
 from promptoteka.model.files import File
 from promptoteka.reader.library import Library
 from promptoteka.reader.loader import Loaded
@@ -165,7 +166,7 @@ def _read(library: Library) -> None:
 
 
 def mend(trial: Trial) -> None:
-    """A second fix changes nothing; the first adds no problem, and changes nothing where it mends nothing."""
+    """A second fix changes nothing; the first adds no problem but notes, and changes nothing where it mends nothing."""
     once = fix(trial.file, CONFIG)
     twice = fix(File(trial.file.path, once.content), CONFIG)
     _hold(twice.content == once.content, name="a second fix changes something")
@@ -173,7 +174,11 @@ def mend(trial: Trial) -> None:
     mended = {one.rule.code for one in once.mended}
     if "PL002" not in mended:
         before, after = (
-            Counter(one.rule.code for one in check([File(trial.file.path, content)], CONFIG).diagnostics)
+            Counter(
+                problem.rule.code
+                for problem in check([File(trial.file.path, content)], CONFIG).diagnostics
+                if problem.rule.severity is not Severity.NOTE
+            )
             for content in (trial.file.content, once.content)
         )
         _hold(not after - before, name=f"a fix adds problems: {dict(after - before)}")

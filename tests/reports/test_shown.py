@@ -56,6 +56,15 @@ def test_marks_stand_under_what_they_mean(line: str, quoted: str, marks: str) ->
     assert block[4] == f"  | {marks}"
 
 
+def test_a_report_grows_with_the_problems_of_a_line_and_not_with_their_square() -> None:
+    line = "слово " * 8000
+    source = Source("a.md", line)
+    found = [Diagnostic(WORD, source, Span(at, at + 5), {"word": "слово"}) for at in range(0, len(line), 24)]
+    for name, report in REPORTS.items():
+        written = sum(map(len, report(found, replace(OPTIONS, width=None))))
+        assert written < 3000 * len(found), name
+
+
 def test_a_long_line_is_cut_around_the_span() -> None:
     found = at("a.md", "漢" * 500 + "худо" + "漢" * 500, "худо")
     for width in (24, 40, 80):

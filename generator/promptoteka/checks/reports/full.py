@@ -11,8 +11,10 @@ error PL108 [missing-key] The required key `date` is missing
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from promptoteka.checks.reports.base import SEVERITY_COLOURS, SEVERITY_NAMES, Facts, Options, facts
@@ -24,6 +26,8 @@ _TAB: Final = "    "
 _CUT: Final = "…"
 _LEAST: Final = 20
 """Cells that a line of source gets in the narrowest of terminals."""
+_MOST: Final = 400
+"""Cells that it gets where the width is not known: a line may be the whole file, with a thousand problems in it."""
 
 _BOLD: Final = "1"
 _BLUE: Final = "34"
@@ -75,9 +79,9 @@ def _excerpt(found: Diagnostic, fact: Facts, width: int | None) -> tuple[str, st
     goes_on = fact.end_line > fact.line
     last = len(line) if goes_on else fact.end_column - 1
     clusters = _clusters(line)
-    first = next((at for at, cluster in enumerate(clusters) if cluster.end > fact.column - 1), len(clusters))
-    after = next((at for at, cluster in enumerate(clusters, 1) if cluster.end >= last), len(clusters))
-    window = _window(clusters, first, width)
+    first = bisect_right(clusters, fact.column - 1, key=_end)
+    after = min(bisect_left(clusters, last, key=_end) + 1, len(clusters))
+    window = _window(clusters, first, _MOST if width is None else width)
     before = _CUT if window.start else ""
     behind = _CUT if window.stop < len(clusters) else ""
     shown = before + "".join(cluster.shown for cluster in clusters[window.start : window.stop]) + behind
@@ -86,9 +90,9 @@ def _excerpt(found: Diagnostic, fact: Facts, width: int | None) -> tuple[str, st
     return shown, blank, marks + (_CUT if goes_on or after > window.stop else "")
 
 
-def _window(clusters: list[Cluster], first: int, width: int | None) -> range:
+def _window(clusters: Sequence[Cluster], first: int, width: int) -> range:
     """The clusters that fit: a third of the width before the span, the rest from its start on."""
-    if width is None or _width(clusters) <= max(width, _LEAST):
+    if len(clusters) <= max(width, _LEAST) and _width(clusters) <= max(width, _LEAST):
         return range(len(clusters))
     room = max(width, _LEAST) - 2 * len(_CUT)
     start = stop = first
@@ -105,7 +109,9 @@ def _window(clusters: list[Cluster], first: int, width: int | None) -> range:
     return range(start, stop)
 
 
-def _clusters(line: str) -> list[Cluster]:
+@lru_cache(maxsize=8)
+def _clusters(line: str) -> tuple[Cluster, ...]:
+    """Found once for all problems of a line."""
     from wcwidth import iter_graphemes, wcswidth
 
     clusters = []
@@ -115,8 +121,12 @@ def _clusters(line: str) -> list[Cluster]:
         shown = _TAB if grapheme == "\t" else spelt(grapheme) if end in commands else visible(grapheme)
         end += len(grapheme)
         clusters.append(Cluster(shown, max(wcswidth(shown), 0), end))
-    return clusters
+    return tuple(clusters)
 
 
-def _width(clusters: list[Cluster]) -> int:
+def _end(cluster: Cluster) -> int:
+    return cluster.end
+
+
+def _width(clusters: Sequence[Cluster]) -> int:
     return sum(cluster.width for cluster in clusters)
