@@ -1,7 +1,7 @@
 """HTML that only marks text, as a markdown-it-py rule: `<b>`, `<strong>`, `<i>` and `<em>` are emphasis.
 
-Word processors and assistants write them in the middle of Markdown; of a `<span>` its text is left. An element counts if
-it is closed in its block; any other tag is text (`<context>` in a prompt is meant to be read).
+Word processors and assistants write them in the middle of Markdown; of a `<span>` its text is left. An element counts
+if it is closed in its block; any other tag is text (`<context>` in a prompt is meant to be read).
 """
 
 from __future__ import annotations
