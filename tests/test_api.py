@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import promptoteka
 import pytest
@@ -44,6 +45,17 @@ def test_the_examples_of_the_document_do_what_they_say(monkeypatch: pytest.Monke
     said: list[str] = []
     outcome = doctest.DocTestRunner(verbose=False).run(examples, out=said.append)
     assert (outcome.failed, len(blocks)) == (0, 8), "".join(said)
+
+
+def test_the_example_answers_from_what_a_site_publishes(site: Path, tmp_path: Path) -> None:
+    chart = tmp_path / "minutes.svg"
+    example = ROOT / "docs" / "examples" / "minutes_saved.py"
+    asked = [sys.executable, "-I", *map(str, (example, site / "api/catalog.json", "--lang", "en", "--svg", chart))]
+    rows = subprocess.run(asked, capture_output=True, check=True, text=True).stdout.splitlines()
+    minutes = [float(row.split(maxsplit=1)[0]) for row in rows]
+    assert minutes == sorted(minutes, reverse=True)
+    assert ["75", "security"] in [row.split() for row in rows]
+    assert len(ElementTree.parse(chart).findall("{*}rect")) == 1 + len(rows)
 
 
 def test_importing_it_imports_nothing_of_it() -> None:
