@@ -226,12 +226,12 @@ def test_changed_since_tells_what_changed_for_readers(repository: Path) -> None:
     text = TEXT.replace("Посоветуй три книги о предмете `[предмет]`.", "Посоветуй `[сколько]` книг. ```")
     (content / "krug.md").write_text(text, "utf-8")
     (content / "gone.md").unlink()
-    article(repository, "new.md", TEXT.replace("Круг чтения", "<b>Новая</b> @статья"))
+    article(repository, "new.md", TEXT.replace("Круг чтения", "<u>Новая</u> @статья"))
     arguments = ("--changed-since", "HEAD", "--changes", "changes.md")
     run("promptoteka", "check", *arguments, cwd=repository)
     changes = (repository / "changes.md").read_text("utf-8")
     assert "### What changed for readers" in changes
-    assert "A new article: \\<b\\>Новая\\</b\\> \\@статья (`new`)" in changes
+    assert "A new article: \\<u\\>Новая\\</u\\> \\@статья (`new`)" in changes
     assert "An article is gone: Уходящая статья (`gone`)" in changes
     assert "+**Задача:** Посоветуй `[сколько]` книг." in changes
     assert "````diff" in changes

@@ -24,6 +24,8 @@ from promptoteka.text.source import Source
 
 _TRIES: Final = 64
 """Attempts for one rule in a turn: its diagnostics are tried together, then by halves."""
+_MOST_READ: Final = 600_000
+"""Characters that the attempts for one rule in a turn may read in all."""
 _LONG: Final = 24_000
 """Characters from which on a file is no article that was written by hand: the diagnostics of a rule are mended
 together, or not at all. To read it again and again would take minutes."""
@@ -125,7 +127,7 @@ def _mend(
     """All diagnostics of a rule at once, those that cannot be mended left out: they are looked for by halves."""
     best, done = before, list[Diagnostic]()
     groups = [[one for one in found if _edits(entry, [one])]]
-    for _ in range(_TRIES if len(before.source.text) < _LONG else 1):
+    for _ in range(_tries(len(before.source.text))):
         if not groups:
             break
         group = groups.pop(0)
@@ -142,6 +144,10 @@ def _mend(
             half = len(group) // 2
             groups[:0] = [group[:half], group[half:]]
     return best, done
+
+
+def _tries(length: int) -> int:
+    return 1 if length >= _LONG else min(_TRIES, _MOST_READ // max(length, 1))
 
 
 def _edits(entry: Entry, found: Iterable[Diagnostic]) -> list[Edit]:

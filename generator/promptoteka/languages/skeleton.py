@@ -99,7 +99,11 @@ class Skeleton(ABC):
         """The editorial marks, of five stars."""
         for emoji, key in (("⭐", "difficulty"), ("⚡", "effectiveness"), ("🚀", "applicability")):
             marks = [FULL * value + EMPTY * (5 - value) for value in (3, 1, 2, 4, 5)]
-            yield f"- {emoji} **{self.text(f'rating.{key}')}:** {self.choice(*marks)}"
+            yield f"- {emoji} **{self.text(f'rating.{key}')}:** {self.stars(*marks)}"
+
+    def stars(self, *marks: str) -> str:
+        """A rating, of those there may be."""
+        return self.choice(*marks)
 
     def blank(self) -> Iterator[str]:
         """A blank that readers fill in, with examples."""
@@ -119,6 +123,9 @@ class Draft(Skeleton):
     def choice(self, *values: str) -> str:
         return values[0]
 
+    def stars(self, *marks: str) -> str:
+        return f"{marks[0]} {self.place('stars')}"
+
     def field(self, examples: bool = True) -> str:
         if not examples:
             return f"`[{self.text('field')}]`"
@@ -129,6 +136,7 @@ class Draft(Skeleton):
         yield f"title: {json.dumps(self._title, ensure_ascii=False)}"
         yield f"date: {self._date.isoformat()}"
         yield f"tags: [{', '.join(self._tags)}]" if self._tags else f"tags: [{self.text('tag')}]  # {self.place('tag')}"
+        yield f"keywords: [{json.dumps(self.place('keyword'), ensure_ascii=False)}]"
         yield f"description: {json.dumps(self.place('description'), ensure_ascii=False)}"
         yield f"lang: {self.lang}"
         yield from (f"slug: {self._slug}",) if self._slug else ()

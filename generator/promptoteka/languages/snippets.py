@@ -35,7 +35,8 @@ class Writer(Skeleton):
 
     def front_matter(self) -> Iterator[str]:
         yield from (f'title: "{self.place("title")}"', "date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE")
-        yield from (f"tags: [{self.place('tag')}]", f'description: "{self.place("description")}"')
+        yield from (f"tags: [{self.place('tag')}]", f"keywords: [{self.place('keyword')}]")
+        yield f'description: "{self.place("description")}"'
         yield f"lang: {self.lang}"
 
     def title(self) -> str:
