@@ -517,7 +517,7 @@ def test_a_list_leads_to_the_same_list_with_facets(page: Page, address: str) -> 
     page.goto(f"{address}/tags/pisma/")
     page.get_by_role("link", name="Уточнить фильтрами").click()
     expect(page.get_by_role("group", name="Тема").get_by_role("checkbox", name="письма")).to_be_checked()
-    expect(page.locator(".cards .card")).to_have_count(2)
+    expect(page.locator(".cards .card")).to_have_count(3)
 
 
 def test_a_reader_who_is_faster_than_the_script_is_heard(page: Page, many_address: str) -> None:
