@@ -14,6 +14,13 @@ SMALL_MODEL = "malye-modeli-na-ustroystve"
 CODE = "pull-request-code-review"
 ANALYSIS = "vague-question-to-analysis-plan"
 GRANT = "grant-sceptical-panel"
+RECONCILIATION = "month-end-reconciliation"
+DELAY = "delay-notice-with-options"
+CRITIQUE = "design-critique"
+DISCOVERY = "sales-discovery-call"
+RUNBOOK = "incident-runbook"
+VACANCY = "vakansiya-iz-brifa"
+HARD_TOPIC = "trudnaya-tema-rebenku"
 
 IN_RUSSIAN: tuple[tuple[str, str], ...] = (
     ("ответ сердитому клиенту", ANSWER),
@@ -118,6 +125,13 @@ IN_RUSSIAN: tuple[tuple[str, str], ...] = (
     ("проект для фонда", GRANT),
     ("grant writing", GRANT),
     ("президентский грант", GRANT),
+    ("написать вакансию", VACANCY),
+    ("объявление о найме", VACANCY),
+    ("job description", VACANCY),
+    ("как рассказать ребёнку о смерти", HARD_TOPIC),
+    ("объяснить сыну развод", HARD_TOPIC),
+    ("сверка с банком", RECONCILIATION),
+    ("упал сервер", RUNBOOK),
 )
 """Asked in the Russian library, in both languages."""
 
@@ -157,5 +171,17 @@ IN_ENGLISH: tuple[tuple[str, str], ...] = (
     ("classroom", LESSON),
     ("patient", DISCHARGE),
     ("small language model", SMALL_MODEL),
+    ("bank reconciliation", RECONCILIATION),
+    ("books do not balance", RECONCILIATION),
+    ("shipment is late", DELAY),
+    ("container delayed what to tell the client", DELAY),
+    ("feedback on my mockup", CRITIQUE),
+    ("ux review", CRITIQUE),
+    ("prepare for a sales call", DISCOVERY),
+    ("questions for a prospect", DISCOVERY),
+    ("server is down", RUNBOOK),
+    ("on call", RUNBOOK),
+    ("job posting", VACANCY),
+    ("explain death to a child", HARD_TOPIC),
 )
 """Asked in the English library."""
