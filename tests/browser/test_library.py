@@ -492,7 +492,7 @@ def test_a_page_that_is_only_read_loads_no_search(page: Page, address: str) -> N
     page.on("request", lambda request: asked.append(request.url))
     library = Library(page, address)
     page.get_by_role("button", name="Плотный список").click()
-    assert library.total() == 6
+    assert library.total() == 8
     assert [url for url in asked if "pagefind" in url or "engine" in url or "card.html" in url] == []
 
 
