@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -26,6 +27,9 @@ settings.register_profile(
 )
 settings.register_profile("thorough", settings.get_profile("quick"), max_examples=2000, derandomize=False)
 settings.load_profile("quick")
+# A shell has those that it starts in the background ignore Ctrl-C; what tests start shall hear it wherever they run.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 # No test fetches anything unless it says so.
 os.environ["PROMPTOTEKA_OFFLINE"] = "1"
 SITES = Path(__file__).parent / "sites"
