@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Loaded, Rule, Severity, Span
-from promptoteka.reader.spans import EntrySpans, QuestionSpans, TextSpans
+from promptoteka.reader.spans import Answer, EntrySpans, QuestionSpans, TextSpans
 
 RULE = Rule(
     "PL503",
@@ -39,20 +39,26 @@ _LENGTH = 60
 
 
 def check(loaded: Loaded) -> Iterator[Diagnostic]:
+    text = loaded.source.text
     for section in loaded.spans.sections:
         for entry in section.entries:
-            for span in _lone(entry):
-                answer = _shortened(loaded.source.text[span.start : span.end])
-                yield Diagnostic(RULE, loaded.source, span, {"answer": answer})
+            for span in _lone(entry, text):
+                yield Diagnostic(RULE, loaded.source, span, {"answer": _shortened(text[span.start : span.end])})
 
 
-def _lone(entry: EntrySpans) -> Iterator[Span]:
-    """Answers that stand above all questions, and nested items that answer a second time: their question is gone."""
+def _lone(entry: EntrySpans, text: str) -> Iterator[Span]:
+    """Answers that stand above all questions, and those that answer a second time in the same form: their question is gone."""
     match entry:
         case TextSpans(answers=answers):
             yield from answers
         case QuestionSpans(answers=given):
-            yield from (second.span for first, second in pairwise(given) if first.is_nested and second.is_nested)
+            yield from (second.span for first, second in pairwise(given) if _are_alike(first, second, text))
+
+
+def _are_alike(first: Answer, second: Answer, text: str) -> bool:
+    """Both items of a list, or both under a mark in bold: a mark without it may be the answer's own words."""
+    is_bold = all(text.startswith(("**", "__"), answer.span.start) for answer in (first, second))
+    return first.is_nested == second.is_nested and (first.is_nested or is_bold)
 
 
 def _shortened(text: str) -> str:
