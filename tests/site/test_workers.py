@@ -2,6 +2,8 @@
 
 import multiprocessing
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -9,7 +11,7 @@ from promptoteka.cli.workers import LEAST, Processes
 from promptoteka.model.config import Config
 from promptoteka.site.build import Build, Ports, build
 from promptoteka.site.templates import Templates, theme_folder
-from promptoteka.text.work import in_turn
+from promptoteka.text.work import in_threads, in_turn
 
 from benchmarks.library import articles
 
@@ -41,6 +43,18 @@ def test_results_come_in_the_order_of_the_items(count: int) -> None:
 def test_many_items_are_done_in_as_many_processes_and_few_in_none() -> None:
     assert os.getpid() not in {*Processes(3)(process, None, NUMBERS)}
     assert {*Processes(3)(process, None, range(LEAST - 1))} == {os.getpid()}
+
+
+def thread(shared: None, item: int) -> int:
+    time.sleep(0.01)
+    return threading.get_ident()
+
+
+def test_few_items_are_done_as_it_is_said() -> None:
+    few = range(LEAST - 1)
+    assert {*Processes(3)(thread, None, few)} == {threading.get_ident()}
+    assert threading.get_ident() not in {*Processes(3, in_threads)(thread, None, few)}
+    assert list(in_threads(product, 7, few)) == list(in_turn(product, 7, few))
 
 
 @pytest.mark.parametrize(("function", "error"), [(ends, "abruptly"), (fails, str(LEAST))])

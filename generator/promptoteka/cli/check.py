@@ -128,10 +128,11 @@ def _run(chosen: list[Chosen], config: Config, request: Request) -> bool:
     from promptoteka.cli.history import History
     from promptoteka.cli.workers import Processes
     from promptoteka.pictures.cache import JobRunner, picture_store
+    from promptoteka.text.work import in_threads
 
     is_whole = len(chosen) == 1 and not request.is_part
     work = Processes()
-    runner = JobRunner(picture_store() if request.cache else None, work)
+    runner = JobRunner(picture_store() if request.cache else None, Processes(few=in_threads))
     failed = False
     for library in chosen:
         read = Cache(config, work).examine_all if request.cache else partial(examine_all, work)

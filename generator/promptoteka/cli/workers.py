@@ -17,7 +17,7 @@ from itertools import chain
 from multiprocessing.connection import wait
 from typing import Any, Final, TypeVar
 
-from promptoteka.text.work import in_turn
+from promptoteka.text.work import Work, in_turn
 
 _Shared = TypeVar("_Shared")
 _Item = TypeVar("_Item")
@@ -33,16 +33,17 @@ CAN_FORK: Final = sys.platform == "linux"
 
 class Processes:
     """Work in `count` processes, which begin at once and are waited for when the results are asked for; few items, or
-    one process, are worked on in turn."""
+    those of one process, are left to `few`."""
 
-    def __init__(self, count: int | None = None) -> None:
+    def __init__(self, count: int | None = None, few: Work = in_turn) -> None:
         self._count = count or _cores()
+        self._few = few
 
     def __call__(
         self, function: Callable[[_Shared, _Item], _Result], shared: _Shared, items: Sequence[_Item]
     ) -> Iterable[_Result]:
         if self._count == 1 or len(items) < LEAST:
-            return in_turn(function, shared, items)
+            return self._few(function, shared, items)
         return self._divided(function, shared, items)
 
     def _divided(

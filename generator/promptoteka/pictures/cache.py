@@ -16,7 +16,7 @@ from typing import Final
 
 from promptoteka.model.disk import store
 from promptoteka.pictures.images import Job
-from promptoteka.text.work import Work, in_turn
+from promptoteka.text.work import Work, in_threads
 
 _KEPT_FOR: Final = 60 * 24 * 3600
 """Seconds that a result is kept without being asked for."""
@@ -103,7 +103,7 @@ def picture_store() -> Store:
 class JobRunner:
     """Does jobs, all that it has not done before; in this process it remembers what the last two rounds asked for."""
 
-    def __init__(self, kept: Store | None, work: Work = in_turn) -> None:
+    def __init__(self, kept: Store | None, work: Work = in_threads) -> None:
         self._store = kept
         self._work = work
         self._mark = code_mark()

@@ -87,8 +87,7 @@ class PromptotekaPlugin(BasePlugin[Options]):
         self._searched: Searched
         self._missing: dict[str, Frame] = {}
         self._text: Callable[..., str] = texts.text
-        self._work = Processes()
-        self._ports = SharedPorts(lambda missed: log.info("No picture, a cover is drawn: %s", missed), self._work)
+        self._ports = SharedPorts(lambda missed: log.info("No picture, a cover is drawn: %s", missed))
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
@@ -129,12 +128,13 @@ class PromptotekaPlugin(BasePlugin[Options]):
         }
         templates = self._theme(config)
         self._memo.turn()
-        read = Cache(library, self._work).examine_all
+        work = Processes()
+        read = Cache(library, work).examine_all
         ports, authoring = self._ports.turn(fetch_images=library.fetch_images), None
         if self._is_serving:
             authoring = Authoring(partial(self._articles.examine_all, read), self._memo)
         else:
-            ports = replace(ports, history=History(content).former, read=read, work=self._work)
+            ports = replace(ports, history=History(content).former, read=read, work=work)
         brought = [file.dest_uri for file in files if not file.src_uri.startswith(OUR_TEMPLATES)]
         with_site = library.model_copy(update=site)
         checked = self._checked(

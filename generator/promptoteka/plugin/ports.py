@@ -7,10 +7,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from promptoteka.cli.workers import Processes
 from promptoteka.pictures.cache import JobRunner, picture_store
 from promptoteka.pictures.remote import RemotePictures, picture, session
 from promptoteka.site.build import Ports
-from promptoteka.text.work import Work, in_turn
+from promptoteka.text.work import in_threads
 
 OFFLINE: Final = "PROMPTOTEKA_OFFLINE"
 """Set in the environment to anything: no build fetches anything, whatever the settings say."""
@@ -19,10 +20,10 @@ OFFLINE: Final = "PROMPTOTEKA_OFFLINE"
 class SharedPorts:
     """The ports of the builds of one process."""
 
-    def __init__(self, note: Callable[[str], None], work: Work = in_turn) -> None:
+    def __init__(self, note: Callable[[str], None]) -> None:
         store = picture_store()
         store.tidy()
-        self._runner = JobRunner(store, work)
+        self._runner = JobRunner(store, Processes(few=in_threads))
         self._remote = RemotePictures(partial(picture, session()), store, note)
 
     def turn(self, *, fetch_images: bool) -> Ports:

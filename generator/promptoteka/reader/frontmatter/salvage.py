@@ -22,19 +22,17 @@ def salvaged(text: str) -> tuple[dict[str, Entry], frozenset[str]]:
     """
     pieces, broken = _KEY.split(text), set[str]()
     for number, piece in enumerate(pieces):
-        if not _is_sound(piece):
+        if _keys(piece) is None:
             broken.update(_NAME.findall(piece))
             pieces[number] = _VISIBLE.sub(" ", piece)
-    try:
-        root = compose("".join(pieces), lambda *_: None)
-    except yaml.YAMLError:
-        return {}, frozenset(broken)
-    return (root.content if root and isinstance(root.content, dict) else {}), frozenset(broken)
+    return _keys("".join(pieces)) or {}, frozenset(broken)
 
 
-def _is_sound(piece: str) -> bool:
+def _keys(text: str) -> dict[str, Entry] | None:
+    """None of what does not parse, or is no mapping."""
     try:
-        root = compose(piece, lambda *_: None)
+        root = compose(text, lambda *_: None)
     except yaml.YAMLError:
-        return False
-    return root is None or root.content is None or isinstance(root.content, dict)
+        return None
+    content = root.content if root else None
+    return {} if content is None else content if isinstance(content, dict) else None

@@ -21,10 +21,12 @@ Read it **twice**.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from promptoteka.checks.rules.base import Diagnostic, Entry, Rule, Severity, Source, Span
+from promptoteka.model.diagnostics import Findings
+from promptoteka.reader.frontmatter.reader import bounds
 from promptoteka.reader.markdown.markup import NAMES
 from promptoteka.text.code import code_ranges
 from promptoteka.text.ranges import inside
@@ -48,8 +50,17 @@ def check(source: Source) -> Iterator[Diagnostic]:
     tags = [tag for tag in _TAG.finditer(source.text) if tag["name"].lower() not in _READ]
     if not tags:
         return
-    elsewhere = sorted([*code_ranges(source), *_front_matter(source), *_comments(source.text)])
-    tags = [tag for tag in tags if not inside(elsewhere, tag.start()) and not _is_quoted(source, tag.start())]
+    code = list(code_ranges(source))
+    comments = list(_comments(source.text, code))
+    body = _body(source)
+    tags = [
+        tag
+        for tag in tags
+        if tag.start() >= body
+        and not inside(code, tag.start())
+        and not inside(comments, tag.start())
+        and not _is_quoted(source, tag.start())
+    ]
     closed = {tag["name"].lower() for tag in tags if tag["close"]}
     tags = [tag for tag in tags if tag["name"].lower() in closed or _is_whole(tag)]
     if tags:
@@ -67,17 +78,20 @@ def _is_quoted(source: Source, offset: int) -> bool:
     return source.lines[line].lstrip(" \t-*+").startswith(">")
 
 
-def _front_matter(source: Source) -> Iterator[tuple[int, int]]:
-    if source.lines[0].strip() == "---":
-        last = next((number for number, line in enumerate(source.lines[1:], 1) if line.strip() == "---"), 0)
-        yield 0, source.offset(last + 1)
+def _body(source: Source) -> int:
+    """Where the text begins, behind the front matter."""
+    _, closing = bounds(source, Findings(source))
+    return 0 if closing is None else source.offset(closing + 1)
 
 
-def _comments(text: str) -> Iterator[tuple[int, int]]:
+def _comments(text: str, code: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     end = 0
     while (start := text.find("<!--", end)) >= 0 and (close := text.find("-->", start)) >= 0:
-        end = close + len("-->")
-        yield start, end
+        if inside(code, start):
+            end = start + 1
+        else:
+            end = close + len("-->")
+            yield start, end
 
 
 ENTRY = Entry(RULE, __doc__, text=check)
